@@ -1,0 +1,7 @@
+export * from "./base64.ts";
+export * from "./bech32.ts";
+export * from "./bytes.ts";
+export * from "./coin.ts";
+export * from "./dec18.ts";
+export * from "./error.ts";
+export * from "./ids.ts";
