@@ -7,7 +7,9 @@ export function base64FromBytes(bytes: Uint8Array): string {
 /** Bytes of standard base64, padded or not; `undefined` when malformed. */
 export function tryBytesFromBase64(text: string): Uint8Array | undefined {
   try {
-    return text.endsWith("=") || text.length % 4 === 0 ? base64.decode(text) : base64nopad.decode(text);
+    return text.endsWith("=") || text.length % 4 === 0
+      ? base64.decode(text)
+      : base64nopad.decode(text);
   } catch {
     return undefined; // the library's only signal for malformed text is an exception
   }

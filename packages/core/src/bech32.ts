@@ -21,8 +21,17 @@ export function tryParseBech32(text: string): { prefix: string; bytes: Uint8Arra
 /** Raw bytes of an address with the given prefix, 1 to 255 of them. @throws VyomError `core.address` */
 export function bytesFromAddress(prefix: string, address: string): Uint8Array {
   const parsed = tryParseBech32(address);
-  if (parsed === undefined) throw new VyomError("core.address", `"${address.slice(0, 100)}" is no bech32 address`);
-  if (parsed.prefix !== prefix) throw new VyomError("core.address", `address ${address} begins with ${parsed.prefix}, this network uses ${prefix}`);
-  if (parsed.bytes.length === 0 || parsed.bytes.length > 255) throw new VyomError("core.address", `address ${address} has ${parsed.bytes.length} bytes, 1 to 255 are allowed`);
+  if (parsed === undefined)
+    throw new VyomError("core.address", `"${address.slice(0, 100)}" is no bech32 address`);
+  if (parsed.prefix !== prefix)
+    throw new VyomError(
+      "core.address",
+      `address ${address} begins with ${parsed.prefix}, this network uses ${prefix}`,
+    );
+  if (parsed.bytes.length === 0 || parsed.bytes.length > 255)
+    throw new VyomError(
+      "core.address",
+      `address ${address} has ${parsed.bytes.length} bytes, 1 to 255 are allowed`,
+    );
   return parsed.bytes;
 }

@@ -36,7 +36,8 @@ export function bytesFromHex(hex: string): Uint8Array {
 export function tryBytesFromHex(hex: string): Uint8Array | undefined {
   if (hex.length % 2 !== 0 || !/^[0-9a-fA-F]*$/.test(hex)) return undefined;
   const bytes = new Uint8Array(hex.length / 2);
-  for (let index = 0; index < bytes.length; index++) bytes[index] = Number.parseInt(hex.slice(2 * index, 2 * index + 2), 16);
+  for (let index = 0; index < bytes.length; index++)
+    bytes[index] = Number.parseInt(hex.slice(2 * index, 2 * index + 2), 16);
   return bytes;
 }
 
@@ -70,7 +71,9 @@ export function equalBytes(left: Uint8Array, right: Uint8Array): boolean {
 
 /** Whether `bytes` begins with `prefix`. */
 export function startsWithBytes(bytes: Uint8Array, prefix: Uint8Array): boolean {
-  return bytes.length >= prefix.length && compareBytes(bytes.subarray(0, prefix.length), prefix) === 0;
+  return (
+    bytes.length >= prefix.length && compareBytes(bytes.subarray(0, prefix.length), prefix) === 0
+  );
 }
 
 /** The least key above every key that begins with `prefix`; `undefined` when there is none (all bytes 0xff). */

@@ -1,5 +1,13 @@
 import { compareText } from "./bytes.ts";
-import { DEC18_ZERO, dec18FromInt, dec18FromWire, dec18ToText, dec18ToWire, tryParseDec18, type Dec18 } from "./dec18.ts";
+import {
+  DEC18_ZERO,
+  dec18FromInt,
+  dec18FromWire,
+  dec18ToText,
+  dec18ToWire,
+  tryParseDec18,
+  type Dec18,
+} from "./dec18.ts";
 import { VyomError } from "./error.ts";
 
 /** A whole amount of one denomination in its smallest unit. */
@@ -33,7 +41,11 @@ export function tryParseInt(text: string): bigint | undefined {
 /** As tryParseInt. @throws VyomError `core.integer` */
 export function parseInt256(text: string): bigint {
   const value = tryParseInt(text);
-  if (value === undefined) throw new VyomError("core.integer", `"${text.slice(0, 80)}" is no whole number of at most 256 bits`);
+  if (value === undefined)
+    throw new VyomError(
+      "core.integer",
+      `"${text.slice(0, 80)}" is no whole number of at most 256 bits`,
+    );
   return value;
 }
 /** The coin of its wire form. @throws VyomError `core.integer` */
@@ -68,7 +80,11 @@ export function coinsToText(coins: Coins): string {
 /** Parses `100uakt`. @throws VyomError `core.coin` */
 export function parseCoin(text: string): Coin {
   const match = /^(\d{1,78})\s*([a-zA-Z][a-zA-Z0-9/:._-]{2,127})$/.exec(text.trim());
-  if (match === null) throw new VyomError("core.coin", `"${text.slice(0, 80)}" is no coin, write an amount and a denomination such as 5000000uakt`);
+  if (match === null)
+    throw new VyomError(
+      "core.coin",
+      `"${text.slice(0, 80)}" is no coin, write an amount and a denomination such as 5000000uakt`,
+    );
   return { denom: match[2] as string, amount: parseInt256(match[1] as string) };
 }
 /** Parses `100uakt,5uact` into sorted coins, zero amounts dropped; empty text gives none. @throws VyomError `core.coin` */
@@ -80,7 +96,11 @@ export function parseCoins(text: string): Coins {
 export function parseDecCoin(text: string): DecCoin {
   const match = /^([0-9.]+)\s*([a-zA-Z][a-zA-Z0-9/:._-]{2,127})$/.exec(text.trim());
   const amount = match === null ? undefined : tryParseDec18(match[1] as string);
-  if (match === null || amount === undefined) throw new VyomError("core.coin", `"${text.slice(0, 80)}" is no decimal coin, write for example 0.025uakt`);
+  if (match === null || amount === undefined)
+    throw new VyomError(
+      "core.coin",
+      `"${text.slice(0, 80)}" is no decimal coin, write for example 0.025uakt`,
+    );
   return { denom: match[2] as string, amount };
 }
 /** Sorted, merged, zeros dropped. */
@@ -97,7 +117,10 @@ export function coinsAdd(left: Coins, right: Coins): Coins {
 }
 /** Difference; `undefined` when a denom would become negative. */
 export function tryCoinsSub(left: Coins, right: Coins): Coins | undefined {
-  const difference = normalizeCoins([...left, ...right.map((coin) => ({ denom: coin.denom, amount: -coin.amount }))]);
+  const difference = normalizeCoins([
+    ...left,
+    ...right.map((coin) => ({ denom: coin.denom, amount: -coin.amount })),
+  ]);
   return difference.every((coin) => coin.amount > 0n) ? difference : undefined;
 }
 export function amountOf(coins: Coins, denom: string): bigint {
@@ -110,6 +133,10 @@ export function decAmountOf(coins: readonly DecCoin[], denom: string): Dec18 {
 export function areCoinsValid(coins: readonly Coin[]): boolean {
   return coins.every((coin, index) => {
     const before = coins[index - 1];
-    return isDenom(coin.denom) && coin.amount > 0n && (before === undefined || compareText(before.denom, coin.denom) < 0);
+    return (
+      isDenom(coin.denom) &&
+      coin.amount > 0n &&
+      (before === undefined || compareText(before.denom, coin.denom) < 0)
+    );
   });
 }

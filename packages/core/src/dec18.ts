@@ -37,13 +37,17 @@ export function tryParseDec18(text: string): Dec18 | undefined {
 /** As tryParseDec18. @throws VyomError `core.decimal` */
 export function parseDec18(text: string): Dec18 {
   const value = tryParseDec18(text);
-  if (value === undefined) throw new VyomError("core.decimal", `"${text.slice(0, 80)}" is no decimal number with at most 18 places`);
+  if (value === undefined)
+    throw new VyomError(
+      "core.decimal",
+      `"${text.slice(0, 80)}" is no decimal number with at most 18 places`,
+    );
   return value;
 }
 /** Text with exactly 18 places, as LegacyDec.String writes it. */
 export function dec18ToText(value: Dec18): string {
   const sign = value < 0n ? "-" : "";
-  const digits = (value < 0n ? -value : value as bigint).toString().padStart(19, "0");
+  const digits = (value < 0n ? -value : (value as bigint)).toString().padStart(19, "0");
   return `${sign}${digits.slice(0, -18)}.${digits.slice(-18)}`;
 }
 /** Wire text: the scaled integer, no point (gogoproto customtype LegacyDec). */
@@ -53,12 +57,14 @@ export function dec18ToWire(value: Dec18): string {
 /** The Dec18 of its wire text; an empty text is zero. @throws VyomError `core.decimal` */
 export function dec18FromWire(text: string): Dec18 {
   if (text === "") return DEC18_ZERO;
-  if (!/^-?\d+$/.test(text)) throw new VyomError("core.decimal", `"${text.slice(0, 80)}" is no scaled decimal`);
+  if (!/^-?\d+$/.test(text))
+    throw new VyomError("core.decimal", `"${text.slice(0, 80)}" is no scaled decimal`);
   return dec(BigInt(text));
 }
 
 function checked(value: bigint): Dec18 {
-  if (value >= LIMIT || value <= -LIMIT) throw new VyomError("core.decimal_overflow", "decimal result needs more than 315 bits");
+  if (value >= LIMIT || value <= -LIMIT)
+    throw new VyomError("core.decimal_overflow", "decimal result needs more than 315 bits");
   return dec(value);
 }
 /** Divides a non-scaled product by 10^18, halves to even. */

@@ -31,8 +31,23 @@ export function unreachable(value: never): never {
 
 /** gRPC status codes, by the names of the gRPC specification. */
 export const GrpcStatus = {
-  OK: 0, CANCELLED: 1, UNKNOWN: 2, INVALID_ARGUMENT: 3, DEADLINE_EXCEEDED: 4, NOT_FOUND: 5, ALREADY_EXISTS: 6, PERMISSION_DENIED: 7,
-  RESOURCE_EXHAUSTED: 8, FAILED_PRECONDITION: 9, ABORTED: 10, OUT_OF_RANGE: 11, UNIMPLEMENTED: 12, INTERNAL: 13, UNAVAILABLE: 14, DATA_LOSS: 15, UNAUTHENTICATED: 16,
+  OK: 0,
+  CANCELLED: 1,
+  UNKNOWN: 2,
+  INVALID_ARGUMENT: 3,
+  DEADLINE_EXCEEDED: 4,
+  NOT_FOUND: 5,
+  ALREADY_EXISTS: 6,
+  PERMISSION_DENIED: 7,
+  RESOURCE_EXHAUSTED: 8,
+  FAILED_PRECONDITION: 9,
+  ABORTED: 10,
+  OUT_OF_RANGE: 11,
+  UNIMPLEMENTED: 12,
+  INTERNAL: 13,
+  UNAVAILABLE: 14,
+  DATA_LOSS: 15,
+  UNAUTHENTICATED: 16,
 } as const;
 export type GrpcStatusCode = (typeof GrpcStatus)[keyof typeof GrpcStatus];
 
@@ -52,7 +67,11 @@ export interface ErrorKind {
 export class ChainError extends VyomError {
   readonly kind: ErrorKind;
   constructor(kind: ErrorKind, detail?: string, options?: { cause?: unknown }) {
-    super(`${kind.codespace}.${kind.abciCode}`, detail === undefined || detail === "" ? kind.text : `${detail}: ${kind.text}`, options);
+    super(
+      `${kind.codespace}.${kind.abciCode}`,
+      detail === undefined || detail === "" ? kind.text : `${detail}: ${kind.text}`,
+      options,
+    );
     this.name = "ChainError";
     this.kind = kind;
   }
@@ -66,15 +85,25 @@ export interface ErrorSpec {
 }
 /** Constructors by name: `throw errors.orderNotFound("order 1/2/3")`. Each also exposes its `kind`. */
 export type ErrorFactory = ((detail?: string) => ChainError) & { readonly kind: ErrorKind };
-export type Errors<Specs extends Record<string, ErrorSpec>> = { readonly [Name in keyof Specs]: ErrorFactory };
+export type Errors<Specs extends Record<string, ErrorSpec>> = {
+  readonly [Name in keyof Specs]: ErrorFactory;
+};
 
 /** Builds a module's error constructors from its table. Codes are unique within the table. */
-export function defineErrors<const Specs extends Record<string, ErrorSpec>>(codespace: string, specs: Specs): Errors<Specs> {
+export function defineErrors<const Specs extends Record<string, ErrorSpec>>(
+  codespace: string,
+  specs: Specs,
+): Errors<Specs> {
   const taken = new Set<number>();
   const entries = Object.entries(specs).map(([name, spec]): [string, ErrorFactory] => {
     assert(!taken.has(spec.code), `error code ${codespace}/${spec.code} is defined twice`);
     taken.add(spec.code);
-    const kind: ErrorKind = { codespace, abciCode: spec.code, text: spec.text, grpc: spec.grpc ?? GrpcStatus.UNKNOWN };
+    const kind: ErrorKind = {
+      codespace,
+      abciCode: spec.code,
+      text: spec.text,
+      grpc: spec.grpc ?? GrpcStatus.UNKNOWN,
+    };
     return [name, Object.assign((detail?: string) => new ChainError(kind, detail), { kind })];
   });
   return Object.fromEntries(entries) as Errors<Specs>;

@@ -40,11 +40,20 @@ export function leaseIdToText(id: BidId): string {
 export function tryParseLeaseId(text: string): LeaseId | undefined {
   const match = /^([^/]+)\/(\d{1,20})\/(\d{1,10})\/(\d{1,10})\/([^/]+)$/.exec(text);
   if (match === null) return undefined;
-  return { owner: match[1] as string, dseq: BigInt(match[2] as string), gseq: Number(match[3]), oseq: Number(match[4]), provider: match[5] as string, bseq: 0 };
+  return {
+    owner: match[1] as string,
+    dseq: BigInt(match[2] as string),
+    gseq: Number(match[3]),
+    oseq: Number(match[4]),
+    provider: match[5] as string,
+    bseq: 0,
+  };
 }
 /** Order of leases by owner, dseq, gseq, oseq, provider. */
 export function compareLeaseIds(left: LeaseId, right: LeaseId): number {
   if (left.owner !== right.owner) return compareText(left.owner, right.owner);
   if (left.dseq !== right.dseq) return left.dseq < right.dseq ? -1 : 1;
-  return left.gseq - right.gseq || left.oseq - right.oseq || compareText(left.provider, right.provider);
+  return (
+    left.gseq - right.gseq || left.oseq - right.oseq || compareText(left.provider, right.provider)
+  );
 }

@@ -1,1 +1,13 @@
-export {};
+export * from "./collections/indexed-map.ts";
+export * from "./collections/item.ts";
+export * from "./collections/key-codec.ts";
+export * from "./collections/key-set.ts";
+export * from "./collections/map.ts";
+export * from "./collections/schema.ts";
+export * from "./collections/value-codec.ts";
+export * from "./context.ts";
+export * from "./events.ts";
+export * from "./gas.ts";
+export * from "./module.ts";
+export * from "./router.ts";
+export * from "./sdk-errors.ts";

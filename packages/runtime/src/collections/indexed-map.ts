@@ -1,0 +1,131 @@
+import { concatBytes, equalBytes } from "@vyom/core";
+import type { Context } from "../context.ts";
+import { CollectionMap, type MapOptions, type WalkOptions } from "./map.ts";
+import type { KeyCodec } from "./key-codec.ts";
+import type { Schema } from "./schema.ts";
+import { emptyValue } from "./value-codec.ts";
+
+/** A second order over the entries of a map: `reference` of each entry, then its primary key; the value is empty. */
+export interface IndexOptions<Key, Value, Reference> {
+  readonly name: string;
+  readonly prefix: Uint8Array;
+  readonly reference: KeyCodec<Reference>;
+  readonly of: (key: Key, value: Value) => Reference;
+}
+interface IndexKey<Key, Reference> {
+  readonly reference: Reference;
+  readonly primary: Key;
+}
+
+export class MultiIndex<Key, Value, Reference> {
+  readonly #entries: CollectionMap<IndexKey<Key, Reference>, true>;
+  readonly #options: IndexOptions<Key, Value, Reference>;
+
+  constructor(
+    schema: Schema,
+    primary: KeyCodec<Key>,
+    options: IndexOptions<Key, Value, Reference>,
+  ) {
+    this.#options = options;
+    const { reference } = options;
+    this.#entries = new CollectionMap<IndexKey<Key, Reference>, true>(schema, {
+      name: options.name,
+      prefix: options.prefix,
+      value: emptyValue,
+      key: {
+        encode: (key) =>
+          concatBytes(reference.encodeNonTerminal(key.reference), primary.encode(key.primary)),
+        encodeNonTerminal: (key) =>
+          concatBytes(
+            reference.encodeNonTerminal(key.reference),
+            primary.encodeNonTerminal(key.primary),
+          ),
+        decode(bytes, offset) {
+          const head = reference.decodeNonTerminal(bytes, offset);
+          return { reference: head.key, primary: primary.decode(bytes, head.next) };
+        },
+        decodeNonTerminal(bytes, offset) {
+          const head = reference.decodeNonTerminal(bytes, offset);
+          const rest = primary.decodeNonTerminal(bytes, head.next);
+          return { key: { reference: head.key, primary: rest.key }, next: rest.next };
+        },
+      },
+    });
+  }
+  /** Primary keys of one reference, in key order. `from` is an encoded primary key. */
+  *keys(
+    context: Context,
+    reference: Reference,
+    options: { from?: Uint8Array; reverse?: boolean } = {},
+  ): IterableIterator<Key> {
+    const prefixBytes = this.#options.reference.encodeNonTerminal(reference);
+    const walk: WalkOptions<IndexKey<Key, Reference>> = {
+      prefixBytes,
+      reverse: options.reverse ?? false,
+      ...(options.from === undefined ? {} : { from: concatBytes(prefixBytes, options.from) }),
+    };
+    for (const key of this.#entries.keys(context, walk)) yield key.primary;
+  }
+  /** All pairs of reference and primary key, in reference order; for invariants. */
+  *all(context: Context): IterableIterator<IndexKey<Key, Reference>> {
+    yield* this.#entries.keys(context);
+  }
+  /** Keeps the index in step with a change of one entry. Called by IndexedMap only. */
+  update(
+    context: Context,
+    change: { key: Key; before: Value | undefined; after: Value | undefined },
+  ): void {
+    const { reference, of } = this.#options;
+    const before = change.before === undefined ? undefined : of(change.key, change.before);
+    const after = change.after === undefined ? undefined : of(change.key, change.after);
+    if (
+      before !== undefined &&
+      after !== undefined &&
+      equalBytes(reference.encode(before), reference.encode(after))
+    )
+      return;
+    if (before !== undefined)
+      this.#entries.delete(context, { reference: before, primary: change.key });
+    if (after !== undefined)
+      this.#entries.set(context, { reference: after, primary: change.key }, true);
+  }
+}
+
+/** What IndexedMap needs of an index, whatever its reference type. */
+export interface IndexUpdater<Key, Value> {
+  update(
+    context: Context,
+    change: { key: Key; before: Value | undefined; after: Value | undefined },
+  ): void;
+}
+
+/** A map with indexes that every write keeps in step. */
+export class IndexedMap<
+  Key,
+  Value,
+  Indexes extends Record<string, IndexUpdater<Key, Value>>,
+> extends CollectionMap<Key, Value> {
+  readonly indexes: Indexes;
+  constructor(
+    schema: Schema,
+    options: MapOptions<Key, Value> & {
+      readonly indexes: (schema: Schema, key: KeyCodec<Key>) => Indexes;
+    },
+  ) {
+    super(schema, options);
+    this.indexes = options.indexes(schema, options.key);
+  }
+  override set(context: Context, key: Key, value: Value): void {
+    const before = this.get(context, key);
+    for (const index of Object.values(this.indexes))
+      index.update(context, { key, before, after: value });
+    super.set(context, key, value);
+  }
+  override delete(context: Context, key: Key): void {
+    const before = this.get(context, key);
+    if (before === undefined) return;
+    for (const index of Object.values(this.indexes))
+      index.update(context, { key, before, after: undefined });
+    super.delete(context, key);
+  }
+}

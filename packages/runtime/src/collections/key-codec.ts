@@ -1,0 +1,148 @@
+import { assert, bytesFromUtf8, concatBytes, utf8FromBytes } from "@vyom/core";
+
+/**
+ * How a key is written so that byte order is key order (cosmossdk.io/collections v1.3.1 codec). A part that another part
+ * follows is written in its non-terminal form, from which its end can be told.
+ */
+export interface KeyCodec<Key> {
+  encode(key: Key): Uint8Array;
+  encodeNonTerminal(key: Key): Uint8Array;
+  /** Reads a terminal key: the rest of `bytes` from `offset`. */
+  decode(bytes: Uint8Array, offset: number): Key;
+  /** Reads a non-terminal key and tells where it ends. */
+  decodeNonTerminal(bytes: Uint8Array, offset: number): { key: Key; next: number };
+}
+
+function fixedWidth<Key>(
+  width: number,
+  write: (view: DataView, key: Key) => void,
+  read: (view: DataView) => Key,
+): KeyCodec<Key> {
+  const encode = (key: Key): Uint8Array => {
+    const bytes = new Uint8Array(width);
+    write(new DataView(bytes.buffer), key);
+    return bytes;
+  };
+  const decode = (bytes: Uint8Array, offset: number): Key => {
+    assert(bytes.length >= offset + width, "key is too short");
+    return read(new DataView(bytes.buffer, bytes.byteOffset + offset, width));
+  };
+  return {
+    encode,
+    encodeNonTerminal: encode,
+    decode,
+    decodeNonTerminal: (bytes, offset) => ({ key: decode(bytes, offset), next: offset + width }),
+  };
+}
+
+/** Big-endian, 8 bytes. */
+export const uint64Key: KeyCodec<bigint> = fixedWidth(
+  8,
+  (view, key) => view.setBigUint64(0, key),
+  (view) => view.getBigUint64(0),
+);
+/** Big-endian, 4 bytes. */
+export const uint32Key: KeyCodec<number> = fixedWidth(
+  4,
+  (view, key) => view.setUint32(0, key),
+  (view) => view.getUint32(0),
+);
+/** Big-endian with the sign bit flipped, 4 bytes. */
+export const int32Key: KeyCodec<number> = fixedWidth(
+  4,
+  (view, key) => view.setUint32(0, (key ^ 0x80000000) >>> 0),
+  (view) => (view.getUint32(0) ^ 0x80000000) | 0,
+);
+/** Big-endian with the sign bit flipped, 8 bytes. */
+export const int64Key: KeyCodec<bigint> = fixedWidth(
+  8,
+  (view, key) => view.setBigUint64(0, BigInt.asUintN(64, key) ^ (1n << 63n)),
+  (view) => BigInt.asIntN(64, view.getBigUint64(0) ^ (1n << 63n)),
+);
+
+/** UTF-8; ended by a zero byte when another part follows. */
+export const stringKey: KeyCodec<string> = {
+  encode: bytesFromUtf8,
+  encodeNonTerminal(key) {
+    const bytes = bytesFromUtf8(key);
+    assert(!bytes.includes(0), "a text key must not hold a zero byte");
+    return concatBytes(bytes, new Uint8Array(1));
+  },
+  decode: (bytes, offset) => utf8FromBytes(bytes.subarray(offset)),
+  decodeNonTerminal(bytes, offset) {
+    const end = bytes.indexOf(0, offset);
+    assert(end >= 0, "a text key has no end");
+    return { key: utf8FromBytes(bytes.subarray(offset, end)), next: end + 1 };
+  },
+};
+/** Raw bytes; led by their length as one byte when another part follows (at most 255 bytes then). */
+export const bytesKey: KeyCodec<Uint8Array> = {
+  encode: (key) => key,
+  encodeNonTerminal(key) {
+    assert(key.length <= 255, "a bytes key part holds at most 255 bytes");
+    return concatBytes(Uint8Array.of(key.length), key);
+  },
+  decode: (bytes, offset) => bytes.slice(offset),
+  decodeNonTerminal(bytes, offset) {
+    const length = bytes[offset];
+    assert(length !== undefined && bytes.length >= offset + 1 + length, "a bytes key is too short");
+    return { key: bytes.slice(offset + 1, offset + 1 + length), next: offset + 1 + length };
+  },
+};
+
+/** A key of several parts under names, written in the order given. Leading parts make prefixes for iteration. */
+export interface StructKeyCodec<Key extends object> extends KeyCodec<Key> {
+  /** Bytes of the leading parts present in `partial`, all non-terminal. @throws AssertionFailure when a part is missing in between */
+  encodePrefix(partial: Partial<Key>): Uint8Array;
+}
+/** One codec per field, in key order. */
+export type KeyFields<Key extends object> = { readonly [Name in keyof Key]: KeyCodec<Key[Name]> };
+
+/** Builds the codec of an object key, e.g. `structKey<OrderId>({ owner: stringKey, dseq: uint64Key, gseq: uint32Key, oseq: uint32Key })`. */
+export function structKey<Key extends object>(fields: KeyFields<Key>): StructKeyCodec<Key> {
+  const parts = Object.entries(fields) as [keyof Key & string, KeyCodec<unknown>][];
+  const write = (key: Key, terminal: boolean): Uint8Array =>
+    concatBytes(
+      ...parts.map(([name, codec], index) =>
+        terminal && index === parts.length - 1
+          ? codec.encode(key[name])
+          : codec.encodeNonTerminal(key[name]),
+      ),
+    );
+  return {
+    encode: (key) => write(key, true),
+    encodeNonTerminal: (key) => write(key, false),
+    encodePrefix(partial) {
+      const present = parts.filter(([name]) => partial[name] !== undefined);
+      assert(
+        present.every(([name], index) => parts[index]?.[0] === name),
+        "a key prefix takes leading parts only",
+      );
+      return concatBytes(...present.map(([name, codec]) => codec.encodeNonTerminal(partial[name])));
+    },
+    decode(bytes, offset) {
+      const key: Record<string, unknown> = {};
+      let position = offset;
+      parts.forEach(([name, codec], index) => {
+        if (index === parts.length - 1) {
+          key[name] = codec.decode(bytes, position);
+          return;
+        }
+        const part = codec.decodeNonTerminal(bytes, position);
+        key[name] = part.key;
+        position = part.next;
+      });
+      return key as Key;
+    },
+    decodeNonTerminal(bytes, offset) {
+      const key: Record<string, unknown> = {};
+      let position = offset;
+      for (const [name, codec] of parts) {
+        const part = codec.decodeNonTerminal(bytes, position);
+        key[name] = part.key;
+        position = part.next;
+      }
+      return { key: key as Key, next: position };
+    },
+  };
+}

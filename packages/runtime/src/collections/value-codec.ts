@@ -1,0 +1,40 @@
+import { bytesFromUtf8, parseInt256, utf8FromBytes } from "@vyom/core";
+import { int64Key, uint64Key } from "./key-codec.ts";
+
+/** How a value is written under its key. */
+export interface ValueCodec<Value> {
+  encode(value: Value): Uint8Array;
+  decode(bytes: Uint8Array): Value;
+}
+/** The part of a generated codec that a value needs. */
+export interface MessageValueCodec<Value> {
+  encode(message: Value): { finish(): Uint8Array };
+  decode(bytes: Uint8Array): Value;
+}
+/** A protobuf message. */
+export function protoValue<Value>(codec: MessageValueCodec<Value>): ValueCodec<Value> {
+  return {
+    encode: (value) => codec.encode(value).finish(),
+    decode: (bytes) => codec.decode(bytes),
+  };
+}
+/** Decimal text, as sdk.IntValue. */
+export const intValue: ValueCodec<bigint> = {
+  encode: (value) => bytesFromUtf8(value.toString()),
+  decode: (bytes) => parseInt256(utf8FromBytes(bytes)),
+};
+export const uint64Value: ValueCodec<bigint> = {
+  encode: (value) => uint64Key.encode(value),
+  decode: (bytes) => uint64Key.decode(bytes, 0),
+};
+export const int64Value: ValueCodec<bigint> = {
+  encode: (value) => int64Key.encode(value),
+  decode: (bytes) => int64Key.decode(bytes, 0),
+};
+export const stringValue: ValueCodec<string> = { encode: bytesFromUtf8, decode: utf8FromBytes };
+export const bytesValue: ValueCodec<Uint8Array> = {
+  encode: (value) => value,
+  decode: (bytes) => bytes,
+};
+/** Nothing: the key says it all. */
+export const emptyValue: ValueCodec<true> = { encode: () => new Uint8Array(0), decode: () => true };
