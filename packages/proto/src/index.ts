@@ -1,1 +1,1 @@
-export {};
+export type { MessageCodec } from "./codec.ts";
