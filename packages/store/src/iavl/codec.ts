@@ -1,0 +1,108 @@
+import { VyomError } from "@vyom/core";
+import { writeUvarint } from "./hash.ts";
+import { TreeNode } from "./node.ts";
+
+const HASH_BYTES = 32;
+/** Version, nonce, height, size as varints, then the hash. */
+const REFERENCE_LIMIT = 8 + 5 + 2 + 8 + HASH_BYTES;
+
+/** What a parent, or a root record, keeps of a node: enough to hash and balance without loading it. */
+export function encodeReference(node: TreeNode): Uint8Array {
+  const out = new Uint8Array(REFERENCE_LIMIT);
+  return out.slice(0, writeReference(out, 0, node));
+}
+
+/** The unloaded node that a reference names. */
+export function decodeReference(bytes: Uint8Array): TreeNode {
+  return readReference(new NodeBytes(bytes));
+}
+
+/** A node's content: key and value, or key and both children's references. */
+export function encodeNode(node: TreeNode): Uint8Array {
+  const { key, value, left, right } = node;
+  const out = new Uint8Array(
+    5 + key.length + (left === undefined ? value.length : 2 * REFERENCE_LIMIT),
+  );
+  let at = writeUvarint(out, 0, key.length);
+  out.set(key, at);
+  at += key.length;
+  if (left === undefined || right === undefined) {
+    out.set(value, at);
+    at += value.length;
+  } else {
+    at = writeReference(out, at, left);
+    at = writeReference(out, at, right);
+  }
+  return out.subarray(0, at);
+}
+
+/** Fills an unloaded node from its content. The node keeps views of `bytes`. */
+export function decodeNodeInto(node: TreeNode, bytes: Uint8Array): void {
+  const reader = new NodeBytes(bytes);
+  const key = reader.take(reader.uvarint());
+  if (node.height === 0) node.value = reader.rest();
+  else {
+    node.left = readReference(reader);
+    node.right = readReference(reader);
+  }
+  node.key = key;
+}
+
+function writeReference(out: Uint8Array, offset: number, node: TreeNode): number {
+  let at = writeUvarint(out, offset, node.version);
+  at = writeUvarint(out, at, node.nonce);
+  at = writeUvarint(out, at, node.height);
+  at = writeUvarint(out, at, node.size);
+  out.set(node.hash, at);
+  return at + HASH_BYTES;
+}
+
+function readReference(reader: NodeBytes): TreeNode {
+  const node = new TreeNode();
+  node.version = reader.uvarint();
+  node.nonce = reader.uvarint();
+  node.height = reader.uvarint();
+  node.size = reader.uvarint();
+  node.hash = reader.take(HASH_BYTES);
+  return node;
+}
+
+class NodeBytes {
+  readonly #bytes: Uint8Array;
+  #at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  uvarint(): number {
+    let value = 0;
+    let scale = 1;
+    for (;;) {
+      const byte = this.#bytes[this.#at++];
+      if (byte === undefined) throw malformed();
+      value += (byte & 0x7f) * scale;
+      if (byte < 0x80) return value;
+      scale *= 0x80;
+    }
+  }
+
+  take(length: number): Uint8Array {
+    const { buffer, byteOffset } = this.#bytes;
+    if (this.#at + length > this.#bytes.length) throw malformed();
+    const taken = new Uint8Array(buffer, byteOffset + this.#at, length);
+    this.#at += length;
+    return taken;
+  }
+
+  rest(): Uint8Array {
+    return this.take(this.#bytes.length - this.#at);
+  }
+}
+
+function malformed(): VyomError {
+  return new VyomError(
+    "store.corrupt",
+    "a tree node on disk is cut short; restore the data directory from a snapshot",
+  );
+}
