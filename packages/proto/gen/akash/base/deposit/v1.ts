@@ -16,7 +16,10 @@ export const Source = { invalid: 0, balance: 1, grant: 2 } as const;
 export type Source = typeof Source[keyof typeof Source];
 
 export interface Deposit {
-  amount: Coin | undefined;
+  amount:
+    | Coin
+    | undefined;
+  /** packed is the default; the codec generator forgets it where other options stand. */
   sources: Source[];
 }
 
@@ -29,8 +32,12 @@ export const Deposit: MessageFns<Deposit> = {
     if (message.amount !== undefined) {
       Coin.encode(message.amount, writer.uint32(10).fork()).join();
     }
-    for (const v of message.sources) {
-      writer.uint32(40).int32(v!);
+    if (message.sources.length !== 0) {
+      writer.uint32(42).fork();
+      for (const v of message.sources) {
+        writer.int32(v);
+      }
+      writer.join();
     }
     return writer;
   },
