@@ -7,3 +7,6 @@ export interface MessageCodec<T> {
   create(base?: object): T;
   fromPartial(object: object): T;
 }
+
+/** A decoded message of any type: properties in camelCase, as the generated interfaces name them. */
+export type MessageValue = Readonly<Record<string, unknown>>;
