@@ -70,7 +70,11 @@ export function runProtoc(options: {
     const set = create(FileDescriptorSetSchema, { file: wellKnown.map((file) => file.proto) });
     writeFileSync(wellKnownPath, toBinary(FileDescriptorSetSchema, set));
     const googleApi = join(dirname(require.resolve("protobufjs/package.json")), "google/api");
-    const common = [`--descriptor_set_in=${wellKnownPath}`, `-I${schemaDir}`, `-Igoogle/api=${googleApi}`];
+    const common = [
+      `--descriptor_set_in=${wellKnownPath}`,
+      `-I${schemaDir}`,
+      `-Igoogle/api=${googleApi}`,
+    ];
     execFileSync(
       "protoc",
       [...common, "--include_imports", `--descriptor_set_out=${descriptorPath}`, ...files],

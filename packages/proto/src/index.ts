@@ -1,4 +1,10 @@
+export * from "./amino.ts";
 export type { MessageCodec, MessageValue } from "./codec.ts";
 export * from "./descriptor.ts";
 export type * from "./message-schema.ts";
 export * from "./registry.ts";
+export * from "./json-read.ts";
+export * from "./json-write.ts";
+export * from "./time-text.ts";
+export * from "./signers.ts";
+export * from "./strict.ts";
