@@ -81,7 +81,7 @@ export class ChainError extends VyomError {
 export interface ErrorSpec {
   readonly code: number;
   readonly text: string;
-  readonly grpc?: GrpcStatusCode;
+  readonly grpc?: keyof typeof GrpcStatus;
 }
 /** Constructors by name: `throw errors.orderNotFound("order 1/2/3")`. Each also exposes its `kind`. */
 export type ErrorFactory = ((detail?: string) => ChainError) & { readonly kind: ErrorKind };
@@ -102,7 +102,7 @@ export function defineErrors<const Specs extends Record<string, ErrorSpec>>(
       codespace,
       abciCode: spec.code,
       text: spec.text,
-      grpc: spec.grpc ?? GrpcStatus.UNKNOWN,
+      grpc: GrpcStatus[spec.grpc ?? "UNKNOWN"],
     };
     return [name, Object.assign((detail?: string) => new ChainError(kind, detail), { kind })];
   });

@@ -1,10 +1,10 @@
-import { GrpcStatus, defineErrors, type Errors } from "@vyom/core";
+import { ChainError, GrpcStatus, defineErrors, type ErrorFactory, type Errors } from "@vyom/core";
 
 const specs = {
-  internal: { code: 1, text: "internal", grpc: GrpcStatus.INTERNAL },
+  internal: { code: 1, text: "internal", grpc: "INTERNAL" },
   txDecode: { code: 2, text: "tx parse error" },
   invalidSequence: { code: 3, text: "invalid sequence" },
-  unauthorized: { code: 4, text: "unauthorized", grpc: GrpcStatus.UNAUTHENTICATED },
+  unauthorized: { code: 4, text: "unauthorized", grpc: "UNAUTHENTICATED" },
   insufficientFunds: { code: 5, text: "insufficient funds" },
   unknownRequest: { code: 6, text: "unknown request" },
   invalidAddress: { code: 7, text: "invalid address" },
@@ -18,11 +18,11 @@ const specs = {
   noSignatures: { code: 15, text: "no signatures supplied" },
   jsonMarshal: { code: 16, text: "failed to marshal JSON bytes" },
   jsonUnmarshal: { code: 17, text: "failed to unmarshal JSON bytes" },
-  invalidRequest: { code: 18, text: "invalid request", grpc: GrpcStatus.INVALID_ARGUMENT },
+  invalidRequest: { code: 18, text: "invalid request", grpc: "INVALID_ARGUMENT" },
   txInMempoolCache: { code: 19, text: "tx already in mempool" },
   mempoolIsFull: { code: 20, text: "mempool is full" },
   txTooLarge: { code: 21, text: "tx too large" },
-  keyNotFound: { code: 22, text: "key not found", grpc: GrpcStatus.NOT_FOUND },
+  keyNotFound: { code: 22, text: "key not found", grpc: "NOT_FOUND" },
   wrongPassword: { code: 23, text: "invalid account password" },
   invalidSigner: { code: 24, text: "tx intended signer does not match the given signer" },
   invalidGasAdjustment: { code: 25, text: "invalid gas adjustment" },
@@ -35,16 +35,35 @@ const specs = {
   wrongSequence: { code: 32, text: "incorrect account sequence" },
   packAny: { code: 33, text: "failed packing protobuf message to Any" },
   unpackAny: { code: 34, text: "failed unpacking protobuf message from Any" },
-  logic: { code: 35, text: "internal logic error", grpc: GrpcStatus.INTERNAL },
-  conflict: { code: 36, text: "conflict", grpc: GrpcStatus.FAILED_PRECONDITION },
-  notSupported: { code: 37, text: "feature not supported", grpc: GrpcStatus.UNIMPLEMENTED },
-  notFound: { code: 38, text: "not found", grpc: GrpcStatus.NOT_FOUND },
-  io: { code: 39, text: "Internal IO error", grpc: GrpcStatus.INTERNAL },
+  logic: { code: 35, text: "internal logic error", grpc: "INTERNAL" },
+  conflict: { code: 36, text: "conflict", grpc: "FAILED_PRECONDITION" },
+  notSupported: { code: 37, text: "feature not supported", grpc: "UNIMPLEMENTED" },
+  notFound: { code: 38, text: "not found", grpc: "NOT_FOUND" },
+  io: { code: 39, text: "Internal IO error", grpc: "INTERNAL" },
   appConfig: { code: 40, text: "error in app.toml" },
   invalidGasLimit: { code: 41, text: "invalid gas limit" },
   txTimeout: { code: 42, text: "tx timeout" },
-  panic: { code: 111222, text: "panic", grpc: GrpcStatus.INTERNAL },
 } as const;
 
 /** The shared codespace `sdk` (cosmos-sdk types/errors/errors.go). */
 export const sdkErrors: Errors<typeof specs> = defineErrors("sdk", specs);
+
+const undefinedErrors = defineErrors("undefined", {
+  plain: { code: 1, text: "internal error" },
+  panic: { code: 111222, text: "panic", grpc: "INTERNAL" },
+});
+
+/** A failure that the reference reports without a registered error: `undefined`/1, the log being `detail` alone. */
+export function plainError(detail: string): ChainError {
+  return new ChainError({ ...undefinedErrors.plain.kind, text: detail });
+}
+/** A bug of ours met while a transaction ran: `undefined`/111222. The log tells nothing of it. */
+export const panicError: ErrorFactory = undefinedErrors.panic;
+
+/** The same error with more told in front, as cosmossdk.io/errors Wrap: `context: detail: text`. */
+export function wrapError(error: ChainError, context: string): ChainError {
+  const { text } = error.kind;
+  const detail =
+    error.message === text ? context : `${context}: ${error.message.slice(0, -text.length - 2)}`;
+  return new ChainError(error.kind, detail, { cause: error });
+}
