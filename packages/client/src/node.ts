@@ -1,0 +1,3 @@
+export * from "./certificate-file.ts";
+export * from "./file-keyring.ts";
+export * from "./passphrase.ts";
