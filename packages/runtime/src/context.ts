@@ -1,4 +1,3 @@
-import { VyomError } from "@vyom/core";
 import type { Branch, KvStore } from "@vyom/store";
 import { EventSink, typedEvent, type Event } from "./events.ts";
 import { GasMeter, GasStore } from "./gas.ts";
@@ -31,6 +30,15 @@ export interface CommitVotes {
     readonly blockIdFlag: number;
   }[];
 }
+/** Proof that a validator misbehaved, as consensus hands it to a block (ABCI Misbehavior). */
+export interface Misbehavior {
+  readonly type: "duplicate_vote" | "light_client_attack" | "unknown";
+  readonly address: Uint8Array;
+  readonly power: bigint;
+  readonly height: bigint;
+  readonly time: BlockTime;
+  readonly totalVotingPower: bigint;
+}
 /**
  * - `genesis` InitChain and InitGenesis
  * - `check` and `recheck` CheckTx
@@ -50,6 +58,7 @@ export interface ContextOptions {
   /** The bytes of the transaction being run. */
   readonly txBytes?: Uint8Array;
   readonly lastCommit?: CommitVotes;
+  readonly misbehavior?: readonly Misbehavior[];
   readonly events?: EventSink;
 }
 
@@ -64,6 +73,7 @@ export class Context {
   readonly blockMaxGas: bigint;
   readonly txBytes: Uint8Array | undefined;
   readonly lastCommit: CommitVotes | undefined;
+  readonly misbehavior: readonly Misbehavior[];
   readonly events: EventSink;
   readonly #options: ContextOptions;
   readonly #stores = new Map<string, KvStore>();
@@ -76,6 +86,7 @@ export class Context {
     this.blockMaxGas = options.blockMaxGas ?? -1n;
     this.txBytes = options.txBytes;
     this.lastCommit = options.lastCommit;
+    this.misbehavior = options.misbehavior ?? [];
     this.events = options.events ?? new EventSink();
   }
   get height(): bigint {
@@ -119,9 +130,4 @@ export class Context {
     this.events.emitAll(events.events);
     return result;
   }
-}
-
-/** Refuses writes on a query's state. */
-export function refuseQueryWrite(): never {
-  throw new VyomError("runtime.query_write", "a query tried to write state");
 }

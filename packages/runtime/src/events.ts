@@ -33,6 +33,11 @@ export function typedEvent(typeName: string, message: object): Event {
   return { type: typeName, attributes };
 }
 
+/** The event with one more attribute at its end. */
+export function withAttribute(event: Event, key: string, value: string): Event {
+  return { type: event.type, attributes: [...event.attributes, { key, value, index: true }] };
+}
+
 /** Collects events in order. */
 export class EventSink {
   readonly #events: Event[] = [];

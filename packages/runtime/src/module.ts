@@ -82,6 +82,7 @@ export interface ModuleGenesis {
   readonly default: () => Json;
   /** @throws ChainError or VyomError naming the entry at fault */
   readonly validate?: (state: Json) => void;
+  /** @returns the first validator set, from the one module that knows it */
   readonly init: (context: Context, state: Json) => readonly ValidatorUpdate[] | void;
   readonly export: (context: Context) => Json;
 }
@@ -102,6 +103,8 @@ export interface Module {
   readonly queries?: readonly AnyQueryHandler[];
   readonly genesis?: ModuleGenesis;
   readonly invariants?: readonly Invariant[];
+  /** Runs before all beginBlock steps. */
+  readonly preBlock?: (context: Context) => void;
   readonly beginBlock?: (context: Context) => void;
   readonly endBlock?: (context: Context) => readonly ValidatorUpdate[] | void;
 }

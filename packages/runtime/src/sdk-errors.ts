@@ -1,4 +1,4 @@
-import { ChainError, GrpcStatus, defineErrors, type ErrorFactory, type Errors } from "@vyom/core";
+import { ChainError, defineErrors, type ErrorFactory, type Errors } from "@vyom/core";
 
 const specs = {
   internal: { code: 1, text: "internal", grpc: "INTERNAL" },

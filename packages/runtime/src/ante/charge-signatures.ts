@@ -1,0 +1,52 @@
+import type { GasMeter } from "../gas.ts";
+import { sdkErrors } from "../sdk-errors.ts";
+import { tryPublicKeyFromAny, type PublicKey } from "../tx/public-key.ts";
+import { trySignatureData, type SignatureData } from "../tx/signature-data.ts";
+import type { AnteDecorator } from "./decorator.ts";
+import type { TxParams } from "./deps.ts";
+import { requireSigner } from "./set-public-keys.ts";
+
+/** Charges for each signature to verify (cosmos-sdk x/auth/ante DefaultSigVerificationGasConsumer). */
+export const chargeSignatures: AnteDecorator = (context, tx, deps) => {
+  const params = deps.accounts.params(context);
+  for (const [index, info] of tx.authInfo.signerInfos.entries()) {
+    const signer = tx.signers[index];
+    if (signer === undefined) continue;
+    const { publicKey } = requireSigner(context, deps, signer);
+    const key = publicKey === undefined ? undefined : tryPublicKeyFromAny(publicKey);
+    if (key === undefined && context.mode === "simulate") {
+      context.gas.consume(Number(params.sigVerifyCostSecp256k1), "ante verify: secp256k1");
+      continue;
+    }
+    charge(context.gas, key, trySignatureData(info.modeInfo, tx.signatures[index]), params);
+  }
+};
+
+function charge(
+  gas: GasMeter,
+  key: PublicKey | undefined,
+  data: SignatureData | undefined,
+  params: TxParams,
+): void {
+  switch (key?.kind) {
+    case undefined:
+      throw sdkErrors.invalidPublicKey("unrecognized public key type: <nil>");
+    case "secp256k1":
+      gas.consume(Number(params.sigVerifyCostSecp256k1), "ante verify: secp256k1");
+      return;
+    case "ed25519":
+      gas.consume(Number(params.sigVerifyCostEd25519), "ante verify: ed25519");
+      throw sdkErrors.invalidPublicKey("ED25519 public keys are unsupported");
+    case "multisig": {
+      if (data?.kind !== "multi") return chargeAll(gas, key.members, params);
+      let next = 0;
+      for (const [index, member] of key.members.entries())
+        if (data.signed[index] === true) charge(gas, member, data.signatures[next++], params);
+    }
+  }
+}
+
+/** A dry run of a multisig may come without its parts: all members are charged, an upper bound. */
+function chargeAll(gas: GasMeter, members: readonly PublicKey[], params: TxParams): void {
+  for (const member of members) charge(gas, member, undefined, params);
+}

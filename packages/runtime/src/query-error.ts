@@ -1,0 +1,72 @@
+import { ChainError, GrpcStatus, VyomError, type GrpcStatusCode } from "@vyom/core";
+
+/** A refusal of a query with its gRPC status, where no registered error says it. */
+export class QueryError extends VyomError {
+  readonly status: GrpcStatusCode;
+  constructor(status: GrpcStatusCode, message: string) {
+    super("runtime.query", message);
+    this.name = "QueryError";
+    this.status = status;
+  }
+}
+
+/** What a gRPC caller sees of a failure. */
+export interface GrpcFailure {
+  readonly status: GrpcStatusCode;
+  readonly message: string;
+}
+
+/**
+ * The gRPC status and message of what a query handler threw. A registered error by itself is told with its codespace and
+ * code, a wrapped one by its text (google.golang.org/grpc status.FromError over cosmossdk.io/errors). Anything else is a
+ * bug of ours and shows nothing of itself.
+ */
+export function grpcFailure(error: unknown): GrpcFailure {
+  if (error instanceof QueryError) return { status: error.status, message: error.message };
+  if (error instanceof ChainError) {
+    const { codespace, abciCode, text, grpc } = error.kind;
+    if (codespace === "undefined" || error.message !== text)
+      return { status: grpc, message: error.message };
+    return { status: grpc, message: `codespace ${codespace} code ${abciCode}: ${text}` };
+  }
+  if (error instanceof VyomError && INPUT_CODES.has(error.code))
+    return { status: GrpcStatus.UNKNOWN, message: error.message };
+  return { status: GrpcStatus.INTERNAL, message: "internal error" };
+}
+
+/** Codes of VyomErrors that blame a text of the caller, wherever it was read. */
+export const INPUT_CODES: ReadonlySet<string> = new Set([
+  "core.integer",
+  "core.decimal",
+  "core.coin",
+  "core.address",
+  "runtime.address",
+  "proto.decode",
+  "proto.unknown_type",
+  "proto.type_url",
+]);
+
+const STATUS_NAMES: Readonly<Record<number, string>> = {
+  0: "OK",
+  1: "Canceled",
+  2: "Unknown",
+  3: "InvalidArgument",
+  4: "DeadlineExceeded",
+  5: "NotFound",
+  6: "AlreadyExists",
+  7: "PermissionDenied",
+  8: "ResourceExhausted",
+  9: "FailedPrecondition",
+  10: "Aborted",
+  11: "OutOfRange",
+  12: "Unimplemented",
+  13: "Internal",
+  14: "Unavailable",
+  15: "DataLoss",
+  16: "Unauthenticated",
+};
+
+/** `rpc error: code = NotFound desc = ...`, the text that clients search in ABCI query logs. */
+export function grpcFailureText({ status, message }: GrpcFailure): string {
+  return `rpc error: code = ${STATUS_NAMES[status] ?? "Unknown"} desc = ${message}`;
+}
