@@ -1,0 +1,75 @@
+import { tryBytesFromBase64, tryBytesFromHex } from "@vyom/core";
+import { invalidParams } from "./rpc-error.ts";
+
+/** Arguments of one call: JSON values when posted, raw text from a URI (`quoted` texts and `0x` bytes as CometBFT reads them). */
+export class Params {
+  readonly #values: Readonly<Record<string, unknown>>;
+  readonly #fromUri: boolean;
+  constructor(values: Readonly<Record<string, unknown>>, fromUri: boolean) {
+    this.#values = values;
+    this.#fromUri = fromUri;
+  }
+  #raw(name: string): unknown {
+    const value = this.#values[name];
+    return value === null || value === "" ? undefined : value;
+  }
+  /** A text; quoted in a URI. */
+  text(name: string): string | undefined {
+    const value = this.#raw(name);
+    if (value === undefined) return undefined;
+    if (typeof value !== "string") throw invalidParams(`parameter ${name} must be a text`);
+    return this.#fromUri && /^".*"$/s.test(value) ? value.slice(1, -1) : value;
+  }
+  requiredText(name: string): string {
+    const value = this.text(name);
+    if (value === undefined) throw invalidParams(`parameter ${name} is missing`);
+    return value;
+  }
+  integer(name: string): bigint | undefined {
+    const value = this.#raw(name);
+    if (value === undefined) return undefined;
+    const text = typeof value === "number" ? String(value) : typeof value === "string" ? value.replace(/^"(.*)"$/, "$1") : "";
+    if (!/^-?\d{1,19}$/.test(text)) throw invalidParams(`parameter ${name} must be a whole number`);
+    return BigInt(text);
+  }
+  boolean(name: string): boolean {
+    const value = this.#raw(name);
+    if (value === undefined || value === false || value === "false") return false;
+    if (value === true || value === "true") return true;
+    throw invalidParams(`parameter ${name} must be true or false`);
+  }
+  /** Bytes: base64 in JSON; `0x` hexadecimal, or a quoted text taken as it is, in a URI. */
+  bytes(name: string): Uint8Array | undefined {
+    const value = this.#raw(name);
+    if (value === undefined) return undefined;
+    if (typeof value !== "string") throw invalidParams(`parameter ${name} must be a text`);
+    const bytes = this.#fromUri ? bytesFromUri(value) : tryBytesFromBase64(value);
+    if (bytes === undefined) throw invalidParams(`parameter ${name} holds malformed bytes`);
+    return bytes;
+  }
+  /** Bytes that CometBFT types as HexBytes: hexadecimal text in JSON, `0x` or quoted text in a URI. */
+  hexBytes(name: string): Uint8Array | undefined {
+    const value = this.#raw(name);
+    if (value === undefined) return undefined;
+    if (typeof value !== "string") throw invalidParams(`parameter ${name} must be a text`);
+    const bytes = this.#fromUri ? bytesFromUri(value) : tryBytesFromHex(value.replace(/^0x/i, ""));
+    if (bytes === undefined) throw invalidParams(`parameter ${name} must be hexadecimal`);
+    return bytes;
+  }
+}
+
+function bytesFromUri(value: string): Uint8Array | undefined {
+  if (/^".*"$/s.test(value)) return new TextEncoder().encode(value.slice(1, -1));
+  return /^0x/i.test(value) ? tryBytesFromHex(value.slice(2)) : tryBytesFromHex(value);
+}
+
+/** Page and page size as CometBFT validates them. @returns the slice of `count` items */
+export function pageOf(params: Params, count: number): { readonly start: number; readonly end: number } {
+  const size = Number(params.integer("per_page") ?? 30n);
+  const perPage = size < 1 ? 30 : Math.min(size, 100);
+  const pages = Math.max(1, Math.ceil(count / perPage));
+  const page = params.integer("page") ?? 1n;
+  if (page < 1n || page > BigInt(pages)) throw invalidParams(`page should be within [1, ${pages}] range, given ${page}`);
+  const start = (Number(page) - 1) * perPage;
+  return { start, end: Math.min(count, start + perPage) };
+}

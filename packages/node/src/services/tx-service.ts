@@ -1,0 +1,124 @@
+import { VyomError } from "@vyom/core";
+import { anyFromMessage } from "@vyom/proto";
+import type { TxResponse } from "@vyom/proto/cosmos/base/abci/v1beta1";
+import {
+  BroadcastTxRequest, BroadcastTxResponse, GetBlockWithTxsRequest, GetBlockWithTxsResponse, GetTxRequest, GetTxResponse, GetTxsEventRequest, GetTxsEventResponse, OrderBy, Tx, TxDecodeRequest, TxDecodeResponse,
+  TxEncodeRequest, TxEncodeResponse, TxRaw, AuthInfo, TxBody,
+} from "@vyom/proto/cosmos/tx/v1beta1";
+import { timestampToText } from "../block/time.ts";
+import { txHash } from "../block/hash.ts";
+import { upperHex } from "../block/json.ts";
+import { parseEventQuery } from "../index/event-query.ts";
+import { hashFromText } from "../index/block-store.ts";
+import type { FoundTx } from "../index/tx-index.ts";
+import type { ChainView } from "../rpc/chain-view.ts";
+import { invalidArgument, notFound } from "./grpc-failure.ts";
+import { nodeMethod, type NodeMethodEntry } from "./node-method.ts";
+
+const PAGE_SIZE = 100;
+const SCAN_MAX = 200_000;
+
+/** Decodes a transaction for display. @throws GrpcFailure INVALID_ARGUMENT */
+function readTx(bytes: Uint8Array): Tx {
+  try {
+    const raw = TxRaw.decode(bytes);
+    return { body: TxBody.decode(raw.bodyBytes), authInfo: AuthInfo.decode(raw.authInfoBytes), signatures: raw.signatures };
+  } catch (error) {
+    throw invalidArgument(`tx parse error: ${error instanceof Error ? error.message : "malformed bytes"}`);
+  }
+}
+function txResponse(chain: ChainView, found: FoundTx, tx: Tx): TxResponse {
+  return {
+    height: found.height,
+    txhash: upperHex(found.hash),
+    codespace: found.result.codespace,
+    code: found.result.code,
+    data: upperHex(found.result.data),
+    rawLog: found.result.log,
+    logs: [],
+    info: found.result.info,
+    gasWanted: found.result.gasWanted,
+    gasUsed: found.result.gasUsed,
+    tx: anyFromMessage("cosmos.tx.v1beta1.Tx", tx),
+    timestamp: timestampToText(chain.blocks.block(found.height)?.header?.time),
+    events: found.result.events,
+  };
+}
+
+function getTx(chain: ChainView, request: GetTxRequest): GetTxResponse {
+  if (request.hash === "") throw invalidArgument("tx hash cannot be empty");
+  const hash = hashFromText(request.hash);
+  const found = hash === undefined ? undefined : chain.index.get(hash);
+  if (found === undefined) throw notFound(`tx not found: ${request.hash.slice(0, 80)}`);
+  const tx = readTx(found.tx);
+  return { tx, txResponse: txResponse(chain, found, tx) };
+}
+
+function getTxsEvent(chain: ChainView, request: GetTxsEventRequest): GetTxsEventResponse {
+  const text = request.query !== "" ? request.query : request.events.join(" AND ");
+  if (text === "") throw invalidArgument("query cannot be empty");
+  let query;
+  try {
+    query = parseEventQuery(text);
+  } catch (error) {
+    if (error instanceof VyomError) throw invalidArgument(error.message);
+    throw error;
+  }
+  const { found, limited } = chain.index.search(query, { scanMax: SCAN_MAX });
+  if (limited) throw invalidArgument(`the query touches more than ${SCAN_MAX} index rows; narrow it, for example with tx.height`);
+  const sorted = request.orderBy === OrderBy.ORDER_BY_DESC ? found.toReversed() : found;
+  const limit = Number(request.limit !== 0n ? request.limit : (request.pagination?.limit ?? 0n)) || PAGE_SIZE;
+  const size = Math.min(limit, PAGE_SIZE);
+  const offset = request.page !== 0n ? (Number(request.page) - 1) * size : Number(request.pagination?.offset ?? 0n);
+  const page = sorted.slice(offset, offset + size).map((entry) => ({ entry, tx: readTx(entry.tx) }));
+  return {
+    txs: page.map(({ tx }) => tx),
+    txResponses: page.map(({ entry, tx }) => txResponse(chain, entry, tx)),
+    pagination: undefined,
+    total: BigInt(sorted.length),
+  };
+}
+
+function broadcastTx(chain: ChainView, request: BroadcastTxRequest): BroadcastTxResponse {
+  if (request.txBytes.length === 0) throw invalidArgument("invalid empty tx");
+  const response = (part: Partial<TxResponse>): BroadcastTxResponse => ({
+    txResponse: { height: 0n, txhash: upperHex(txHash(request.txBytes)), codespace: "", code: 0, data: "", rawLog: "", logs: [], info: "", gasWanted: 0n, gasUsed: 0n, tx: undefined, timestamp: "", events: [], ...part },
+  });
+  try {
+    const result = chain.mempool.add(request.txBytes);
+    if (result.code === 0) chain.wake();
+    return response({ codespace: result.codespace, code: result.code, rawLog: result.log });
+  } catch (error) {
+    // The SDK tells these three apart by their own codes (client/broadcast.go CheckCometError).
+    if (error instanceof VyomError && error.code === "node.tx_in_cache") return response({ codespace: "sdk", code: 19, rawLog: error.message });
+    if (error instanceof VyomError && error.code === "node.mempool_full") return response({ codespace: "sdk", code: 20, rawLog: error.message });
+    if (error instanceof VyomError && error.code === "node.tx_too_large") return response({ codespace: "sdk", code: 21, rawLog: error.message });
+    throw error;
+  }
+}
+
+function getBlockWithTxs(chain: ChainView, request: GetBlockWithTxsRequest): GetBlockWithTxsResponse {
+  const block = chain.blocks.block(request.height);
+  if (request.height < 1n || block === undefined) throw invalidArgument("requested block height must not be less than 1 or greater than the current height");
+  const txs = block.data?.txs ?? [];
+  const offset = Number(request.pagination?.offset ?? 0n);
+  const limit = Number(request.pagination?.limit ?? 0n) || PAGE_SIZE;
+  return { txs: txs.slice(offset, offset + limit).map(readTx), blockId: chain.blocks.blockId(request.height), block, pagination: { nextKey: new Uint8Array(0), total: BigInt(txs.length) } };
+}
+
+function encodeTx(request: TxEncodeRequest): TxEncodeResponse {
+  if (request.tx?.body === undefined || request.tx.authInfo === undefined) throw invalidArgument("invalid empty tx");
+  const { body, authInfo, signatures } = request.tx;
+  return { txBytes: TxRaw.encode({ bodyBytes: TxBody.encode(body).finish(), authInfoBytes: AuthInfo.encode(authInfo).finish(), signatures }).finish() };
+}
+
+const at = (method: string): string => `/cosmos.tx.v1beta1.Service/${method}`;
+/** `cosmos.tx.v1beta1.Service` but for Simulate, which the application answers. */
+export const TX_SERVICE: readonly NodeMethodEntry[] = [
+  nodeMethod(at("GetTx"), { request: GetTxRequest, response: GetTxResponse }, getTx),
+  nodeMethod(at("GetTxsEvent"), { request: GetTxsEventRequest, response: GetTxsEventResponse }, getTxsEvent),
+  nodeMethod(at("BroadcastTx"), { request: BroadcastTxRequest, response: BroadcastTxResponse }, broadcastTx),
+  nodeMethod(at("GetBlockWithTxs"), { request: GetBlockWithTxsRequest, response: GetBlockWithTxsResponse }, getBlockWithTxs),
+  nodeMethod(at("TxDecode"), { request: TxDecodeRequest, response: TxDecodeResponse }, (_chain, request) => ({ tx: readTx(request.txBytes) })),
+  nodeMethod(at("TxEncode"), { request: TxEncodeRequest, response: TxEncodeResponse }, (_chain, request) => encodeTx(request)),
+];
