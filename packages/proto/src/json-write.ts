@@ -10,7 +10,7 @@ import {
 import type { MessageValue } from "./codec.ts";
 import { schema } from "./descriptor.ts";
 import type { FieldSchema, FieldType, ScalarName } from "./message-schema.ts";
-import { decodeMessage, messageFromAny, type AnyValue } from "./registry.ts";
+import { decodeMessage, messageCodec, messageFromAny, type AnyValue } from "./registry.ts";
 import { GO_ZERO_TIME, durationToText, timestampToText, type SecondsNanos } from "./time-text.ts";
 
 /** A JSON value. */
@@ -85,7 +85,7 @@ function writeAny(any: AnyValue, depth: number): Json {
 function writeField(field: FieldSchema, value: unknown, depth: number): Json {
   if (field.mapKey !== undefined) return writeMap(field, value, depth);
   if (field.repeated)
-    return ((value ?? []) as readonly unknown[]).map((item) => writeValue(field, item, depth));
+    return ((value ?? []) as readonly unknown[]).map((item) => writeItem(field, item, depth));
   if (value === undefined || value === null) return absentForm(field, depth);
   if (field.customtype !== undefined && field.nullable && value === "") return null;
   return writeValue(field, value, depth);
@@ -96,15 +96,21 @@ function absentForm(field: FieldSchema, depth: number): Json {
   if (field.nullable || field.type.kind !== "message") return null;
   if (field.type.typeName === "google.protobuf.Timestamp") return timestampToText(GO_ZERO_TIME);
   if (field.type.typeName === "google.protobuf.Duration") return "0s";
-  return writeMessage(field.type.typeName, {}, depth - 1);
+  const empty = messageCodec<MessageValue>(field.type.typeName).create();
+  return writeMessage(field.type.typeName, empty, depth - 1);
 }
 
 function writeMap(field: FieldSchema, value: unknown, depth: number): Json {
   const json: Record<string, Json> = {};
   const entries = Object.entries((value ?? {}) as Record<string, unknown>);
   entries.sort(([left], [right]) => compareText(left, right));
-  for (const [key, item] of entries) setOwn(json, key, writeValue(field, item, depth));
+  for (const [key, item] of entries) setOwn(json, key, writeItem(field, item, depth));
   return json;
+}
+
+/** An item of a list or map: Go's empty bytes are an empty text here, null only as a field. */
+function writeItem(field: FieldSchema, item: unknown, depth: number): Json {
+  return writeValue(field, item, depth) ?? (item instanceof Uint8Array ? "" : null);
 }
 
 function writeValue(field: FieldSchema, value: unknown, depth: number): Json {
