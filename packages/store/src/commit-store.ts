@@ -1,9 +1,15 @@
-import { assert, VyomError } from "@vyom/core";
+import { assert, equalBytes, hexFromBytes, VyomError } from "@vyom/core";
 import { appHashOf, type StoreRoot } from "./app-hash.ts";
 import { DiskStorage } from "./disk-storage.ts";
+import { checkTree } from "./iavl/check.ts";
 import { EMPTY_ROOT_HASH } from "./iavl/hash.ts";
+import type { TreeNode } from "./iavl/node.ts";
+import { trimTree } from "./iavl/trim.ts";
+import { proveKey, type StateProof } from "./proof.ts";
+import { exportChunks, importChunks } from "./snapshot.ts";
 import {
   type Branch,
+  checkKey,
   type CommitInfo,
   type KvReader,
   type SideWrites,
@@ -12,7 +18,7 @@ import {
 } from "./kv.ts";
 import { LayerReader } from "./layer.ts";
 import { MemoryStorage } from "./memory-storage.ts";
-import { MountedStore, rootHash, TreeLayer } from "./mounted-store.ts";
+import { MountedStore, rootHash } from "./mounted-store.ts";
 import { OverlayBranch } from "./overlay.ts";
 import type { Storage, StoreRecord, TreeChange } from "./storage.ts";
 
@@ -30,6 +36,15 @@ export interface CommitStoreOptions {
    * too, but a power failure may take back the last ones.
    */
   fsync?: boolean;
+  /** About how many tree nodes stay in memory between commits when there is a path, 1,000,000 (some 400 MB) by default. */
+  cachedNodes?: number;
+}
+
+export interface RestoreOptions extends CommitStoreOptions {
+  /** The version that the snapshot holds, and its app hash as a trusted header gives it. */
+  version: number;
+  appHash: Uint8Array;
+  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 }
 
 /** Versioned key-value stores under one app hash. All calls are synchronous; one process at a time may open a path. */
@@ -39,12 +54,17 @@ export class CommitStore {
   readonly #records: readonly StoreRecord[];
   readonly #initialVersion: number;
   readonly #keepRecent: number;
+  readonly #cachedNodes: number;
+  /** How many exports read each version, which pruning leaves alone meanwhile. */
+  readonly #pinned: Map<number, number> = new Map();
+  #residentNodes = 0;
   #appHash: Uint8Array;
 
   private constructor(storage: Storage, options: CommitStoreOptions) {
     this.#storage = storage;
     this.#initialVersion = options.initialVersion ?? 1;
     this.#keepRecent = options.keepRecent ?? 0;
+    this.#cachedNodes = options.cachedNodes ?? 1_000_000;
     this.#records = mountRecords(storage.stores, options.stores, this.#nextVersion());
     for (const record of this.#records) {
       const root = storage.rootAt(record.id, storage.version);
@@ -61,20 +81,43 @@ export class CommitStore {
    * @throws VyomError store.missing_store, store.unknown_format
    */
   static open(options: CommitStoreOptions): CommitStore {
-    const { initialVersion = 1, keepRecent = 0 } = options;
-    assert(
-      Number.isSafeInteger(initialVersion) && initialVersion > 0,
-      `initialVersion ${initialVersion} is not a positive integer`,
-    );
-    assert(
-      Number.isSafeInteger(keepRecent) && keepRecent >= 0,
-      `keepRecent ${keepRecent} is not a count`,
-    );
-    const storage =
-      options.path === undefined
-        ? new MemoryStorage()
-        : new DiskStorage({ path: options.path, fsync: options.fsync ?? true });
+    const storage = openStorage(options);
     try {
+      return new CommitStore(storage, options);
+    } catch (error) {
+      storage.close();
+      throw error;
+    }
+  }
+
+  /**
+   * Fills an empty path with a snapshot, whose nodes must add up to `appHash`. An interrupted restore leaves the path
+   * empty in effect.
+   * @throws VyomError store.bad_snapshot, store.not_empty
+   */
+  static async restore(options: RestoreOptions): Promise<CommitStore> {
+    const { version, appHash, chunks } = options;
+    const storage = openStorage(options);
+    try {
+      if (storage.version !== 0) {
+        throw new VyomError(
+          "store.not_empty",
+          `a snapshot cannot be restored over version ${storage.version}; give an empty directory`,
+        );
+      }
+      const stores = mountRecords([], options.stores, version);
+      const trees = await importChunks({ storage, stores, version, chunks });
+      const roots = new Map(trees.map(({ storeId, root }) => [storeId, root]));
+      const restored = appHashOf(
+        stores.map(({ name, id }) => ({ name, hash: rootHash(roots.get(id)) })),
+      );
+      if (!equalBytes(restored, appHash)) {
+        throw new VyomError(
+          "store.bad_snapshot",
+          `the snapshot makes app hash ${hexFromBytes(restored)}, not ${hexFromBytes(appHash)}; take another one`,
+        );
+      }
+      storage.commit({ version, appHash: restored, trees, stores, keepFrom: 0, side: undefined });
       return new CommitStore(storage, options);
     } catch (error) {
       storage.close();
@@ -136,17 +179,80 @@ export class CommitStore {
       appHash,
       trees: changes.map(({ change }) => change),
       stores: this.#records,
-      keepFrom: this.#keepRecent === 0 ? 0 : version - this.#keepRecent + 1,
+      keepFrom: this.#keepFrom(version),
       side,
     });
     for (const { store, change } of changes) store.adopt(change);
     this.#appHash = appHash;
+    this.#trimMemory(changes.reduce((count, { change }) => count + change.made.length, 0));
     return { version, appHash, storeHashes };
   }
 
   /** A side table as last committed. */
   side(table: string): KvReader {
     return this.#storage.side(table);
+  }
+
+  /**
+   * Proves the value or the absence of a key at a version, the last one by default, against that version's app hash
+   * (ICS-23: iavlSpec, then tendermintSpec). A present but empty value has no verifiable proof: ICS-23 refuses it.
+   * @throws VyomError store.version_unavailable, store.unprovable (the store is empty)
+   */
+  prove(options: { store: string; key: Uint8Array; version?: number }): StateProof {
+    const { store, key, version = this.version } = options;
+    checkKey(key);
+    this.#refuseUnkept(version);
+    const { record, source } = this.#mounted(store);
+    return proveKey({
+      source,
+      root: this.#rootAt(record, version),
+      key,
+      store,
+      stores: this.#rootsAt(version),
+    });
+  }
+
+  /**
+   * The state at a version as snapshot chunks for state sync, in the reference's format 3 (which the reference restores,
+   * and whose snapshots `restore` takes). The version is not pruned from the first chunk until the last is taken or
+   * the iteration is ended.
+   */
+  exportAt(version: number): Iterable<Uint8Array> {
+    this.#refuseUnkept(version);
+    const records = this.#records.filter(({ since }) => since <= version);
+    const trees = records.map((record) => ({
+      name: record.name,
+      source: this.#mounted(record.name).source,
+      root: this.#rootAt(record, version),
+    }));
+    return this.#pinWhile(version, exportChunks(trees));
+  }
+
+  /**
+   * Reads every node of a version, the last one by default, from storage and checks hashes, order, balance and the app hash.
+   * @throws VyomError store.corrupt
+   */
+  verify(version: number = this.version): { entries: number } {
+    if (version === 0 && this.version === 0) return { entries: 0 };
+    this.#refuseUnkept(version);
+    let entries = 0;
+    for (const record of this.#records) {
+      const root = this.#storage.rootAt(record.id, version);
+      entries += checkTree({
+        source: this.#mounted(record.name).source,
+        root,
+        store: record.name,
+        version,
+      });
+    }
+    const appHash = appHashOf(this.#rootsAt(version));
+    if (!equalBytes(appHash, this.#storage.appHashAt(version) ?? EMPTY_ROOT_HASH)) {
+      throw new VyomError(
+        "store.corrupt",
+        `the trees of version ${version} do not make its app hash; restore the data directory from a snapshot`,
+      );
+    }
+    return { entries };
   }
 
   /** Ends all use of the store; changes that were not committed are gone. */
@@ -178,22 +284,63 @@ export class CommitStore {
     };
   }
 
+  #rootAt(record: StoreRecord, version: number): TreeNode | undefined {
+    return version === this.version
+      ? this.#mounted(record.name).root
+      : this.#storage.rootAt(record.id, version);
+  }
+
+  #rootsAt(version: number): StoreRoot[] {
+    const records = this.#records.filter(({ since }) => since <= version);
+    return records.map(({ name, id }) => ({
+      name,
+      hash: rootHash(this.#storage.rootAt(id, version)),
+    }));
+  }
+
+  *#pinWhile(version: number, chunks: Iterable<Uint8Array>): IterableIterator<Uint8Array> {
+    this.#refuseUnkept(version);
+    this.#pinned.set(version, (this.#pinned.get(version) ?? 0) + 1);
+    try {
+      yield* chunks;
+    } finally {
+      const readers = (this.#pinned.get(version) ?? 1) - 1;
+      if (readers === 0) this.#pinned.delete(version);
+      else this.#pinned.set(version, readers);
+    }
+  }
+
+  /** The oldest version that must stay once `version` is committed. */
+  #keepFrom(version: number): number {
+    return this.#keepRecent === 0
+      ? 0
+      : Math.min(version - this.#keepRecent + 1, ...this.#pinned.keys());
+  }
+
+  /** Keeps the upper levels of every tree when too many nodes have gathered. */
+  #trimMemory(made: number): void {
+    if (!this.#storage.reloads) return;
+    this.#residentNodes += made + this.#storage.takeLoadCount();
+    if (this.#residentNodes <= this.#cachedNodes) return;
+    const depth = Math.max(1, Math.floor(Math.log2(this.#cachedNodes / 2 / this.#stores.size)));
+    this.#residentNodes = 0;
+    for (const { root } of this.#stores.values()) this.#residentNodes += trimTree(root, depth);
+  }
+
   #mounted(name: string): MountedStore {
     const store = this.#stores.get(name);
     if (store === undefined) throw unknownStore(name);
     return store;
   }
 
-  #treeReader(
-    rootOf: (name: string, record: StoreRecord) => ReturnType<Storage["rootAt"]>,
-  ): StoreReader {
+  #treeReader(rootOf: (name: string, record: StoreRecord) => TreeNode | undefined): StoreReader {
     const readers = new Map<string, KvReader>();
     return {
       store: (name) => {
         let reader = readers.get(name);
         if (reader === undefined) {
-          const { record, source } = this.#mounted(name);
-          reader = new LayerReader(new TreeLayer(source, rootOf(name, record)));
+          const store = this.#mounted(name);
+          reader = new LayerReader(store.treeLayer(rootOf(name, store.record)));
           readers.set(name, reader);
         }
         return reader;
@@ -216,6 +363,19 @@ export class CommitStore {
         : `versions ${oldestVersion} to ${this.version} are kept`;
     throw new VyomError("store.version_unavailable", `version ${version} cannot be read: ${kept}`);
   }
+}
+
+function openStorage(options: CommitStoreOptions): Storage {
+  const { path, initialVersion = 1, keepRecent = 0, fsync = true } = options;
+  assert(
+    Number.isSafeInteger(initialVersion) && initialVersion > 0,
+    `initialVersion ${initialVersion} is not a positive integer`,
+  );
+  assert(
+    Number.isSafeInteger(keepRecent) && keepRecent >= 0,
+    `keepRecent ${keepRecent} is not a count`,
+  );
+  return path === undefined ? new MemoryStorage() : new DiskStorage({ path, fsync });
 }
 
 /** Records of the stores to mount: those on disk, then new ones under fresh ids. */

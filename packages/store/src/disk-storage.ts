@@ -1,5 +1,12 @@
-import { bytesFromUtf8, compareBytes, concatBytes, utf8FromBytes, VyomError } from "@vyom/core";
-import { type Database, open, type RootDatabase } from "lmdb";
+import {
+  assert,
+  bytesFromUtf8,
+  compareBytes,
+  concatBytes,
+  utf8FromBytes,
+  VyomError,
+} from "@vyom/core";
+import { type Database, open, type RootDatabase, TransactionFlags } from "lmdb";
 import {
   NODE_KEY_BYTES,
   nodeKey,
@@ -9,11 +16,11 @@ import {
   versionOfRootKey,
   writeNodeKey,
 } from "./disk-keys.ts";
-import { decodeNodeInto, decodeReference, encodeNode, encodeReference } from "./iavl/codec.ts";
-import type { NodeSource, TreeNode } from "./iavl/node.ts";
+import { decodeNodeInto, decodeReference, encodeReference, NodeEncoder } from "./iavl/codec.ts";
+import { type NodeSource, type TreeNode, unload } from "./iavl/node.ts";
 import { checkValue, type KvRange, type KvReader, type SideWrites } from "./kv.ts";
 import { sideKey, sideRange, tablePrefix } from "./side-key.ts";
-import type { CommitBatch, Storage, StoreRecord, TreeChange } from "./storage.ts";
+import type { CommitBatch, ImportedNode, Storage, StoreRecord, TreeChange } from "./storage.ts";
 
 type Table = Database<Uint8Array, Uint8Array>;
 
@@ -25,12 +32,11 @@ const HEAD_KEY = bytesFromUtf8("head");
 /** A commit prunes at most this many old versions; steady work needs one. */
 const PRUNED_PER_COMMIT = 4;
 
-/** lmdb-js transaction flags: a synchronous commit, with and without waiting for the disk. */
-const COMMIT_FLUSHED = 3;
-const COMMIT_UNFLUSHED = 0x10003;
+const { ABORTABLE, SYNCHRONOUS_COMMIT, NO_SYNC_FLUSH } = TransactionFlags;
 
 /** Versions in one LMDB environment. The README describes the layout. */
 export class DiskStorage implements Storage {
+  readonly reloads = true;
   version = 0;
   oldestVersion = 0;
   stores: readonly StoreRecord[] = [];
@@ -41,7 +47,9 @@ export class DiskStorage implements Storage {
   readonly #versions: Table;
   readonly #orphans: Table;
   readonly #side: Table;
-  readonly #commitFlags: number;
+  readonly #fsync: boolean;
+  #unflushed = false;
+  readonly #encoder: NodeEncoder = new NodeEncoder();
   #loadCount = 0;
 
   constructor(options: { path: string; fsync: boolean }) {
@@ -51,6 +59,8 @@ export class DiskStorage implements Storage {
       encoding: "binary",
       keyEncoding: "binary",
       maxDbs: 8,
+      // Overlapping syncs serve lmdb's asynchronous transactions; in synchronous ones they only wait for the disk twice.
+      overlappingSync: false,
     });
     const table = (name: string): Table =>
       this.#environment.openDB<Uint8Array, Uint8Array>({
@@ -64,7 +74,7 @@ export class DiskStorage implements Storage {
     this.#versions = table("versions");
     this.#orphans = table("orphans");
     this.#side = table("side");
-    this.#commitFlags = options.fsync ? COMMIT_FLUSHED : COMMIT_UNFLUSHED;
+    this.#fsync = options.fsync;
     this.#readHead(options.path);
   }
 
@@ -103,7 +113,7 @@ export class DiskStorage implements Storage {
   commit(batch: CommitBatch): void {
     const first = this.version === 0;
     let oldest = first ? batch.version : this.oldestVersion;
-    this.#environment.transactionSync(() => {
+    this.#transact(this.#fsync, () => {
       this.#refuseForeignCommits();
       this.#writeTrees(batch);
       this.#versions.putSync(versionKey(batch.version), batch.appHash);
@@ -111,9 +121,10 @@ export class DiskStorage implements Storage {
         this.#meta.putSync(STORES_KEY, bytesFromUtf8(JSON.stringify(batch.stores)));
       for (let pruned = 0; oldest < batch.keepFrom && pruned < PRUNED_PER_COMMIT; pruned++)
         this.#prune(oldest++);
-      this.#meta.putSync(HEAD_KEY, concatBytes(versionKey(batch.version), versionKey(oldest)));
+      this.#writeHead(batch.version, oldest);
       batch.side?.(this.#sideWrites());
-    }, this.#commitFlags);
+    });
+    this.#unflushed = !this.#fsync;
     this.version = batch.version;
     this.oldestVersion = oldest;
     this.stores = batch.stores;
@@ -135,8 +146,31 @@ export class DiskStorage implements Storage {
     return count;
   }
 
+  beginImport(): void {
+    assert(this.version === 0, "an import begins before the first commit");
+    this.#nodes.clearSync();
+  }
+
+  importNodes(nodes: readonly ImportedNode[]): void {
+    this.#transact(false, () => {
+      for (const { storeId, node } of nodes)
+        this.#nodes.putSync(nodeKey(storeId, node.version, node.nonce), this.#encoder.encode(node));
+    });
+    for (const { node } of nodes) unload(node);
+  }
+
   close(): void {
+    if (this.#unflushed)
+      this.#transact(true, () => this.#writeHead(this.version, this.oldestVersion));
     void this.#environment.close();
+  }
+
+  /** One transaction, visible as a whole when this returns; `flush` waits until it is on the disk. */
+  #transact(flush: boolean, writes: () => void): void {
+    this.#environment.transactionSync(
+      writes,
+      ABORTABLE | SYNCHRONOUS_COMMIT | (flush ? 0 : NO_SYNC_FLUSH),
+    );
   }
 
   #readHead(path: string): void {
@@ -168,11 +202,21 @@ export class DiskStorage implements Storage {
     );
   }
 
+  #writeHead(version: number, oldestVersion: number): void {
+    this.#meta.putSync(HEAD_KEY, concatBytes(versionKey(version), versionKey(oldestVersion)));
+  }
+
   #writeTrees(batch: CommitBatch): void {
     const stale: Uint8Array[] = [];
-    for (const tree of batch.trees) {
+    // Version, store, nonce ascend, so that every node goes to the table's end.
+    const trees = [...batch.trees].sort((left, right) => left.storeId - right.storeId);
+    for (const tree of trees) {
       for (const node of tree.made)
-        this.#nodes.putSync(nodeKey(tree.storeId, node.version, node.nonce), encodeNode(node));
+        this.#nodes.putSync(
+          nodeKey(tree.storeId, node.version, node.nonce),
+          this.#encoder.encode(node),
+          { append: true },
+        );
       stale.push(staleRecord(tree, this.#lastRootVersion(tree.storeId)));
       this.#roots.putSync(
         rootKey(tree.storeId, batch.version),
@@ -247,17 +291,34 @@ function plain(bytes: Uint8Array): Uint8Array {
   return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
-function* scanSide(
+/** The cursor's snapshot is that of its first read, so this reads at once. */
+function scanSide(
   side: Table,
   prefix: Uint8Array,
   range: KvRange,
 ): IterableIterator<readonly [Uint8Array, Uint8Array]> {
   const { start, end, reverse } = sideRange(prefix, range);
-  if (compareBytes(start, end) >= 0) return;
+  if (compareBytes(start, end) >= 0) return [][Symbol.iterator]();
   // LMDB's reverse ranges begin at their start, which is our exclusive end.
   const bounds = reverse
     ? { start: end, end: start, reverse, exclusiveStart: true, inclusiveEnd: true }
     : { start, end };
-  for (const { key, value } of side.getRange(bounds))
-    yield [plain(key).slice(prefix.length), plain(value)];
+  const rows = side.getRange(bounds)[Symbol.iterator]();
+  return sideEntries(rows, rows.next(), prefix.length);
+}
+
+function* sideEntries(
+  rows: Iterator<{ key: Uint8Array; value: Uint8Array }>,
+  first: IteratorResult<{ key: Uint8Array; value: Uint8Array }>,
+  prefixLength: number,
+): IterableIterator<readonly [Uint8Array, Uint8Array]> {
+  let step = first;
+  try {
+    while (step.done !== true) {
+      yield [plain(step.value.key).slice(prefixLength), plain(step.value.value)];
+      step = rows.next();
+    }
+  } finally {
+    if (step.done !== true) rows.return?.();
+  }
 }

@@ -1,4 +1,4 @@
-export { CommitStore, type CommitStoreOptions } from "./commit-store.ts";
+export { CommitStore, type CommitStoreOptions, type RestoreOptions } from "./commit-store.ts";
 export type {
   Branch,
   CommitInfo,
@@ -9,3 +9,4 @@ export type {
   StoreReader,
 } from "./kv.ts";
 export { branchOver } from "./overlay.ts";
+export type { ProofOp, StateProof } from "./proof.ts";

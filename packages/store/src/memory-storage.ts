@@ -15,6 +15,7 @@ const NOTHING: Layer = { find: () => undefined, scan: () => () => undefined };
 
 /** Versions held in memory, gone with the process. */
 export class MemoryStorage implements Storage {
+  readonly reloads = false;
   version = 0;
   oldestVersion = 0;
   stores: readonly StoreRecord[] = [];
@@ -70,6 +71,10 @@ export class MemoryStorage implements Storage {
   takeLoadCount(): number {
     return 0;
   }
+
+  beginImport(): void {}
+
+  importNodes(): void {}
 
   close(): void {}
 

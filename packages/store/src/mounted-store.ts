@@ -5,27 +5,9 @@ import { findInTree, TreeEdit } from "./iavl/tree.ts";
 import type { KvRange } from "./kv.ts";
 import type { Cursor, Layer } from "./layer.ts";
 import { Overlay } from "./overlay.ts";
+import { ReadCache } from "./read-cache.ts";
 import type { OverlayEntry } from "./sorted-entries.ts";
 import type { StoreRecord, TreeChange } from "./storage.ts";
-
-/** Reads of one tree, which stays as it is. */
-export class TreeLayer implements Layer {
-  readonly #source: NodeSource;
-  readonly #root: TreeNode | undefined;
-
-  constructor(source: NodeSource, root: TreeNode | undefined) {
-    this.#source = source;
-    this.#root = root;
-  }
-
-  find(key: Uint8Array): Uint8Array | undefined {
-    return findInTree(this.#source, this.#root, key);
-  }
-
-  scan(range: KvRange): Cursor {
-    return scanTree(this.#source, this.#root, range);
-  }
-}
 
 /** One store of the state: its committed tree and the changes waiting for the next commit. */
 export class MountedStore implements Layer {
@@ -34,6 +16,7 @@ export class MountedStore implements Layer {
   readonly pending: PendingChanges;
   /** Root of the committed tree. */
   root: TreeNode | undefined;
+  readonly #cache: ReadCache = new ReadCache();
   #change: TreeChange | undefined;
   #changeVersion = 0;
 
@@ -46,12 +29,26 @@ export class MountedStore implements Layer {
     });
   }
 
-  find(key: Uint8Array): Uint8Array | undefined {
-    return findInTree(this.source, this.root, key);
+  find(key: Uint8Array, text: string): Uint8Array | undefined {
+    const cached = this.#cache.get(text);
+    if (cached !== undefined) return cached ?? undefined;
+    const value = findInTree(this.source, this.root, key);
+    this.#cache.remember(text, value);
+    return value;
   }
 
   scan(range: KvRange): Cursor {
     return scanTree(this.source, this.root, range);
+  }
+
+  /** Reads of one of the store's trees, which stays as it is. */
+  treeLayer(root: TreeNode | undefined): Layer {
+    return {
+      // While it is the committed tree its reads share the cache.
+      find: (key, text) =>
+        root === this.root ? this.find(key, text) : findInTree(this.source, root, key),
+      scan: (range) => scanTree(this.source, root, range),
+    };
   }
 
   /**
@@ -75,6 +72,7 @@ export class MountedStore implements Layer {
   /** Makes a committed change the state. */
   adopt(change: TreeChange): void {
     this.root = change.root;
+    for (const { text, value } of this.pending.entries.all()) this.#cache.remember(text, value);
     this.pending.entries.clear();
     this.#change = undefined;
   }

@@ -19,6 +19,11 @@ export interface TreeChange {
   readonly orphans: readonly TreeNode[];
 }
 
+export interface ImportedNode {
+  readonly storeId: number;
+  readonly node: TreeNode;
+}
+
 export interface CommitBatch {
   readonly version: number;
   readonly appHash: Uint8Array;
@@ -42,7 +47,13 @@ export interface Storage {
   source(storeId: number): NodeSource;
   commit(batch: CommitBatch): void;
   side(table: string): KvReader;
+  /** Whether a node that is dropped from memory can be loaded again. */
+  readonly reloads: boolean;
   /** Nodes read into memory since the last call. */
   takeLoadCount(): number;
+  /** Forgets nodes that an import left behind. Only before the first commit. */
+  beginImport(): void;
+  /** Keeps nodes of trees that the first commit will name, and drops their content from memory where it can be loaded again. */
+  importNodes(nodes: readonly ImportedNode[]): void;
   close(): void;
 }

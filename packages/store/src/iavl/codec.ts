@@ -17,23 +17,31 @@ export function decodeReference(bytes: Uint8Array): TreeNode {
   return readReference(new NodeBytes(bytes));
 }
 
-/** A node's content: key and value, or key and both children's references. */
-export function encodeNode(node: TreeNode): Uint8Array {
-  const { key, value, left, right } = node;
-  const out = new Uint8Array(
-    5 + key.length + (left === undefined ? value.length : 2 * REFERENCE_LIMIT),
-  );
-  let at = writeUvarint(out, 0, key.length);
-  out.set(key, at);
-  at += key.length;
-  if (left === undefined || right === undefined) {
-    out.set(value, at);
-    at += value.length;
-  } else {
-    at = writeReference(out, at, left);
-    at = writeReference(out, at, right);
+/**
+ * Encodes nodes into memory that it uses again: what `encode` gives is valid until the next call. Commits write thousands
+ * of nodes, and LMDB takes a small array of its own for each only at several times the cost.
+ */
+export class NodeEncoder {
+  #scratch: Uint8Array = new Uint8Array(1 << 16);
+
+  /** A node's content: key and value, or key and both children's references. */
+  encode(node: TreeNode): Uint8Array {
+    const { key, value, left, right } = node;
+    const limit = 5 + key.length + (left === undefined ? value.length : 2 * REFERENCE_LIMIT);
+    if (limit > this.#scratch.length) this.#scratch = new Uint8Array(2 * limit);
+    const out = this.#scratch;
+    let at = writeUvarint(out, 0, key.length);
+    out.set(key, at);
+    at += key.length;
+    if (left === undefined || right === undefined) {
+      out.set(value, at);
+      at += value.length;
+    } else {
+      at = writeReference(out, at, left);
+      at = writeReference(out, at, right);
+    }
+    return out.subarray(0, at);
   }
-  return out.subarray(0, at);
 }
 
 /** Fills an unloaded node from its content. The node keeps views of `bytes`. */

@@ -1,4 +1,4 @@
-import { sha256 } from "@vyom/crypto";
+import { sha256, writeSha256 } from "../sha256.ts";
 import type { TreeNode } from "./node.ts";
 
 /** Root of a store without entries: SHA-256 of nothing. */
@@ -58,7 +58,7 @@ export function hashLeaf(node: TreeNode): Uint8Array {
   out.set(key, at);
   at += key.length;
   out[at++] = 32;
-  out.set(sha256(value), at);
+  writeSha256(out, at, value);
   return sha256(out.subarray(0, at + 32));
 }
 

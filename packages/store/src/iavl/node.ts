@@ -69,3 +69,16 @@ export function unload(node: TreeNode): void {
   node.left = undefined;
   node.right = undefined;
 }
+
+/** A node's content in memory, without keeping it there when it was not: for walks over whole trees. */
+export function readDetached(source: NodeSource, node: TreeNode): TreeNode {
+  if (node.key.length > 0) return node;
+  const copy = new TreeNode();
+  copy.height = node.height;
+  copy.size = node.size;
+  copy.version = node.version;
+  copy.nonce = node.nonce;
+  copy.hash = node.hash;
+  source.load(copy);
+  return copy;
+}
