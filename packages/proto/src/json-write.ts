@@ -88,7 +88,8 @@ function writeField(field: FieldSchema, value: unknown, depth: number): Json {
     return ((value ?? []) as readonly unknown[]).map((item) => writeItem(field, item, depth));
   if (value === undefined || value === null) return absentForm(field, depth);
   if (field.customtype !== undefined && field.nullable && value === "") return null;
-  return writeValue(field, value, depth);
+  const isPresent = field.oneof !== undefined || field.optional;
+  return isPresent ? writeItem(field, value, depth) : writeValue(field, value, depth);
 }
 
 /** What a field prints that the message lacks: null for Go's pointers, the zero value for values. */
@@ -108,7 +109,7 @@ function writeMap(field: FieldSchema, value: unknown, depth: number): Json {
   return json;
 }
 
-/** An item of a list or map: Go's empty bytes are an empty text here, null only as a field. */
+/** A value that is known to be there: Go's empty bytes are then an empty text, not null. */
 function writeItem(field: FieldSchema, item: unknown, depth: number): Json {
   return writeValue(field, item, depth) ?? (item instanceof Uint8Array ? "" : null);
 }
