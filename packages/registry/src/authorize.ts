@@ -1,0 +1,28 @@
+/** What a call wants to do with a repository. `ping` asks for the API itself, `catalog` for the list of all. */
+export type RegistryAction = "ping" | "catalog" | "pull" | "push" | "delete";
+
+export interface AccessRequest {
+  readonly action: RegistryAction;
+  /** Absent for `ping` and `catalog`. */
+  readonly repository?: string;
+  /** The `Authorization` header as it came; never log it. */
+  readonly authorization?: string;
+  readonly remoteAddress: string;
+}
+
+export type AccessDecision =
+  | { readonly allow: true }
+  | {
+      readonly allow: false;
+      /** `unauthenticated` answers 401 with the challenge, `denied` 403. */
+      readonly kind: "unauthenticated" | "denied";
+      /** `WWW-Authenticate` value. */
+      readonly challenge?: string;
+      readonly reason?: string;
+    };
+
+/** Decides on each call before anything is read of its body. */
+export type Authorize = (request: AccessRequest) => AccessDecision | Promise<AccessDecision>;
+
+/** Everyone may do everything: only for a registry that listens on this machine alone. */
+export const allowAll: Authorize = () => ({ allow: true });

@@ -1,0 +1,137 @@
+import type { Readable } from "node:stream";
+import { VyomError } from "@vyom/core";
+import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import type { Answer } from "./answer.ts";
+import type { AccessRequest, Authorize } from "./authorize.ts";
+import { parseTarget, type Call } from "./call.ts";
+import { actionOf, dispatch, type RegistryParts } from "./dispatch.ts";
+import { RegistryError, errorBody } from "./registry-error.ts";
+import type { RegistryLogger } from "./registry-logger.ts";
+
+export interface ServerOptions {
+  readonly parts: Omit<RegistryParts, "mayPull">;
+  readonly authorize: Authorize;
+  readonly logger: RegistryLogger | undefined;
+}
+
+/** A connection on which nothing moves for this long is cut. */
+const IDLE_TIMEOUT_MS = 60_000;
+
+/** The HTTP side: names, rights, then the handlers; bodies are streams that nothing has parsed. */
+export function buildServer(options: ServerOptions): FastifyInstance {
+  const app = fastify({
+    logger: false,
+    exposeHeadRoutes: false,
+    forceCloseConnections: true,
+    connectionTimeout: IDLE_TIMEOUT_MS,
+    frameworkErrors: (error, request, reply) => sendError(options, error, request, reply),
+  });
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("*", (_request, payload, done) => done(null, payload));
+  app.setErrorHandler((error, request, reply) => sendError(options, error, request, reply));
+  app.setNotFoundHandler((request, reply) => handle(options, request, reply));
+  app.route({
+    method: ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"],
+    url: "/*",
+    handler: (request, reply) => handle(options, request, reply),
+  });
+  return app;
+}
+
+async function handle(
+  options: ServerOptions,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const url = new URL(request.raw.url ?? "/", "http://registry.invalid");
+  const call: Call = {
+    method: request.method,
+    target: parseTarget(url.pathname),
+    query: url.searchParams,
+    headers: request.headers,
+    body: request.raw as Readable,
+  };
+  await requireRight(options, request, call);
+  const mayPull = async (repository: string): Promise<boolean> =>
+    (await options.authorize({ ...accessOf(request), action: "pull", repository })).allow;
+  const answer = await dispatch({ ...options.parts, mayPull }, call);
+  return sendAnswer(answer, call.method, reply);
+}
+
+function accessOf(request: FastifyRequest): Omit<AccessRequest, "action"> {
+  const { authorization } = request.headers;
+  return {
+    remoteAddress: request.socket.remoteAddress ?? "",
+    ...(authorization === undefined ? {} : { authorization }),
+  };
+}
+
+async function requireRight(
+  options: ServerOptions,
+  request: FastifyRequest,
+  call: Call,
+): Promise<void> {
+  const decision = await options.authorize({
+    ...accessOf(request),
+    action: actionOf(call.target, call.method),
+    ...("repository" in call.target ? { repository: call.target.repository } : {}),
+  });
+  if (decision.allow) return;
+  const headers =
+    decision.challenge === undefined ? {} : { "www-authenticate": decision.challenge };
+  throw decision.kind === "denied"
+    ? new RegistryError("registry.denied", decision.reason ?? "this is not allowed to you", {
+        headers,
+      })
+    : new RegistryError("registry.unauthorized", decision.reason ?? "log in first", { headers });
+}
+
+function sendAnswer(answer: Answer, method: string, reply: FastifyReply): FastifyReply {
+  reply.code(answer.status).header("docker-distribution-api-version", "registry/2.0");
+  if (answer.headers !== undefined) reply.headers(answer.headers);
+  if (answer.sizeBytes !== undefined) reply.header("content-length", answer.sizeBytes);
+  if (method === "HEAD" || answer.body === undefined) return reply.send();
+  return reply.send(answer.body);
+}
+
+/** Every failure becomes an error body of the specification; faults of ours are logged, never shown. */
+function sendError(
+  options: ServerOptions,
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const known = asRegistryError(error);
+  const path = (request.raw.url ?? "").split("?", 1)[0]?.slice(0, 300);
+  const fields = { method: request.method, path, status: known.kind.status, code: known.code };
+  if (known.kind.status >= 500)
+    options.logger?.error({ ...fields, err: error }, "registry call failed");
+  else options.logger?.info(fields, known.message);
+  // The rest of a refused upload is not worth reading.
+  if (!request.raw.complete) reply.header("connection", "close");
+  reply
+    .code(known.kind.status)
+    .headers(known.headers)
+    .header("docker-distribution-api-version", "registry/2.0")
+    .header("content-type", "application/json");
+  return reply.send(JSON.stringify(errorBody(known)));
+}
+
+function asRegistryError(error: unknown): RegistryError {
+  if (error instanceof RegistryError) return error;
+  const status = error instanceof Error && "statusCode" in error ? Number(error.statusCode) : 500;
+  if (status >= 400 && status < 500) {
+    const message = error instanceof Error ? error.message : "the request is malformed";
+    return new RegistryError("registry.name_invalid", message.slice(0, 200), { cause: error });
+  }
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "ERR_STREAM_PREMATURE_CLOSE" || code === "ECONNRESET" || code === "ABORT_ERR") {
+    return new RegistryError("registry.upload_invalid", "the upload broke off", { cause: error });
+  }
+  const known = error instanceof VyomError && error.code === "oci.blob_missing";
+  return known
+    ? new RegistryError("registry.blob_unknown", error.message, { cause: error })
+    : new RegistryError("registry.internal", "the registry failed, its log says why", {
+        cause: error,
+      });
+}

@@ -1,0 +1,199 @@
+import { VyomError } from "@vyom/core";
+import {
+  MAX_MANIFEST_BYTES,
+  MediaType,
+  digestOfBytes,
+  isDigest,
+  parseManifest,
+  type ContentStore,
+  type Descriptor,
+  type Digest,
+  type ImageIndex,
+  type ImageManifest,
+} from "@vyom/oci";
+import { jsonAnswer, type Answer } from "./answer.ts";
+import type { Call } from "./call.ts";
+import { RegistryError } from "./registry-error.ts";
+import type { RepositoryStore } from "./repository-store.ts";
+
+export interface ManifestParts {
+  readonly blobs: ContentStore;
+  readonly repositories: RepositoryStore;
+}
+
+export interface ManifestTarget {
+  readonly repository: string;
+  /** Tag or digest. */
+  readonly reference: string;
+}
+
+/** GET and HEAD by tag or digest. */
+export async function getManifest(parts: ManifestParts, target: ManifestTarget): Promise<Answer> {
+  const digest = await resolve(parts, target);
+  const record = await parts.repositories.getManifest(target.repository, digest);
+  if (record === undefined || !(await parts.blobs.has(digest))) throw unknown(target);
+  const body = await parts.blobs.read(digest, MAX_MANIFEST_BYTES);
+  return {
+    status: 200,
+    headers: {
+      "content-type": record.mediaType,
+      "docker-content-digest": digest,
+      etag: `"${digest}"`,
+    },
+    body,
+    sizeBytes: body.length,
+  };
+}
+
+/** PUT: stores a manifest whose blobs, or whose manifests, the repository has. */
+export async function putManifest(
+  parts: ManifestParts,
+  target: ManifestTarget,
+  call: Call,
+): Promise<Answer> {
+  const { repository, reference } = target;
+  const bytes = await readBody(call);
+  const digest = digestOfBytes(bytes);
+  if (isDigest(reference) && reference !== digest) {
+    throw new RegistryError("registry.digest_invalid", `the manifest's digest is ${digest}`);
+  }
+  const manifest = parse(bytes, call.headers["content-type"]);
+  await requireParts(parts, repository, manifest);
+  await parts.blobs.write(bytes, { digest });
+  const { subject } = manifest;
+  await parts.repositories.putManifest(repository, digest, {
+    mediaType: manifest.mediaType,
+    ...(subject === undefined ? {} : { subject: subject.digest }),
+  });
+  if (subject !== undefined) {
+    const referrer = referrerOf(manifest, digest, bytes.length);
+    await parts.repositories.putReferrer(repository, subject.digest, referrer);
+  }
+  if (!isDigest(reference)) await parts.repositories.putTag(repository, reference, digest);
+  return {
+    status: 201,
+    headers: {
+      location: `/v2/${repository}/manifests/${digest}`,
+      "docker-content-digest": digest,
+      ...(subject === undefined ? {} : { "oci-subject": subject.digest }),
+    },
+  };
+}
+
+/** DELETE: of a tag only the tag, of a digest the manifest with all its tags. */
+export async function deleteManifest(
+  parts: ManifestParts,
+  target: ManifestTarget,
+): Promise<Answer> {
+  const { repository, reference } = target;
+  const isGone = isDigest(reference)
+    ? await parts.repositories.deleteManifest(repository, reference)
+    : await parts.repositories.deleteTag(repository, reference);
+  if (!isGone) throw unknown(target);
+  return { status: 202 };
+}
+
+/** Lists the manifests about another one, as an index. */
+export async function listReferrers(
+  parts: ManifestParts,
+  target: { readonly repository: string; readonly digest: Digest },
+  call: Call,
+): Promise<Answer> {
+  const all = await parts.repositories.referrers(target.repository, target.digest);
+  const wanted = call.query.get("artifactType");
+  const manifests = wanted === null ? all : all.filter((item) => item.artifactType === wanted);
+  return jsonAnswer(
+    { schemaVersion: 2, mediaType: MediaType.ociIndex, manifests },
+    {
+      "content-type": MediaType.ociIndex,
+      ...(wanted === null ? {} : { "oci-filters-applied": "artifactType" }),
+    },
+  );
+}
+
+async function resolve(parts: ManifestParts, target: ManifestTarget): Promise<Digest> {
+  if (isDigest(target.reference)) return target.reference;
+  const digest = await parts.repositories.getTag(target.repository, target.reference);
+  if (digest === undefined) throw unknown(target);
+  return digest;
+}
+
+function unknown(target: ManifestTarget): RegistryError {
+  return new RegistryError(
+    "registry.manifest_unknown",
+    `repository ${target.repository} has no manifest ${target.reference}`,
+  );
+}
+
+async function readBody(call: Call): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let sizeBytes = 0;
+  for await (const chunk of call.body) {
+    sizeBytes += (chunk as Uint8Array).length;
+    if (sizeBytes > MAX_MANIFEST_BYTES) {
+      throw new RegistryError(
+        "registry.too_large",
+        `manifests of at most ${MAX_MANIFEST_BYTES} bytes are taken`,
+      );
+    }
+    chunks.push(chunk as Uint8Array);
+  }
+  return Buffer.concat(chunks);
+}
+
+function parse(bytes: Uint8Array, contentType: string | undefined): ImageManifest | ImageIndex {
+  try {
+    return parseManifest(bytes, contentType);
+  } catch (error) {
+    if (!(error instanceof VyomError)) throw error;
+    throw new RegistryError("registry.manifest_invalid", error.message, { cause: error });
+  }
+}
+
+/** Each part must be there with its size; touching it keeps a collection that is under way off it. */
+async function requireParts(
+  parts: ManifestParts,
+  repository: string,
+  manifest: ImageManifest | ImageIndex,
+): Promise<void> {
+  const children =
+    manifest.kind === "index" ? manifest.manifests : [manifest.config, ...manifest.layers];
+  for (const child of children) {
+    const isLinked =
+      manifest.kind === "index"
+        ? (await parts.repositories.getManifest(repository, child.digest)) !== undefined
+        : await parts.repositories.hasBlob(repository, child.digest);
+    const sizeBytes = isLinked ? await parts.blobs.sizeOf(child.digest) : undefined;
+    if (sizeBytes === undefined) {
+      throw new RegistryError(
+        "registry.manifest_blob_unknown",
+        `push ${child.digest} before the manifest that names it`,
+      );
+    }
+    if (sizeBytes !== child.size) {
+      throw new RegistryError(
+        "registry.manifest_invalid",
+        `${child.digest} has ${sizeBytes} bytes, not ${child.size}`,
+      );
+    }
+    await parts.blobs.touch(child.digest);
+  }
+}
+
+/** The distribution specification, "Listing Referrers": the type is the config's where none is named. */
+function referrerOf(
+  manifest: ImageManifest | ImageIndex,
+  digest: Digest,
+  size: number,
+): Descriptor {
+  const ownType = manifest.artifactType ?? "";
+  const artifactType =
+    ownType === "" && manifest.kind === "manifest" ? manifest.config.mediaType : ownType;
+  return {
+    mediaType: manifest.mediaType,
+    digest,
+    size,
+    ...(artifactType === "" ? {} : { artifactType }),
+    ...(manifest.annotations === undefined ? {} : { annotations: manifest.annotations }),
+  };
+}
