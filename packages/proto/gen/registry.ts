@@ -476,8 +476,10 @@ export const codecs: Readonly<Record<string, MessageCodec<unknown>>> = {
   "cosmos.bank.v1beta1.QueryAllBalancesResponse": m27.QueryAllBalancesResponse,
   "cosmos.bank.v1beta1.QuerySpendableBalancesRequest": m27.QuerySpendableBalancesRequest,
   "cosmos.bank.v1beta1.QuerySpendableBalancesResponse": m27.QuerySpendableBalancesResponse,
-  "cosmos.bank.v1beta1.QuerySpendableBalanceByDenomRequest": m27.QuerySpendableBalanceByDenomRequest,
-  "cosmos.bank.v1beta1.QuerySpendableBalanceByDenomResponse": m27.QuerySpendableBalanceByDenomResponse,
+  "cosmos.bank.v1beta1.QuerySpendableBalanceByDenomRequest":
+    m27.QuerySpendableBalanceByDenomRequest,
+  "cosmos.bank.v1beta1.QuerySpendableBalanceByDenomResponse":
+    m27.QuerySpendableBalanceByDenomResponse,
   "cosmos.bank.v1beta1.QueryTotalSupplyRequest": m27.QueryTotalSupplyRequest,
   "cosmos.bank.v1beta1.QueryTotalSupplyResponse": m27.QueryTotalSupplyResponse,
   "cosmos.bank.v1beta1.QuerySupplyOfRequest": m27.QuerySupplyOfRequest,
@@ -488,8 +490,10 @@ export const codecs: Readonly<Record<string, MessageCodec<unknown>>> = {
   "cosmos.bank.v1beta1.QueryDenomsMetadataResponse": m27.QueryDenomsMetadataResponse,
   "cosmos.bank.v1beta1.QueryDenomMetadataRequest": m27.QueryDenomMetadataRequest,
   "cosmos.bank.v1beta1.QueryDenomMetadataResponse": m27.QueryDenomMetadataResponse,
-  "cosmos.bank.v1beta1.QueryDenomMetadataByQueryStringRequest": m27.QueryDenomMetadataByQueryStringRequest,
-  "cosmos.bank.v1beta1.QueryDenomMetadataByQueryStringResponse": m27.QueryDenomMetadataByQueryStringResponse,
+  "cosmos.bank.v1beta1.QueryDenomMetadataByQueryStringRequest":
+    m27.QueryDenomMetadataByQueryStringRequest,
+  "cosmos.bank.v1beta1.QueryDenomMetadataByQueryStringResponse":
+    m27.QueryDenomMetadataByQueryStringResponse,
   "cosmos.bank.v1beta1.QueryDenomOwnersRequest": m27.QueryDenomOwnersRequest,
   "cosmos.bank.v1beta1.DenomOwner": m27.DenomOwner,
   "cosmos.bank.v1beta1.QueryDenomOwnersResponse": m27.QueryDenomOwnersResponse,
@@ -520,8 +524,10 @@ export const codecs: Readonly<Record<string, MessageCodec<unknown>>> = {
   "cosmos.base.reflection.v1beta1.ListImplementationsResponse": m31.ListImplementationsResponse,
   "cosmos.base.tendermint.v1beta1.Block": m32.Block,
   "cosmos.base.tendermint.v1beta1.Header": m32.Header,
-  "cosmos.base.tendermint.v1beta1.GetValidatorSetByHeightRequest": m32.GetValidatorSetByHeightRequest,
-  "cosmos.base.tendermint.v1beta1.GetValidatorSetByHeightResponse": m32.GetValidatorSetByHeightResponse,
+  "cosmos.base.tendermint.v1beta1.GetValidatorSetByHeightRequest":
+    m32.GetValidatorSetByHeightRequest,
+  "cosmos.base.tendermint.v1beta1.GetValidatorSetByHeightResponse":
+    m32.GetValidatorSetByHeightResponse,
   "cosmos.base.tendermint.v1beta1.GetLatestValidatorSetRequest": m32.GetLatestValidatorSetRequest,
   "cosmos.base.tendermint.v1beta1.GetLatestValidatorSetResponse": m32.GetLatestValidatorSetResponse,
   "cosmos.base.tendermint.v1beta1.Validator": m32.Validator,
@@ -567,11 +573,15 @@ export const codecs: Readonly<Record<string, MessageCodec<unknown>>> = {
   "cosmos.distribution.v1beta1.CommunityPoolSpendProposal": m40.CommunityPoolSpendProposal,
   "cosmos.distribution.v1beta1.DelegatorStartingInfo": m40.DelegatorStartingInfo,
   "cosmos.distribution.v1beta1.DelegationDelegatorReward": m40.DelegationDelegatorReward,
-  "cosmos.distribution.v1beta1.CommunityPoolSpendProposalWithDeposit": m40.CommunityPoolSpendProposalWithDeposit,
+  "cosmos.distribution.v1beta1.CommunityPoolSpendProposalWithDeposit":
+    m40.CommunityPoolSpendProposalWithDeposit,
   "cosmos.distribution.v1beta1.DelegatorWithdrawInfo": m40.DelegatorWithdrawInfo,
-  "cosmos.distribution.v1beta1.ValidatorOutstandingRewardsRecord": m40.ValidatorOutstandingRewardsRecord,
-  "cosmos.distribution.v1beta1.ValidatorAccumulatedCommissionRecord": m40.ValidatorAccumulatedCommissionRecord,
-  "cosmos.distribution.v1beta1.ValidatorHistoricalRewardsRecord": m40.ValidatorHistoricalRewardsRecord,
+  "cosmos.distribution.v1beta1.ValidatorOutstandingRewardsRecord":
+    m40.ValidatorOutstandingRewardsRecord,
+  "cosmos.distribution.v1beta1.ValidatorAccumulatedCommissionRecord":
+    m40.ValidatorAccumulatedCommissionRecord,
+  "cosmos.distribution.v1beta1.ValidatorHistoricalRewardsRecord":
+    m40.ValidatorHistoricalRewardsRecord,
   "cosmos.distribution.v1beta1.ValidatorCurrentRewardsRecord": m40.ValidatorCurrentRewardsRecord,
   "cosmos.distribution.v1beta1.DelegatorStartingInfoRecord": m40.DelegatorStartingInfoRecord,
   "cosmos.distribution.v1beta1.ValidatorSlashEventRecord": m40.ValidatorSlashEventRecord,
@@ -579,9 +589,11 @@ export const codecs: Readonly<Record<string, MessageCodec<unknown>>> = {
   "cosmos.distribution.v1beta1.MsgSetWithdrawAddress": m40.MsgSetWithdrawAddress,
   "cosmos.distribution.v1beta1.MsgSetWithdrawAddressResponse": m40.MsgSetWithdrawAddressResponse,
   "cosmos.distribution.v1beta1.MsgWithdrawDelegatorReward": m40.MsgWithdrawDelegatorReward,
-  "cosmos.distribution.v1beta1.MsgWithdrawDelegatorRewardResponse": m40.MsgWithdrawDelegatorRewardResponse,
+  "cosmos.distribution.v1beta1.MsgWithdrawDelegatorRewardResponse":
+    m40.MsgWithdrawDelegatorRewardResponse,
   "cosmos.distribution.v1beta1.MsgWithdrawValidatorCommission": m40.MsgWithdrawValidatorCommission,
-  "cosmos.distribution.v1beta1.MsgWithdrawValidatorCommissionResponse": m40.MsgWithdrawValidatorCommissionResponse,
+  "cosmos.distribution.v1beta1.MsgWithdrawValidatorCommissionResponse":
+    m40.MsgWithdrawValidatorCommissionResponse,
   "cosmos.distribution.v1beta1.MsgFundCommunityPool": m40.MsgFundCommunityPool,
   "cosmos.distribution.v1beta1.MsgFundCommunityPoolResponse": m40.MsgFundCommunityPoolResponse,
   "cosmos.distribution.v1beta1.MsgUpdateParams": m40.MsgUpdateParams,
@@ -589,25 +601,38 @@ export const codecs: Readonly<Record<string, MessageCodec<unknown>>> = {
   "cosmos.distribution.v1beta1.MsgCommunityPoolSpend": m40.MsgCommunityPoolSpend,
   "cosmos.distribution.v1beta1.MsgCommunityPoolSpendResponse": m40.MsgCommunityPoolSpendResponse,
   "cosmos.distribution.v1beta1.MsgDepositValidatorRewardsPool": m40.MsgDepositValidatorRewardsPool,
-  "cosmos.distribution.v1beta1.MsgDepositValidatorRewardsPoolResponse": m40.MsgDepositValidatorRewardsPoolResponse,
+  "cosmos.distribution.v1beta1.MsgDepositValidatorRewardsPoolResponse":
+    m40.MsgDepositValidatorRewardsPoolResponse,
   "cosmos.distribution.v1beta1.QueryParamsRequest": m40.QueryParamsRequest,
   "cosmos.distribution.v1beta1.QueryParamsResponse": m40.QueryParamsResponse,
-  "cosmos.distribution.v1beta1.QueryValidatorDistributionInfoRequest": m40.QueryValidatorDistributionInfoRequest,
-  "cosmos.distribution.v1beta1.QueryValidatorDistributionInfoResponse": m40.QueryValidatorDistributionInfoResponse,
-  "cosmos.distribution.v1beta1.QueryValidatorOutstandingRewardsRequest": m40.QueryValidatorOutstandingRewardsRequest,
-  "cosmos.distribution.v1beta1.QueryValidatorOutstandingRewardsResponse": m40.QueryValidatorOutstandingRewardsResponse,
-  "cosmos.distribution.v1beta1.QueryValidatorCommissionRequest": m40.QueryValidatorCommissionRequest,
-  "cosmos.distribution.v1beta1.QueryValidatorCommissionResponse": m40.QueryValidatorCommissionResponse,
+  "cosmos.distribution.v1beta1.QueryValidatorDistributionInfoRequest":
+    m40.QueryValidatorDistributionInfoRequest,
+  "cosmos.distribution.v1beta1.QueryValidatorDistributionInfoResponse":
+    m40.QueryValidatorDistributionInfoResponse,
+  "cosmos.distribution.v1beta1.QueryValidatorOutstandingRewardsRequest":
+    m40.QueryValidatorOutstandingRewardsRequest,
+  "cosmos.distribution.v1beta1.QueryValidatorOutstandingRewardsResponse":
+    m40.QueryValidatorOutstandingRewardsResponse,
+  "cosmos.distribution.v1beta1.QueryValidatorCommissionRequest":
+    m40.QueryValidatorCommissionRequest,
+  "cosmos.distribution.v1beta1.QueryValidatorCommissionResponse":
+    m40.QueryValidatorCommissionResponse,
   "cosmos.distribution.v1beta1.QueryValidatorSlashesRequest": m40.QueryValidatorSlashesRequest,
   "cosmos.distribution.v1beta1.QueryValidatorSlashesResponse": m40.QueryValidatorSlashesResponse,
   "cosmos.distribution.v1beta1.QueryDelegationRewardsRequest": m40.QueryDelegationRewardsRequest,
   "cosmos.distribution.v1beta1.QueryDelegationRewardsResponse": m40.QueryDelegationRewardsResponse,
-  "cosmos.distribution.v1beta1.QueryDelegationTotalRewardsRequest": m40.QueryDelegationTotalRewardsRequest,
-  "cosmos.distribution.v1beta1.QueryDelegationTotalRewardsResponse": m40.QueryDelegationTotalRewardsResponse,
-  "cosmos.distribution.v1beta1.QueryDelegatorValidatorsRequest": m40.QueryDelegatorValidatorsRequest,
-  "cosmos.distribution.v1beta1.QueryDelegatorValidatorsResponse": m40.QueryDelegatorValidatorsResponse,
-  "cosmos.distribution.v1beta1.QueryDelegatorWithdrawAddressRequest": m40.QueryDelegatorWithdrawAddressRequest,
-  "cosmos.distribution.v1beta1.QueryDelegatorWithdrawAddressResponse": m40.QueryDelegatorWithdrawAddressResponse,
+  "cosmos.distribution.v1beta1.QueryDelegationTotalRewardsRequest":
+    m40.QueryDelegationTotalRewardsRequest,
+  "cosmos.distribution.v1beta1.QueryDelegationTotalRewardsResponse":
+    m40.QueryDelegationTotalRewardsResponse,
+  "cosmos.distribution.v1beta1.QueryDelegatorValidatorsRequest":
+    m40.QueryDelegatorValidatorsRequest,
+  "cosmos.distribution.v1beta1.QueryDelegatorValidatorsResponse":
+    m40.QueryDelegatorValidatorsResponse,
+  "cosmos.distribution.v1beta1.QueryDelegatorWithdrawAddressRequest":
+    m40.QueryDelegatorWithdrawAddressRequest,
+  "cosmos.distribution.v1beta1.QueryDelegatorWithdrawAddressResponse":
+    m40.QueryDelegatorWithdrawAddressResponse,
   "cosmos.distribution.v1beta1.QueryCommunityPoolRequest": m40.QueryCommunityPoolRequest,
   "cosmos.distribution.v1beta1.QueryCommunityPoolResponse": m40.QueryCommunityPoolResponse,
   "cosmos.epochs.v1beta1.EventEpochEnd": m41.EventEpochEnd,
@@ -791,7 +816,8 @@ export const codecs: Readonly<Record<string, MessageCodec<unknown>>> = {
   "cosmos.staking.v1beta1.MsgUndelegate": m50.MsgUndelegate,
   "cosmos.staking.v1beta1.MsgUndelegateResponse": m50.MsgUndelegateResponse,
   "cosmos.staking.v1beta1.MsgCancelUnbondingDelegation": m50.MsgCancelUnbondingDelegation,
-  "cosmos.staking.v1beta1.MsgCancelUnbondingDelegationResponse": m50.MsgCancelUnbondingDelegationResponse,
+  "cosmos.staking.v1beta1.MsgCancelUnbondingDelegationResponse":
+    m50.MsgCancelUnbondingDelegationResponse,
   "cosmos.staking.v1beta1.MsgUpdateParams": m50.MsgUpdateParams,
   "cosmos.staking.v1beta1.MsgUpdateParamsResponse": m50.MsgUpdateParamsResponse,
   "cosmos.staking.v1beta1.QueryValidatorsRequest": m50.QueryValidatorsRequest,
@@ -800,16 +826,20 @@ export const codecs: Readonly<Record<string, MessageCodec<unknown>>> = {
   "cosmos.staking.v1beta1.QueryValidatorResponse": m50.QueryValidatorResponse,
   "cosmos.staking.v1beta1.QueryValidatorDelegationsRequest": m50.QueryValidatorDelegationsRequest,
   "cosmos.staking.v1beta1.QueryValidatorDelegationsResponse": m50.QueryValidatorDelegationsResponse,
-  "cosmos.staking.v1beta1.QueryValidatorUnbondingDelegationsRequest": m50.QueryValidatorUnbondingDelegationsRequest,
-  "cosmos.staking.v1beta1.QueryValidatorUnbondingDelegationsResponse": m50.QueryValidatorUnbondingDelegationsResponse,
+  "cosmos.staking.v1beta1.QueryValidatorUnbondingDelegationsRequest":
+    m50.QueryValidatorUnbondingDelegationsRequest,
+  "cosmos.staking.v1beta1.QueryValidatorUnbondingDelegationsResponse":
+    m50.QueryValidatorUnbondingDelegationsResponse,
   "cosmos.staking.v1beta1.QueryDelegationRequest": m50.QueryDelegationRequest,
   "cosmos.staking.v1beta1.QueryDelegationResponse": m50.QueryDelegationResponse,
   "cosmos.staking.v1beta1.QueryUnbondingDelegationRequest": m50.QueryUnbondingDelegationRequest,
   "cosmos.staking.v1beta1.QueryUnbondingDelegationResponse": m50.QueryUnbondingDelegationResponse,
   "cosmos.staking.v1beta1.QueryDelegatorDelegationsRequest": m50.QueryDelegatorDelegationsRequest,
   "cosmos.staking.v1beta1.QueryDelegatorDelegationsResponse": m50.QueryDelegatorDelegationsResponse,
-  "cosmos.staking.v1beta1.QueryDelegatorUnbondingDelegationsRequest": m50.QueryDelegatorUnbondingDelegationsRequest,
-  "cosmos.staking.v1beta1.QueryDelegatorUnbondingDelegationsResponse": m50.QueryDelegatorUnbondingDelegationsResponse,
+  "cosmos.staking.v1beta1.QueryDelegatorUnbondingDelegationsRequest":
+    m50.QueryDelegatorUnbondingDelegationsRequest,
+  "cosmos.staking.v1beta1.QueryDelegatorUnbondingDelegationsResponse":
+    m50.QueryDelegatorUnbondingDelegationsResponse,
   "cosmos.staking.v1beta1.QueryRedelegationsRequest": m50.QueryRedelegationsRequest,
   "cosmos.staking.v1beta1.QueryRedelegationsResponse": m50.QueryRedelegationsResponse,
   "cosmos.staking.v1beta1.QueryDelegatorValidatorsRequest": m50.QueryDelegatorValidatorsRequest,
@@ -870,8 +900,10 @@ export const codecs: Readonly<Record<string, MessageCodec<unknown>>> = {
   "cosmos.upgrade.v1beta1.QueryCurrentPlanResponse": m53.QueryCurrentPlanResponse,
   "cosmos.upgrade.v1beta1.QueryAppliedPlanRequest": m53.QueryAppliedPlanRequest,
   "cosmos.upgrade.v1beta1.QueryAppliedPlanResponse": m53.QueryAppliedPlanResponse,
-  "cosmos.upgrade.v1beta1.QueryUpgradedConsensusStateRequest": m53.QueryUpgradedConsensusStateRequest,
-  "cosmos.upgrade.v1beta1.QueryUpgradedConsensusStateResponse": m53.QueryUpgradedConsensusStateResponse,
+  "cosmos.upgrade.v1beta1.QueryUpgradedConsensusStateRequest":
+    m53.QueryUpgradedConsensusStateRequest,
+  "cosmos.upgrade.v1beta1.QueryUpgradedConsensusStateResponse":
+    m53.QueryUpgradedConsensusStateResponse,
   "cosmos.upgrade.v1beta1.QueryModuleVersionsRequest": m53.QueryModuleVersionsRequest,
   "cosmos.upgrade.v1beta1.QueryModuleVersionsResponse": m53.QueryModuleVersionsResponse,
   "cosmos.upgrade.v1beta1.QueryAuthorityRequest": m53.QueryAuthorityRequest,
@@ -885,9 +917,11 @@ export const codecs: Readonly<Record<string, MessageCodec<unknown>>> = {
   "cosmos.vesting.v1beta1.MsgCreateVestingAccount": m54.MsgCreateVestingAccount,
   "cosmos.vesting.v1beta1.MsgCreateVestingAccountResponse": m54.MsgCreateVestingAccountResponse,
   "cosmos.vesting.v1beta1.MsgCreatePermanentLockedAccount": m54.MsgCreatePermanentLockedAccount,
-  "cosmos.vesting.v1beta1.MsgCreatePermanentLockedAccountResponse": m54.MsgCreatePermanentLockedAccountResponse,
+  "cosmos.vesting.v1beta1.MsgCreatePermanentLockedAccountResponse":
+    m54.MsgCreatePermanentLockedAccountResponse,
   "cosmos.vesting.v1beta1.MsgCreatePeriodicVestingAccount": m54.MsgCreatePeriodicVestingAccount,
-  "cosmos.vesting.v1beta1.MsgCreatePeriodicVestingAccountResponse": m54.MsgCreatePeriodicVestingAccountResponse,
+  "cosmos.vesting.v1beta1.MsgCreatePeriodicVestingAccountResponse":
+    m54.MsgCreatePeriodicVestingAccountResponse,
   "google.protobuf.Any": m55.Any,
   "google.protobuf.FileDescriptorSet": m56.FileDescriptorSet,
   "google.protobuf.FileDescriptorProto": m56.FileDescriptorProto,
@@ -899,7 +933,8 @@ export const codecs: Readonly<Record<string, MessageCodec<unknown>>> = {
   "google.protobuf.FieldDescriptorProto": m56.FieldDescriptorProto,
   "google.protobuf.OneofDescriptorProto": m56.OneofDescriptorProto,
   "google.protobuf.EnumDescriptorProto": m56.EnumDescriptorProto,
-  "google.protobuf.EnumDescriptorProto.EnumReservedRange": m56.EnumDescriptorProto_EnumReservedRange,
+  "google.protobuf.EnumDescriptorProto.EnumReservedRange":
+    m56.EnumDescriptorProto_EnumReservedRange,
   "google.protobuf.EnumValueDescriptorProto": m56.EnumValueDescriptorProto,
   "google.protobuf.ServiceDescriptorProto": m56.ServiceDescriptorProto,
   "google.protobuf.MethodDescriptorProto": m56.MethodDescriptorProto,
@@ -919,7 +954,8 @@ export const codecs: Readonly<Record<string, MessageCodec<unknown>>> = {
   "google.protobuf.FeatureSet.VisibilityFeature": m56.FeatureSet_VisibilityFeature,
   "google.protobuf.FeatureSet.ProtoLimitsFeature": m56.FeatureSet_ProtoLimitsFeature,
   "google.protobuf.FeatureSetDefaults": m56.FeatureSetDefaults,
-  "google.protobuf.FeatureSetDefaults.FeatureSetEditionDefault": m56.FeatureSetDefaults_FeatureSetEditionDefault,
+  "google.protobuf.FeatureSetDefaults.FeatureSetEditionDefault":
+    m56.FeatureSetDefaults_FeatureSetEditionDefault,
   "google.protobuf.SourceCodeInfo": m56.SourceCodeInfo,
   "google.protobuf.SourceCodeInfo.Location": m56.SourceCodeInfo_Location,
   "google.protobuf.GeneratedCodeInfo": m56.GeneratedCodeInfo,

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -7,12 +8,14 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createFileRegistry, fromBinary, type DescMessage } from "@bufbuild/protobuf";
 import { FileDescriptorSetSchema } from "@bufbuild/protobuf/wkt";
 import { runProtoc } from "./protoc.ts";
 
+const require = createRequire(import.meta.url);
 const packageDir = dirname(dirname(fileURLToPath(import.meta.url)));
 const schemaDir = join(packageDir, "schema");
 
@@ -39,6 +42,17 @@ export function listFiles(dir: string, suffix: string): string[] {
 /** Generates everything, replaces `targetDir` by it and returns the paths written, relative to it. */
 export function generate(targetDir: string = genDir): string[] {
   const outDir = `${targetDir}.new`;
+  try {
+    write(outDir);
+    rmSync(targetDir, { recursive: true, force: true });
+    renameSync(outDir, targetDir);
+  } finally {
+    rmSync(outDir, { recursive: true, force: true });
+  }
+  return listFiles(targetDir, ".ts");
+}
+
+function write(outDir: string): void {
   const files = listFiles(schemaDir, ".proto");
   const codecFiles = files.filter((path) => !optionFiles.has(path));
   rmSync(outDir, { recursive: true, force: true });
@@ -48,9 +62,7 @@ export function generate(targetDir: string = genDir): string[] {
   for (const path of listFiles(outDir, ".ts")) tidy(join(outDir, path));
   writeFileSync(join(outDir, "descriptors.ts"), descriptorsModule(descriptorSet));
   writeFileSync(join(outDir, "registry.ts"), registryModule(descriptorSet, outDir));
-  rmSync(targetDir, { recursive: true, force: true });
-  renameSync(outDir, targetDir);
-  return listFiles(targetDir, ".ts");
+  format(outDir);
 }
 
 /**
@@ -62,6 +74,13 @@ function tidy(path: string): void {
     .replace(/^(\/\/[^\n]*\n|\/\* eslint-disable \*\/\n|\n)+/, "")
     .replace(/^export namespace \w+ \{\n(?: {2}export type .*\n)+\}\n\n?/gm, "");
   writeFileSync(path, `${banner}\n${text}`);
+}
+
+/** Formats with the repository's settings, so that `npm run fmt` leaves the output alone. */
+function format(outDir: string): void {
+  const bin = join(dirname(require.resolve("oxfmt")), "../bin/oxfmt");
+  const config = join(packageDir, "../../.oxfmtrc.json");
+  execFileSync(process.execPath, [bin, "--config", config, "."], { cwd: outDir, stdio: "ignore" });
 }
 
 function descriptorsModule(set: Uint8Array): string {

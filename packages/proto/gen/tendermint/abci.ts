@@ -14,11 +14,11 @@ export const protobufFileName = "tendermint/abci.proto";
 
 export const CheckTxType = { NEW: 0, RECHECK: 1 } as const;
 
-export type CheckTxType = typeof CheckTxType[keyof typeof CheckTxType];
+export type CheckTxType = (typeof CheckTxType)[keyof typeof CheckTxType];
 
 export const MisbehaviorType = { UNKNOWN: 0, DUPLICATE_VOTE: 1, LIGHT_CLIENT_ATTACK: 2 } as const;
 
-export type MisbehaviorType = typeof MisbehaviorType[keyof typeof MisbehaviorType];
+export type MisbehaviorType = (typeof MisbehaviorType)[keyof typeof MisbehaviorType];
 
 export interface Request {
   echo?: RequestEcho | undefined;
@@ -43,8 +43,7 @@ export interface RequestEcho {
   message: string;
 }
 
-export interface RequestFlush {
-}
+export interface RequestFlush {}
 
 export interface RequestInfo {
   version: string;
@@ -74,11 +73,9 @@ export interface RequestCheckTx {
   type: CheckTxType;
 }
 
-export interface RequestCommit {
-}
+export interface RequestCommit {}
 
-export interface RequestListSnapshots {
-}
+export interface RequestListSnapshots {}
 
 export interface RequestOfferSnapshot {
   snapshot: Snapshot | undefined;
@@ -176,8 +173,7 @@ export interface ResponseEcho {
   message: string;
 }
 
-export interface ResponseFlush {
-}
+export interface ResponseFlush {}
 
 export interface ResponseInfo {
   data: string;
@@ -238,7 +234,7 @@ export const ResponseOfferSnapshot_Result = {
 } as const;
 
 export type ResponseOfferSnapshot_Result =
-  typeof ResponseOfferSnapshot_Result[keyof typeof ResponseOfferSnapshot_Result];
+  (typeof ResponseOfferSnapshot_Result)[keyof typeof ResponseOfferSnapshot_Result];
 
 export interface ResponseLoadSnapshotChunk {
   chunk: Uint8Array;
@@ -260,7 +256,7 @@ export const ResponseApplySnapshotChunk_Result = {
 } as const;
 
 export type ResponseApplySnapshotChunk_Result =
-  typeof ResponseApplySnapshotChunk_Result[keyof typeof ResponseApplySnapshotChunk_Result];
+  (typeof ResponseApplySnapshotChunk_Result)[keyof typeof ResponseApplySnapshotChunk_Result];
 
 export interface ResponsePrepareProposal {
   txs: Uint8Array[];
@@ -273,7 +269,7 @@ export interface ResponseProcessProposal {
 export const ResponseProcessProposal_ProposalStatus = { UNKNOWN: 0, ACCEPT: 1, REJECT: 2 } as const;
 
 export type ResponseProcessProposal_ProposalStatus =
-  typeof ResponseProcessProposal_ProposalStatus[keyof typeof ResponseProcessProposal_ProposalStatus];
+  (typeof ResponseProcessProposal_ProposalStatus)[keyof typeof ResponseProcessProposal_ProposalStatus];
 
 export interface ResponseExtendVote {
   voteExtension: Uint8Array;
@@ -283,10 +279,14 @@ export interface ResponseVerifyVoteExtension {
   status: ResponseVerifyVoteExtension_VerifyStatus;
 }
 
-export const ResponseVerifyVoteExtension_VerifyStatus = { UNKNOWN: 0, ACCEPT: 1, REJECT: 2 } as const;
+export const ResponseVerifyVoteExtension_VerifyStatus = {
+  UNKNOWN: 0,
+  ACCEPT: 1,
+  REJECT: 2,
+} as const;
 
 export type ResponseVerifyVoteExtension_VerifyStatus =
-  typeof ResponseVerifyVoteExtension_VerifyStatus[keyof typeof ResponseVerifyVoteExtension_VerifyStatus];
+  (typeof ResponseVerifyVoteExtension_VerifyStatus)[keyof typeof ResponseVerifyVoteExtension_VerifyStatus];
 
 export interface ResponseFinalizeBlock {
   events: Event[];
@@ -427,7 +427,10 @@ export const Request: MessageFns<Request> = {
       RequestLoadSnapshotChunk.encode(message.loadSnapshotChunk, writer.uint32(114).fork()).join();
     }
     if (message.applySnapshotChunk !== undefined) {
-      RequestApplySnapshotChunk.encode(message.applySnapshotChunk, writer.uint32(122).fork()).join();
+      RequestApplySnapshotChunk.encode(
+        message.applySnapshotChunk,
+        writer.uint32(122).fork(),
+      ).join();
     }
     if (message.prepareProposal !== undefined) {
       RequestPrepareProposal.encode(message.prepareProposal, writer.uint32(130).fork()).join();
@@ -439,7 +442,10 @@ export const Request: MessageFns<Request> = {
       RequestExtendVote.encode(message.extendVote, writer.uint32(146).fork()).join();
     }
     if (message.verifyVoteExtension !== undefined) {
-      RequestVerifyVoteExtension.encode(message.verifyVoteExtension, writer.uint32(154).fork()).join();
+      RequestVerifyVoteExtension.encode(
+        message.verifyVoteExtension,
+        writer.uint32(154).fork(),
+      ).join();
     }
     if (message.finalizeBlock !== undefined) {
       RequestFinalizeBlock.encode(message.finalizeBlock, writer.uint32(162).fork()).join();
@@ -577,7 +583,10 @@ export const Request: MessageFns<Request> = {
               break;
             }
 
-            message.verifyVoteExtension = RequestVerifyVoteExtension.decode(reader, reader.uint32());
+            message.verifyVoteExtension = RequestVerifyVoteExtension.decode(
+              reader,
+              reader.uint32(),
+            );
             continue;
           }
           case 20: {
@@ -605,54 +614,70 @@ export const Request: MessageFns<Request> = {
   },
   fromPartial(object: DeepPartial<Request>): Request {
     const message = createBaseRequest();
-    message.echo = (object.echo !== undefined && object.echo !== null)
-      ? RequestEcho.fromPartial(object.echo)
-      : undefined;
-    message.flush = (object.flush !== undefined && object.flush !== null)
-      ? RequestFlush.fromPartial(object.flush)
-      : undefined;
-    message.info = (object.info !== undefined && object.info !== null)
-      ? RequestInfo.fromPartial(object.info)
-      : undefined;
-    message.initChain = (object.initChain !== undefined && object.initChain !== null)
-      ? RequestInitChain.fromPartial(object.initChain)
-      : undefined;
-    message.query = (object.query !== undefined && object.query !== null)
-      ? RequestQuery.fromPartial(object.query)
-      : undefined;
-    message.checkTx = (object.checkTx !== undefined && object.checkTx !== null)
-      ? RequestCheckTx.fromPartial(object.checkTx)
-      : undefined;
-    message.commit = (object.commit !== undefined && object.commit !== null)
-      ? RequestCommit.fromPartial(object.commit)
-      : undefined;
-    message.listSnapshots = (object.listSnapshots !== undefined && object.listSnapshots !== null)
-      ? RequestListSnapshots.fromPartial(object.listSnapshots)
-      : undefined;
-    message.offerSnapshot = (object.offerSnapshot !== undefined && object.offerSnapshot !== null)
-      ? RequestOfferSnapshot.fromPartial(object.offerSnapshot)
-      : undefined;
-    message.loadSnapshotChunk = (object.loadSnapshotChunk !== undefined && object.loadSnapshotChunk !== null)
-      ? RequestLoadSnapshotChunk.fromPartial(object.loadSnapshotChunk)
-      : undefined;
-    message.applySnapshotChunk = (object.applySnapshotChunk !== undefined && object.applySnapshotChunk !== null)
-      ? RequestApplySnapshotChunk.fromPartial(object.applySnapshotChunk)
-      : undefined;
-    message.prepareProposal = (object.prepareProposal !== undefined && object.prepareProposal !== null)
-      ? RequestPrepareProposal.fromPartial(object.prepareProposal)
-      : undefined;
-    message.processProposal = (object.processProposal !== undefined && object.processProposal !== null)
-      ? RequestProcessProposal.fromPartial(object.processProposal)
-      : undefined;
-    message.extendVote = (object.extendVote !== undefined && object.extendVote !== null)
-      ? RequestExtendVote.fromPartial(object.extendVote)
-      : undefined;
-    message.verifyVoteExtension = (object.verifyVoteExtension !== undefined && object.verifyVoteExtension !== null)
-      ? RequestVerifyVoteExtension.fromPartial(object.verifyVoteExtension)
-      : undefined;
-    message.finalizeBlock = (object.finalizeBlock !== undefined && object.finalizeBlock !== null)
-      ? RequestFinalizeBlock.fromPartial(object.finalizeBlock)
-      : undefined;
+    message.echo =
+      object.echo !== undefined && object.echo !== null
+        ? RequestEcho.fromPartial(object.echo)
+        : undefined;
+    message.flush =
+      object.flush !== undefined && object.flush !== null
+        ? RequestFlush.fromPartial(object.flush)
+        : undefined;
+    message.info =
+      object.info !== undefined && object.info !== null
+        ? RequestInfo.fromPartial(object.info)
+        : undefined;
+    message.initChain =
+      object.initChain !== undefined && object.initChain !== null
+        ? RequestInitChain.fromPartial(object.initChain)
+        : undefined;
+    message.query =
+      object.query !== undefined && object.query !== null
+        ? RequestQuery.fromPartial(object.query)
+        : undefined;
+    message.checkTx =
+      object.checkTx !== undefined && object.checkTx !== null
+        ? RequestCheckTx.fromPartial(object.checkTx)
+        : undefined;
+    message.commit =
+      object.commit !== undefined && object.commit !== null
+        ? RequestCommit.fromPartial(object.commit)
+        : undefined;
+    message.listSnapshots =
+      object.listSnapshots !== undefined && object.listSnapshots !== null
+        ? RequestListSnapshots.fromPartial(object.listSnapshots)
+        : undefined;
+    message.offerSnapshot =
+      object.offerSnapshot !== undefined && object.offerSnapshot !== null
+        ? RequestOfferSnapshot.fromPartial(object.offerSnapshot)
+        : undefined;
+    message.loadSnapshotChunk =
+      object.loadSnapshotChunk !== undefined && object.loadSnapshotChunk !== null
+        ? RequestLoadSnapshotChunk.fromPartial(object.loadSnapshotChunk)
+        : undefined;
+    message.applySnapshotChunk =
+      object.applySnapshotChunk !== undefined && object.applySnapshotChunk !== null
+        ? RequestApplySnapshotChunk.fromPartial(object.applySnapshotChunk)
+        : undefined;
+    message.prepareProposal =
+      object.prepareProposal !== undefined && object.prepareProposal !== null
+        ? RequestPrepareProposal.fromPartial(object.prepareProposal)
+        : undefined;
+    message.processProposal =
+      object.processProposal !== undefined && object.processProposal !== null
+        ? RequestProcessProposal.fromPartial(object.processProposal)
+        : undefined;
+    message.extendVote =
+      object.extendVote !== undefined && object.extendVote !== null
+        ? RequestExtendVote.fromPartial(object.extendVote)
+        : undefined;
+    message.verifyVoteExtension =
+      object.verifyVoteExtension !== undefined && object.verifyVoteExtension !== null
+        ? RequestVerifyVoteExtension.fromPartial(object.verifyVoteExtension)
+        : undefined;
+    message.finalizeBlock =
+      object.finalizeBlock !== undefined && object.finalizeBlock !== null
+        ? RequestFinalizeBlock.fromPartial(object.finalizeBlock)
+        : undefined;
     return message;
   },
 };
@@ -766,13 +791,17 @@ export const RequestInfo: MessageFns<RequestInfo> = {
     }
     if (message.blockVersion !== 0n) {
       if (BigInt.asUintN(64, message.blockVersion) !== message.blockVersion) {
-        throw new globalThis.Error("value provided for field message.blockVersion of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.blockVersion of type uint64 too large",
+        );
       }
       writer.uint32(16).uint64(message.blockVersion);
     }
     if (message.p2pVersion !== 0n) {
       if (BigInt.asUintN(64, message.p2pVersion) !== message.p2pVersion) {
-        throw new globalThis.Error("value provided for field message.p2pVersion of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.p2pVersion of type uint64 too large",
+        );
       }
       writer.uint32(24).uint64(message.p2pVersion);
     }
@@ -845,12 +874,14 @@ export const RequestInfo: MessageFns<RequestInfo> = {
   fromPartial(object: DeepPartial<RequestInfo>): RequestInfo {
     const message = createBaseRequestInfo();
     message.version = object.version ?? "";
-    message.blockVersion = (object.blockVersion !== undefined && object.blockVersion !== null)
-      ? BigInt(object.blockVersion)
-      : 0n;
-    message.p2pVersion = (object.p2pVersion !== undefined && object.p2pVersion !== null)
-      ? BigInt(object.p2pVersion)
-      : 0n;
+    message.blockVersion =
+      object.blockVersion !== undefined && object.blockVersion !== null
+        ? BigInt(object.blockVersion)
+        : 0n;
+    message.p2pVersion =
+      object.p2pVersion !== undefined && object.p2pVersion !== null
+        ? BigInt(object.p2pVersion)
+        : 0n;
     message.abciVersion = object.abciVersion ?? "";
     return message;
   },
@@ -886,7 +917,9 @@ export const RequestInitChain: MessageFns<RequestInitChain> = {
     }
     if (message.initialHeight !== 0n) {
       if (BigInt.asIntN(64, message.initialHeight) !== message.initialHeight) {
-        throw new globalThis.Error("value provided for field message.initialHeight of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.initialHeight of type int64 too large",
+        );
       }
       writer.uint32(48).int64(message.initialHeight);
     }
@@ -971,16 +1004,21 @@ export const RequestInitChain: MessageFns<RequestInitChain> = {
   },
   fromPartial(object: DeepPartial<RequestInitChain>): RequestInitChain {
     const message = createBaseRequestInitChain();
-    message.time = (object.time !== undefined && object.time !== null) ? Timestamp.fromPartial(object.time) : undefined;
+    message.time =
+      object.time !== undefined && object.time !== null
+        ? Timestamp.fromPartial(object.time)
+        : undefined;
     message.chainId = object.chainId ?? "";
-    message.consensusParams = (object.consensusParams !== undefined && object.consensusParams !== null)
-      ? ConsensusParams.fromPartial(object.consensusParams)
-      : undefined;
+    message.consensusParams =
+      object.consensusParams !== undefined && object.consensusParams !== null
+        ? ConsensusParams.fromPartial(object.consensusParams)
+        : undefined;
     message.validators = object.validators?.map((e) => ValidatorUpdate.fromPartial(e)) || [];
     message.appStateBytes = object.appStateBytes ?? new Uint8Array(0);
-    message.initialHeight = (object.initialHeight !== undefined && object.initialHeight !== null)
-      ? BigInt(object.initialHeight)
-      : 0n;
+    message.initialHeight =
+      object.initialHeight !== undefined && object.initialHeight !== null
+        ? BigInt(object.initialHeight)
+        : 0n;
     return message;
   },
 };
@@ -999,7 +1037,9 @@ export const RequestQuery: MessageFns<RequestQuery> = {
     }
     if (message.height !== 0n) {
       if (BigInt.asIntN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type int64 too large",
+        );
       }
       writer.uint32(24).int64(message.height);
     }
@@ -1073,7 +1113,8 @@ export const RequestQuery: MessageFns<RequestQuery> = {
     const message = createBaseRequestQuery();
     message.data = object.data ?? new Uint8Array(0);
     message.path = object.path ?? "";
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
     message.prove = object.prove ?? false;
     return message;
   },
@@ -1293,9 +1334,10 @@ export const RequestOfferSnapshot: MessageFns<RequestOfferSnapshot> = {
   },
   fromPartial(object: DeepPartial<RequestOfferSnapshot>): RequestOfferSnapshot {
     const message = createBaseRequestOfferSnapshot();
-    message.snapshot = (object.snapshot !== undefined && object.snapshot !== null)
-      ? Snapshot.fromPartial(object.snapshot)
-      : undefined;
+    message.snapshot =
+      object.snapshot !== undefined && object.snapshot !== null
+        ? Snapshot.fromPartial(object.snapshot)
+        : undefined;
     message.appHash = object.appHash ?? new Uint8Array(0);
     return message;
   },
@@ -1306,10 +1348,15 @@ function createBaseRequestLoadSnapshotChunk(): RequestLoadSnapshotChunk {
 }
 
 export const RequestLoadSnapshotChunk: MessageFns<RequestLoadSnapshotChunk> = {
-  encode(message: RequestLoadSnapshotChunk, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: RequestLoadSnapshotChunk,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.height !== 0n) {
       if (BigInt.asUintN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.height);
     }
@@ -1376,7 +1423,8 @@ export const RequestLoadSnapshotChunk: MessageFns<RequestLoadSnapshotChunk> = {
   },
   fromPartial(object: DeepPartial<RequestLoadSnapshotChunk>): RequestLoadSnapshotChunk {
     const message = createBaseRequestLoadSnapshotChunk();
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
     message.format = object.format ?? 0;
     message.chunk = object.chunk ?? 0;
     return message;
@@ -1388,7 +1436,10 @@ function createBaseRequestApplySnapshotChunk(): RequestApplySnapshotChunk {
 }
 
 export const RequestApplySnapshotChunk: MessageFns<RequestApplySnapshotChunk> = {
-  encode(message: RequestApplySnapshotChunk, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: RequestApplySnapshotChunk,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.index !== 0) {
       writer.uint32(8).uint32(message.index);
     }
@@ -1479,7 +1530,9 @@ export const RequestPrepareProposal: MessageFns<RequestPrepareProposal> = {
   encode(message: RequestPrepareProposal, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.maxTxBytes !== 0n) {
       if (BigInt.asIntN(64, message.maxTxBytes) !== message.maxTxBytes) {
-        throw new globalThis.Error("value provided for field message.maxTxBytes of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.maxTxBytes of type int64 too large",
+        );
       }
       writer.uint32(8).int64(message.maxTxBytes);
     }
@@ -1494,7 +1547,9 @@ export const RequestPrepareProposal: MessageFns<RequestPrepareProposal> = {
     }
     if (message.height !== 0n) {
       if (BigInt.asIntN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type int64 too large",
+        );
       }
       writer.uint32(40).int64(message.height);
     }
@@ -1604,16 +1659,22 @@ export const RequestPrepareProposal: MessageFns<RequestPrepareProposal> = {
   },
   fromPartial(object: DeepPartial<RequestPrepareProposal>): RequestPrepareProposal {
     const message = createBaseRequestPrepareProposal();
-    message.maxTxBytes = (object.maxTxBytes !== undefined && object.maxTxBytes !== null)
-      ? BigInt(object.maxTxBytes)
-      : 0n;
+    message.maxTxBytes =
+      object.maxTxBytes !== undefined && object.maxTxBytes !== null
+        ? BigInt(object.maxTxBytes)
+        : 0n;
     message.txs = object.txs?.map((e) => e) || [];
-    message.localLastCommit = (object.localLastCommit !== undefined && object.localLastCommit !== null)
-      ? ExtendedCommitInfo.fromPartial(object.localLastCommit)
-      : undefined;
+    message.localLastCommit =
+      object.localLastCommit !== undefined && object.localLastCommit !== null
+        ? ExtendedCommitInfo.fromPartial(object.localLastCommit)
+        : undefined;
     message.misbehavior = object.misbehavior?.map((e) => Misbehavior.fromPartial(e)) || [];
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
-    message.time = (object.time !== undefined && object.time !== null) ? Timestamp.fromPartial(object.time) : undefined;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
+    message.time =
+      object.time !== undefined && object.time !== null
+        ? Timestamp.fromPartial(object.time)
+        : undefined;
     message.nextValidatorsHash = object.nextValidatorsHash ?? new Uint8Array(0);
     message.proposerAddress = object.proposerAddress ?? new Uint8Array(0);
     return message;
@@ -1649,7 +1710,9 @@ export const RequestProcessProposal: MessageFns<RequestProcessProposal> = {
     }
     if (message.height !== 0n) {
       if (BigInt.asIntN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type int64 too large",
+        );
       }
       writer.uint32(40).int64(message.height);
     }
@@ -1760,13 +1823,18 @@ export const RequestProcessProposal: MessageFns<RequestProcessProposal> = {
   fromPartial(object: DeepPartial<RequestProcessProposal>): RequestProcessProposal {
     const message = createBaseRequestProcessProposal();
     message.txs = object.txs?.map((e) => e) || [];
-    message.proposedLastCommit = (object.proposedLastCommit !== undefined && object.proposedLastCommit !== null)
-      ? CommitInfo.fromPartial(object.proposedLastCommit)
-      : undefined;
+    message.proposedLastCommit =
+      object.proposedLastCommit !== undefined && object.proposedLastCommit !== null
+        ? CommitInfo.fromPartial(object.proposedLastCommit)
+        : undefined;
     message.misbehavior = object.misbehavior?.map((e) => Misbehavior.fromPartial(e)) || [];
     message.hash = object.hash ?? new Uint8Array(0);
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
-    message.time = (object.time !== undefined && object.time !== null) ? Timestamp.fromPartial(object.time) : undefined;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
+    message.time =
+      object.time !== undefined && object.time !== null
+        ? Timestamp.fromPartial(object.time)
+        : undefined;
     message.nextValidatorsHash = object.nextValidatorsHash ?? new Uint8Array(0);
     message.proposerAddress = object.proposerAddress ?? new Uint8Array(0);
     return message;
@@ -1793,7 +1861,9 @@ export const RequestExtendVote: MessageFns<RequestExtendVote> = {
     }
     if (message.height !== 0n) {
       if (BigInt.asIntN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type int64 too large",
+        );
       }
       writer.uint32(16).int64(message.height);
     }
@@ -1913,12 +1983,17 @@ export const RequestExtendVote: MessageFns<RequestExtendVote> = {
   fromPartial(object: DeepPartial<RequestExtendVote>): RequestExtendVote {
     const message = createBaseRequestExtendVote();
     message.hash = object.hash ?? new Uint8Array(0);
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
-    message.time = (object.time !== undefined && object.time !== null) ? Timestamp.fromPartial(object.time) : undefined;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
+    message.time =
+      object.time !== undefined && object.time !== null
+        ? Timestamp.fromPartial(object.time)
+        : undefined;
     message.txs = object.txs?.map((e) => e) || [];
-    message.proposedLastCommit = (object.proposedLastCommit !== undefined && object.proposedLastCommit !== null)
-      ? CommitInfo.fromPartial(object.proposedLastCommit)
-      : undefined;
+    message.proposedLastCommit =
+      object.proposedLastCommit !== undefined && object.proposedLastCommit !== null
+        ? CommitInfo.fromPartial(object.proposedLastCommit)
+        : undefined;
     message.misbehavior = object.misbehavior?.map((e) => Misbehavior.fromPartial(e)) || [];
     message.nextValidatorsHash = object.nextValidatorsHash ?? new Uint8Array(0);
     message.proposerAddress = object.proposerAddress ?? new Uint8Array(0);
@@ -1927,11 +2002,19 @@ export const RequestExtendVote: MessageFns<RequestExtendVote> = {
 };
 
 function createBaseRequestVerifyVoteExtension(): RequestVerifyVoteExtension {
-  return { hash: new Uint8Array(0), validatorAddress: new Uint8Array(0), height: 0n, voteExtension: new Uint8Array(0) };
+  return {
+    hash: new Uint8Array(0),
+    validatorAddress: new Uint8Array(0),
+    height: 0n,
+    voteExtension: new Uint8Array(0),
+  };
 }
 
 export const RequestVerifyVoteExtension: MessageFns<RequestVerifyVoteExtension> = {
-  encode(message: RequestVerifyVoteExtension, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: RequestVerifyVoteExtension,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.hash.length !== 0) {
       writer.uint32(10).bytes(message.hash);
     }
@@ -1940,7 +2023,9 @@ export const RequestVerifyVoteExtension: MessageFns<RequestVerifyVoteExtension> 
     }
     if (message.height !== 0n) {
       if (BigInt.asIntN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type int64 too large",
+        );
       }
       writer.uint32(24).int64(message.height);
     }
@@ -2014,7 +2099,8 @@ export const RequestVerifyVoteExtension: MessageFns<RequestVerifyVoteExtension> 
     const message = createBaseRequestVerifyVoteExtension();
     message.hash = object.hash ?? new Uint8Array(0);
     message.validatorAddress = object.validatorAddress ?? new Uint8Array(0);
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
     message.voteExtension = object.voteExtension ?? new Uint8Array(0);
     return message;
   },
@@ -2049,7 +2135,9 @@ export const RequestFinalizeBlock: MessageFns<RequestFinalizeBlock> = {
     }
     if (message.height !== 0n) {
       if (BigInt.asIntN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type int64 too large",
+        );
       }
       writer.uint32(40).int64(message.height);
     }
@@ -2160,13 +2248,18 @@ export const RequestFinalizeBlock: MessageFns<RequestFinalizeBlock> = {
   fromPartial(object: DeepPartial<RequestFinalizeBlock>): RequestFinalizeBlock {
     const message = createBaseRequestFinalizeBlock();
     message.txs = object.txs?.map((e) => e) || [];
-    message.decidedLastCommit = (object.decidedLastCommit !== undefined && object.decidedLastCommit !== null)
-      ? CommitInfo.fromPartial(object.decidedLastCommit)
-      : undefined;
+    message.decidedLastCommit =
+      object.decidedLastCommit !== undefined && object.decidedLastCommit !== null
+        ? CommitInfo.fromPartial(object.decidedLastCommit)
+        : undefined;
     message.misbehavior = object.misbehavior?.map((e) => Misbehavior.fromPartial(e)) || [];
     message.hash = object.hash ?? new Uint8Array(0);
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
-    message.time = (object.time !== undefined && object.time !== null) ? Timestamp.fromPartial(object.time) : undefined;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
+    message.time =
+      object.time !== undefined && object.time !== null
+        ? Timestamp.fromPartial(object.time)
+        : undefined;
     message.nextValidatorsHash = object.nextValidatorsHash ?? new Uint8Array(0);
     message.proposerAddress = object.proposerAddress ?? new Uint8Array(0);
     return message;
@@ -2231,7 +2324,10 @@ export const Response: MessageFns<Response> = {
       ResponseLoadSnapshotChunk.encode(message.loadSnapshotChunk, writer.uint32(122).fork()).join();
     }
     if (message.applySnapshotChunk !== undefined) {
-      ResponseApplySnapshotChunk.encode(message.applySnapshotChunk, writer.uint32(130).fork()).join();
+      ResponseApplySnapshotChunk.encode(
+        message.applySnapshotChunk,
+        writer.uint32(130).fork(),
+      ).join();
     }
     if (message.prepareProposal !== undefined) {
       ResponsePrepareProposal.encode(message.prepareProposal, writer.uint32(138).fork()).join();
@@ -2243,7 +2339,10 @@ export const Response: MessageFns<Response> = {
       ResponseExtendVote.encode(message.extendVote, writer.uint32(154).fork()).join();
     }
     if (message.verifyVoteExtension !== undefined) {
-      ResponseVerifyVoteExtension.encode(message.verifyVoteExtension, writer.uint32(162).fork()).join();
+      ResponseVerifyVoteExtension.encode(
+        message.verifyVoteExtension,
+        writer.uint32(162).fork(),
+      ).join();
     }
     if (message.finalizeBlock !== undefined) {
       ResponseFinalizeBlock.encode(message.finalizeBlock, writer.uint32(170).fork()).join();
@@ -2389,7 +2488,10 @@ export const Response: MessageFns<Response> = {
               break;
             }
 
-            message.verifyVoteExtension = ResponseVerifyVoteExtension.decode(reader, reader.uint32());
+            message.verifyVoteExtension = ResponseVerifyVoteExtension.decode(
+              reader,
+              reader.uint32(),
+            );
             continue;
           }
           case 21: {
@@ -2417,57 +2519,74 @@ export const Response: MessageFns<Response> = {
   },
   fromPartial(object: DeepPartial<Response>): Response {
     const message = createBaseResponse();
-    message.exception = (object.exception !== undefined && object.exception !== null)
-      ? ResponseException.fromPartial(object.exception)
-      : undefined;
-    message.echo = (object.echo !== undefined && object.echo !== null)
-      ? ResponseEcho.fromPartial(object.echo)
-      : undefined;
-    message.flush = (object.flush !== undefined && object.flush !== null)
-      ? ResponseFlush.fromPartial(object.flush)
-      : undefined;
-    message.info = (object.info !== undefined && object.info !== null)
-      ? ResponseInfo.fromPartial(object.info)
-      : undefined;
-    message.initChain = (object.initChain !== undefined && object.initChain !== null)
-      ? ResponseInitChain.fromPartial(object.initChain)
-      : undefined;
-    message.query = (object.query !== undefined && object.query !== null)
-      ? ResponseQuery.fromPartial(object.query)
-      : undefined;
-    message.checkTx = (object.checkTx !== undefined && object.checkTx !== null)
-      ? ResponseCheckTx.fromPartial(object.checkTx)
-      : undefined;
-    message.commit = (object.commit !== undefined && object.commit !== null)
-      ? ResponseCommit.fromPartial(object.commit)
-      : undefined;
-    message.listSnapshots = (object.listSnapshots !== undefined && object.listSnapshots !== null)
-      ? ResponseListSnapshots.fromPartial(object.listSnapshots)
-      : undefined;
-    message.offerSnapshot = (object.offerSnapshot !== undefined && object.offerSnapshot !== null)
-      ? ResponseOfferSnapshot.fromPartial(object.offerSnapshot)
-      : undefined;
-    message.loadSnapshotChunk = (object.loadSnapshotChunk !== undefined && object.loadSnapshotChunk !== null)
-      ? ResponseLoadSnapshotChunk.fromPartial(object.loadSnapshotChunk)
-      : undefined;
-    message.applySnapshotChunk = (object.applySnapshotChunk !== undefined && object.applySnapshotChunk !== null)
-      ? ResponseApplySnapshotChunk.fromPartial(object.applySnapshotChunk)
-      : undefined;
-    message.prepareProposal = (object.prepareProposal !== undefined && object.prepareProposal !== null)
-      ? ResponsePrepareProposal.fromPartial(object.prepareProposal)
-      : undefined;
-    message.processProposal = (object.processProposal !== undefined && object.processProposal !== null)
-      ? ResponseProcessProposal.fromPartial(object.processProposal)
-      : undefined;
-    message.extendVote = (object.extendVote !== undefined && object.extendVote !== null)
-      ? ResponseExtendVote.fromPartial(object.extendVote)
-      : undefined;
-    message.verifyVoteExtension = (object.verifyVoteExtension !== undefined && object.verifyVoteExtension !== null)
-      ? ResponseVerifyVoteExtension.fromPartial(object.verifyVoteExtension)
-      : undefined;
-    message.finalizeBlock = (object.finalizeBlock !== undefined && object.finalizeBlock !== null)
-      ? ResponseFinalizeBlock.fromPartial(object.finalizeBlock)
-      : undefined;
+    message.exception =
+      object.exception !== undefined && object.exception !== null
+        ? ResponseException.fromPartial(object.exception)
+        : undefined;
+    message.echo =
+      object.echo !== undefined && object.echo !== null
+        ? ResponseEcho.fromPartial(object.echo)
+        : undefined;
+    message.flush =
+      object.flush !== undefined && object.flush !== null
+        ? ResponseFlush.fromPartial(object.flush)
+        : undefined;
+    message.info =
+      object.info !== undefined && object.info !== null
+        ? ResponseInfo.fromPartial(object.info)
+        : undefined;
+    message.initChain =
+      object.initChain !== undefined && object.initChain !== null
+        ? ResponseInitChain.fromPartial(object.initChain)
+        : undefined;
+    message.query =
+      object.query !== undefined && object.query !== null
+        ? ResponseQuery.fromPartial(object.query)
+        : undefined;
+    message.checkTx =
+      object.checkTx !== undefined && object.checkTx !== null
+        ? ResponseCheckTx.fromPartial(object.checkTx)
+        : undefined;
+    message.commit =
+      object.commit !== undefined && object.commit !== null
+        ? ResponseCommit.fromPartial(object.commit)
+        : undefined;
+    message.listSnapshots =
+      object.listSnapshots !== undefined && object.listSnapshots !== null
+        ? ResponseListSnapshots.fromPartial(object.listSnapshots)
+        : undefined;
+    message.offerSnapshot =
+      object.offerSnapshot !== undefined && object.offerSnapshot !== null
+        ? ResponseOfferSnapshot.fromPartial(object.offerSnapshot)
+        : undefined;
+    message.loadSnapshotChunk =
+      object.loadSnapshotChunk !== undefined && object.loadSnapshotChunk !== null
+        ? ResponseLoadSnapshotChunk.fromPartial(object.loadSnapshotChunk)
+        : undefined;
+    message.applySnapshotChunk =
+      object.applySnapshotChunk !== undefined && object.applySnapshotChunk !== null
+        ? ResponseApplySnapshotChunk.fromPartial(object.applySnapshotChunk)
+        : undefined;
+    message.prepareProposal =
+      object.prepareProposal !== undefined && object.prepareProposal !== null
+        ? ResponsePrepareProposal.fromPartial(object.prepareProposal)
+        : undefined;
+    message.processProposal =
+      object.processProposal !== undefined && object.processProposal !== null
+        ? ResponseProcessProposal.fromPartial(object.processProposal)
+        : undefined;
+    message.extendVote =
+      object.extendVote !== undefined && object.extendVote !== null
+        ? ResponseExtendVote.fromPartial(object.extendVote)
+        : undefined;
+    message.verifyVoteExtension =
+      object.verifyVoteExtension !== undefined && object.verifyVoteExtension !== null
+        ? ResponseVerifyVoteExtension.fromPartial(object.verifyVoteExtension)
+        : undefined;
+    message.finalizeBlock =
+      object.finalizeBlock !== undefined && object.finalizeBlock !== null
+        ? ResponseFinalizeBlock.fromPartial(object.finalizeBlock)
+        : undefined;
     return message;
   },
 };
@@ -2626,7 +2745,13 @@ export const ResponseFlush: MessageFns<ResponseFlush> = {
 };
 
 function createBaseResponseInfo(): ResponseInfo {
-  return { data: "", version: "", appVersion: 0n, lastBlockHeight: 0n, lastBlockAppHash: new Uint8Array(0) };
+  return {
+    data: "",
+    version: "",
+    appVersion: 0n,
+    lastBlockHeight: 0n,
+    lastBlockAppHash: new Uint8Array(0),
+  };
 }
 
 export const ResponseInfo: MessageFns<ResponseInfo> = {
@@ -2639,13 +2764,17 @@ export const ResponseInfo: MessageFns<ResponseInfo> = {
     }
     if (message.appVersion !== 0n) {
       if (BigInt.asUintN(64, message.appVersion) !== message.appVersion) {
-        throw new globalThis.Error("value provided for field message.appVersion of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.appVersion of type uint64 too large",
+        );
       }
       writer.uint32(24).uint64(message.appVersion);
     }
     if (message.lastBlockHeight !== 0n) {
       if (BigInt.asIntN(64, message.lastBlockHeight) !== message.lastBlockHeight) {
-        throw new globalThis.Error("value provided for field message.lastBlockHeight of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.lastBlockHeight of type int64 too large",
+        );
       }
       writer.uint32(32).int64(message.lastBlockHeight);
     }
@@ -2727,12 +2856,14 @@ export const ResponseInfo: MessageFns<ResponseInfo> = {
     const message = createBaseResponseInfo();
     message.data = object.data ?? "";
     message.version = object.version ?? "";
-    message.appVersion = (object.appVersion !== undefined && object.appVersion !== null)
-      ? BigInt(object.appVersion)
-      : 0n;
-    message.lastBlockHeight = (object.lastBlockHeight !== undefined && object.lastBlockHeight !== null)
-      ? BigInt(object.lastBlockHeight)
-      : 0n;
+    message.appVersion =
+      object.appVersion !== undefined && object.appVersion !== null
+        ? BigInt(object.appVersion)
+        : 0n;
+    message.lastBlockHeight =
+      object.lastBlockHeight !== undefined && object.lastBlockHeight !== null
+        ? BigInt(object.lastBlockHeight)
+        : 0n;
     message.lastBlockAppHash = object.lastBlockAppHash ?? new Uint8Array(0);
     return message;
   },
@@ -2810,9 +2941,10 @@ export const ResponseInitChain: MessageFns<ResponseInitChain> = {
   },
   fromPartial(object: DeepPartial<ResponseInitChain>): ResponseInitChain {
     const message = createBaseResponseInitChain();
-    message.consensusParams = (object.consensusParams !== undefined && object.consensusParams !== null)
-      ? ConsensusParams.fromPartial(object.consensusParams)
-      : undefined;
+    message.consensusParams =
+      object.consensusParams !== undefined && object.consensusParams !== null
+        ? ConsensusParams.fromPartial(object.consensusParams)
+        : undefined;
     message.validators = object.validators?.map((e) => ValidatorUpdate.fromPartial(e)) || [];
     message.appHash = object.appHash ?? new Uint8Array(0);
     return message;
@@ -2846,7 +2978,9 @@ export const ResponseQuery: MessageFns<ResponseQuery> = {
     }
     if (message.index !== 0n) {
       if (BigInt.asIntN(64, message.index) !== message.index) {
-        throw new globalThis.Error("value provided for field message.index of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.index of type int64 too large",
+        );
       }
       writer.uint32(40).int64(message.index);
     }
@@ -2861,7 +2995,9 @@ export const ResponseQuery: MessageFns<ResponseQuery> = {
     }
     if (message.height !== 0n) {
       if (BigInt.asIntN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type int64 too large",
+        );
       }
       writer.uint32(72).int64(message.height);
     }
@@ -2976,20 +3112,31 @@ export const ResponseQuery: MessageFns<ResponseQuery> = {
     message.code = object.code ?? 0;
     message.log = object.log ?? "";
     message.info = object.info ?? "";
-    message.index = (object.index !== undefined && object.index !== null) ? BigInt(object.index) : 0n;
+    message.index = object.index !== undefined && object.index !== null ? BigInt(object.index) : 0n;
     message.key = object.key ?? new Uint8Array(0);
     message.value = object.value ?? new Uint8Array(0);
-    message.proofOps = (object.proofOps !== undefined && object.proofOps !== null)
-      ? ProofOps.fromPartial(object.proofOps)
-      : undefined;
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
+    message.proofOps =
+      object.proofOps !== undefined && object.proofOps !== null
+        ? ProofOps.fromPartial(object.proofOps)
+        : undefined;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
     message.codespace = object.codespace ?? "";
     return message;
   },
 };
 
 function createBaseResponseCheckTx(): ResponseCheckTx {
-  return { code: 0, data: new Uint8Array(0), log: "", info: "", gasWanted: 0n, gasUsed: 0n, events: [], codespace: "" };
+  return {
+    code: 0,
+    data: new Uint8Array(0),
+    log: "",
+    info: "",
+    gasWanted: 0n,
+    gasUsed: 0n,
+    events: [],
+    codespace: "",
+  };
 }
 
 export const ResponseCheckTx: MessageFns<ResponseCheckTx> = {
@@ -3008,13 +3155,17 @@ export const ResponseCheckTx: MessageFns<ResponseCheckTx> = {
     }
     if (message.gasWanted !== 0n) {
       if (BigInt.asIntN(64, message.gasWanted) !== message.gasWanted) {
-        throw new globalThis.Error("value provided for field message.gasWanted of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.gasWanted of type int64 too large",
+        );
       }
       writer.uint32(40).int64(message.gasWanted);
     }
     if (message.gasUsed !== 0n) {
       if (BigInt.asIntN(64, message.gasUsed) !== message.gasUsed) {
-        throw new globalThis.Error("value provided for field message.gasUsed of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.gasUsed of type int64 too large",
+        );
       }
       writer.uint32(48).int64(message.gasUsed);
     }
@@ -3125,8 +3276,10 @@ export const ResponseCheckTx: MessageFns<ResponseCheckTx> = {
     message.data = object.data ?? new Uint8Array(0);
     message.log = object.log ?? "";
     message.info = object.info ?? "";
-    message.gasWanted = (object.gasWanted !== undefined && object.gasWanted !== null) ? BigInt(object.gasWanted) : 0n;
-    message.gasUsed = (object.gasUsed !== undefined && object.gasUsed !== null) ? BigInt(object.gasUsed) : 0n;
+    message.gasWanted =
+      object.gasWanted !== undefined && object.gasWanted !== null ? BigInt(object.gasWanted) : 0n;
+    message.gasUsed =
+      object.gasUsed !== undefined && object.gasUsed !== null ? BigInt(object.gasUsed) : 0n;
     message.events = object.events?.map((e) => Event.fromPartial(e)) || [];
     message.codespace = object.codespace ?? "";
     return message;
@@ -3141,7 +3294,9 @@ export const ResponseCommit: MessageFns<ResponseCommit> = {
   encode(message: ResponseCommit, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.retainHeight !== 0n) {
       if (BigInt.asIntN(64, message.retainHeight) !== message.retainHeight) {
-        throw new globalThis.Error("value provided for field message.retainHeight of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.retainHeight of type int64 too large",
+        );
       }
       writer.uint32(24).int64(message.retainHeight);
     }
@@ -3186,9 +3341,10 @@ export const ResponseCommit: MessageFns<ResponseCommit> = {
   },
   fromPartial(object: DeepPartial<ResponseCommit>): ResponseCommit {
     const message = createBaseResponseCommit();
-    message.retainHeight = (object.retainHeight !== undefined && object.retainHeight !== null)
-      ? BigInt(object.retainHeight)
-      : 0n;
+    message.retainHeight =
+      object.retainHeight !== undefined && object.retainHeight !== null
+        ? BigInt(object.retainHeight)
+        : 0n;
     return message;
   },
 };
@@ -3308,7 +3464,10 @@ function createBaseResponseLoadSnapshotChunk(): ResponseLoadSnapshotChunk {
 }
 
 export const ResponseLoadSnapshotChunk: MessageFns<ResponseLoadSnapshotChunk> = {
-  encode(message: ResponseLoadSnapshotChunk, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: ResponseLoadSnapshotChunk,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.chunk.length !== 0) {
       writer.uint32(10).bytes(message.chunk);
     }
@@ -3363,7 +3522,10 @@ function createBaseResponseApplySnapshotChunk(): ResponseApplySnapshotChunk {
 }
 
 export const ResponseApplySnapshotChunk: MessageFns<ResponseApplySnapshotChunk> = {
-  encode(message: ResponseApplySnapshotChunk, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: ResponseApplySnapshotChunk,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.result !== 0) {
       writer.uint32(8).int32(message.result);
     }
@@ -3456,7 +3618,10 @@ function createBaseResponsePrepareProposal(): ResponsePrepareProposal {
 }
 
 export const ResponsePrepareProposal: MessageFns<ResponsePrepareProposal> = {
-  encode(message: ResponsePrepareProposal, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: ResponsePrepareProposal,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     for (const v of message.txs) {
       writer.uint32(10).bytes(v!);
     }
@@ -3511,7 +3676,10 @@ function createBaseResponseProcessProposal(): ResponseProcessProposal {
 }
 
 export const ResponseProcessProposal: MessageFns<ResponseProcessProposal> = {
-  encode(message: ResponseProcessProposal, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: ResponseProcessProposal,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.status !== 0) {
       writer.uint32(8).int32(message.status);
     }
@@ -3621,7 +3789,10 @@ function createBaseResponseVerifyVoteExtension(): ResponseVerifyVoteExtension {
 }
 
 export const ResponseVerifyVoteExtension: MessageFns<ResponseVerifyVoteExtension> = {
-  encode(message: ResponseVerifyVoteExtension, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: ResponseVerifyVoteExtension,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.status !== 0) {
       writer.uint32(8).int32(message.status);
     }
@@ -3773,9 +3944,10 @@ export const ResponseFinalizeBlock: MessageFns<ResponseFinalizeBlock> = {
     const message = createBaseResponseFinalizeBlock();
     message.events = object.events?.map((e) => Event.fromPartial(e)) || [];
     message.txResults = object.txResults?.map((e) => ExecTxResult.fromPartial(e)) || [];
-    message.validatorUpdates = object.validatorUpdates?.map((e) => ValidatorUpdate.fromPartial(e)) || [];
+    message.validatorUpdates =
+      object.validatorUpdates?.map((e) => ValidatorUpdate.fromPartial(e)) || [];
     message.consensusParamUpdates =
-      (object.consensusParamUpdates !== undefined && object.consensusParamUpdates !== null)
+      object.consensusParamUpdates !== undefined && object.consensusParamUpdates !== null
         ? ConsensusParams.fromPartial(object.consensusParamUpdates)
         : undefined;
     message.appHash = object.appHash ?? new Uint8Array(0);
@@ -4064,7 +4236,16 @@ export const EventAttribute: MessageFns<EventAttribute> = {
 };
 
 function createBaseExecTxResult(): ExecTxResult {
-  return { code: 0, data: new Uint8Array(0), log: "", info: "", gasWanted: 0n, gasUsed: 0n, events: [], codespace: "" };
+  return {
+    code: 0,
+    data: new Uint8Array(0),
+    log: "",
+    info: "",
+    gasWanted: 0n,
+    gasUsed: 0n,
+    events: [],
+    codespace: "",
+  };
 }
 
 export const ExecTxResult: MessageFns<ExecTxResult> = {
@@ -4083,13 +4264,17 @@ export const ExecTxResult: MessageFns<ExecTxResult> = {
     }
     if (message.gasWanted !== 0n) {
       if (BigInt.asIntN(64, message.gasWanted) !== message.gasWanted) {
-        throw new globalThis.Error("value provided for field message.gasWanted of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.gasWanted of type int64 too large",
+        );
       }
       writer.uint32(40).int64(message.gasWanted);
     }
     if (message.gasUsed !== 0n) {
       if (BigInt.asIntN(64, message.gasUsed) !== message.gasUsed) {
-        throw new globalThis.Error("value provided for field message.gasUsed of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.gasUsed of type int64 too large",
+        );
       }
       writer.uint32(48).int64(message.gasUsed);
     }
@@ -4200,8 +4385,10 @@ export const ExecTxResult: MessageFns<ExecTxResult> = {
     message.data = object.data ?? new Uint8Array(0);
     message.log = object.log ?? "";
     message.info = object.info ?? "";
-    message.gasWanted = (object.gasWanted !== undefined && object.gasWanted !== null) ? BigInt(object.gasWanted) : 0n;
-    message.gasUsed = (object.gasUsed !== undefined && object.gasUsed !== null) ? BigInt(object.gasUsed) : 0n;
+    message.gasWanted =
+      object.gasWanted !== undefined && object.gasWanted !== null ? BigInt(object.gasWanted) : 0n;
+    message.gasUsed =
+      object.gasUsed !== undefined && object.gasUsed !== null ? BigInt(object.gasUsed) : 0n;
     message.events = object.events?.map((e) => Event.fromPartial(e)) || [];
     message.codespace = object.codespace ?? "";
     return message;
@@ -4216,7 +4403,9 @@ export const TxResult: MessageFns<TxResult> = {
   encode(message: TxResult, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.height !== 0n) {
       if (BigInt.asIntN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type int64 too large",
+        );
       }
       writer.uint32(8).int64(message.height);
     }
@@ -4294,12 +4483,14 @@ export const TxResult: MessageFns<TxResult> = {
   },
   fromPartial(object: DeepPartial<TxResult>): TxResult {
     const message = createBaseTxResult();
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
     message.index = object.index ?? 0;
     message.tx = object.tx ?? new Uint8Array(0);
-    message.result = (object.result !== undefined && object.result !== null)
-      ? ExecTxResult.fromPartial(object.result)
-      : undefined;
+    message.result =
+      object.result !== undefined && object.result !== null
+        ? ExecTxResult.fromPartial(object.result)
+        : undefined;
     return message;
   },
 };
@@ -4315,7 +4506,9 @@ export const Validator: MessageFns<Validator> = {
     }
     if (message.power !== 0n) {
       if (BigInt.asIntN(64, message.power) !== message.power) {
-        throw new globalThis.Error("value provided for field message.power of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.power of type int64 too large",
+        );
       }
       writer.uint32(24).int64(message.power);
     }
@@ -4369,7 +4562,7 @@ export const Validator: MessageFns<Validator> = {
   fromPartial(object: DeepPartial<Validator>): Validator {
     const message = createBaseValidator();
     message.address = object.address ?? new Uint8Array(0);
-    message.power = (object.power !== undefined && object.power !== null) ? BigInt(object.power) : 0n;
+    message.power = object.power !== undefined && object.power !== null ? BigInt(object.power) : 0n;
     return message;
   },
 };
@@ -4385,7 +4578,9 @@ export const ValidatorUpdate: MessageFns<ValidatorUpdate> = {
     }
     if (message.power !== 0n) {
       if (BigInt.asIntN(64, message.power) !== message.power) {
-        throw new globalThis.Error("value provided for field message.power of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.power of type int64 too large",
+        );
       }
       writer.uint32(16).int64(message.power);
     }
@@ -4438,10 +4633,11 @@ export const ValidatorUpdate: MessageFns<ValidatorUpdate> = {
   },
   fromPartial(object: DeepPartial<ValidatorUpdate>): ValidatorUpdate {
     const message = createBaseValidatorUpdate();
-    message.pubKey = (object.pubKey !== undefined && object.pubKey !== null)
-      ? PublicKey.fromPartial(object.pubKey)
-      : undefined;
-    message.power = (object.power !== undefined && object.power !== null) ? BigInt(object.power) : 0n;
+    message.pubKey =
+      object.pubKey !== undefined && object.pubKey !== null
+        ? PublicKey.fromPartial(object.pubKey)
+        : undefined;
+    message.power = object.power !== undefined && object.power !== null ? BigInt(object.power) : 0n;
     return message;
   },
 };
@@ -4507,9 +4703,10 @@ export const VoteInfo: MessageFns<VoteInfo> = {
   },
   fromPartial(object: DeepPartial<VoteInfo>): VoteInfo {
     const message = createBaseVoteInfo();
-    message.validator = (object.validator !== undefined && object.validator !== null)
-      ? Validator.fromPartial(object.validator)
-      : undefined;
+    message.validator =
+      object.validator !== undefined && object.validator !== null
+        ? Validator.fromPartial(object.validator)
+        : undefined;
     message.blockIdFlag = object.blockIdFlag ?? 0;
     return message;
   },
@@ -4603,9 +4800,10 @@ export const ExtendedVoteInfo: MessageFns<ExtendedVoteInfo> = {
   },
   fromPartial(object: DeepPartial<ExtendedVoteInfo>): ExtendedVoteInfo {
     const message = createBaseExtendedVoteInfo();
-    message.validator = (object.validator !== undefined && object.validator !== null)
-      ? Validator.fromPartial(object.validator)
-      : undefined;
+    message.validator =
+      object.validator !== undefined && object.validator !== null
+        ? Validator.fromPartial(object.validator)
+        : undefined;
     message.voteExtension = object.voteExtension ?? new Uint8Array(0);
     message.extensionSignature = object.extensionSignature ?? new Uint8Array(0);
     message.blockIdFlag = object.blockIdFlag ?? 0;
@@ -4627,7 +4825,9 @@ export const Misbehavior: MessageFns<Misbehavior> = {
     }
     if (message.height !== 0n) {
       if (BigInt.asIntN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type int64 too large",
+        );
       }
       writer.uint32(24).int64(message.height);
     }
@@ -4636,7 +4836,9 @@ export const Misbehavior: MessageFns<Misbehavior> = {
     }
     if (message.totalVotingPower !== 0n) {
       if (BigInt.asIntN(64, message.totalVotingPower) !== message.totalVotingPower) {
-        throw new globalThis.Error("value provided for field message.totalVotingPower of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.totalVotingPower of type int64 too large",
+        );
       }
       writer.uint32(40).int64(message.totalVotingPower);
     }
@@ -4714,14 +4916,20 @@ export const Misbehavior: MessageFns<Misbehavior> = {
   fromPartial(object: DeepPartial<Misbehavior>): Misbehavior {
     const message = createBaseMisbehavior();
     message.type = object.type ?? 0;
-    message.validator = (object.validator !== undefined && object.validator !== null)
-      ? Validator.fromPartial(object.validator)
-      : undefined;
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
-    message.time = (object.time !== undefined && object.time !== null) ? Timestamp.fromPartial(object.time) : undefined;
-    message.totalVotingPower = (object.totalVotingPower !== undefined && object.totalVotingPower !== null)
-      ? BigInt(object.totalVotingPower)
-      : 0n;
+    message.validator =
+      object.validator !== undefined && object.validator !== null
+        ? Validator.fromPartial(object.validator)
+        : undefined;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
+    message.time =
+      object.time !== undefined && object.time !== null
+        ? Timestamp.fromPartial(object.time)
+        : undefined;
+    message.totalVotingPower =
+      object.totalVotingPower !== undefined && object.totalVotingPower !== null
+        ? BigInt(object.totalVotingPower)
+        : 0n;
     return message;
   },
 };
@@ -4734,7 +4942,9 @@ export const Snapshot: MessageFns<Snapshot> = {
   encode(message: Snapshot, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.height !== 0n) {
       if (BigInt.asUintN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.height);
     }
@@ -4823,7 +5033,8 @@ export const Snapshot: MessageFns<Snapshot> = {
   },
   fromPartial(object: DeepPartial<Snapshot>): Snapshot {
     const message = createBaseSnapshot();
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
     message.format = object.format ?? 0;
     message.chunks = object.chunks ?? 0;
     message.hash = object.hash ?? new Uint8Array(0);
@@ -4834,11 +5045,17 @@ export const Snapshot: MessageFns<Snapshot> = {
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

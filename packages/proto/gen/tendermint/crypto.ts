@@ -50,13 +50,17 @@ export const Proof: MessageFns<Proof> = {
   encode(message: Proof, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.total !== 0n) {
       if (BigInt.asIntN(64, message.total) !== message.total) {
-        throw new globalThis.Error("value provided for field message.total of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.total of type int64 too large",
+        );
       }
       writer.uint32(8).int64(message.total);
     }
     if (message.index !== 0n) {
       if (BigInt.asIntN(64, message.index) !== message.index) {
-        throw new globalThis.Error("value provided for field message.index of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.index of type int64 too large",
+        );
       }
       writer.uint32(16).int64(message.index);
     }
@@ -131,8 +135,8 @@ export const Proof: MessageFns<Proof> = {
   },
   fromPartial(object: DeepPartial<Proof>): Proof {
     const message = createBaseProof();
-    message.total = (object.total !== undefined && object.total !== null) ? BigInt(object.total) : 0n;
-    message.index = (object.index !== undefined && object.index !== null) ? BigInt(object.index) : 0n;
+    message.total = object.total !== undefined && object.total !== null ? BigInt(object.total) : 0n;
+    message.index = object.index !== undefined && object.index !== null ? BigInt(object.index) : 0n;
     message.leafHash = object.leafHash ?? new Uint8Array(0);
     message.aunts = object.aunts?.map((e) => e) || [];
     return message;
@@ -201,7 +205,10 @@ export const ValueOp: MessageFns<ValueOp> = {
   fromPartial(object: DeepPartial<ValueOp>): ValueOp {
     const message = createBaseValueOp();
     message.key = object.key ?? new Uint8Array(0);
-    message.proof = (object.proof !== undefined && object.proof !== null) ? Proof.fromPartial(object.proof) : undefined;
+    message.proof =
+      object.proof !== undefined && object.proof !== null
+        ? Proof.fromPartial(object.proof)
+        : undefined;
     return message;
   },
 };
@@ -488,11 +495,17 @@ export const PublicKey: MessageFns<PublicKey> = {
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

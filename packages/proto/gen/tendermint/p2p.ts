@@ -38,8 +38,7 @@ export interface DefaultNodeInfoOther {
   rpcAddress: string;
 }
 
-export interface PexRequest {
-}
+export interface PexRequest {}
 
 export interface PexAddrs {
   addrs: NetAddress[];
@@ -50,11 +49,9 @@ export interface Message {
   pexAddrs?: PexAddrs | undefined;
 }
 
-export interface PacketPing {
-}
+export interface PacketPing {}
 
-export interface PacketPong {
-}
+export interface PacketPong {}
 
 export interface PacketMsg {
   channelId: number;
@@ -166,7 +163,9 @@ export const ProtocolVersion: MessageFns<ProtocolVersion> = {
     }
     if (message.block !== 0n) {
       if (BigInt.asUintN(64, message.block) !== message.block) {
-        throw new globalThis.Error("value provided for field message.block of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.block of type uint64 too large",
+        );
       }
       writer.uint32(16).uint64(message.block);
     }
@@ -233,9 +232,9 @@ export const ProtocolVersion: MessageFns<ProtocolVersion> = {
   },
   fromPartial(object: DeepPartial<ProtocolVersion>): ProtocolVersion {
     const message = createBaseProtocolVersion();
-    message.p2p = (object.p2p !== undefined && object.p2p !== null) ? BigInt(object.p2p) : 0n;
-    message.block = (object.block !== undefined && object.block !== null) ? BigInt(object.block) : 0n;
-    message.app = (object.app !== undefined && object.app !== null) ? BigInt(object.app) : 0n;
+    message.p2p = object.p2p !== undefined && object.p2p !== null ? BigInt(object.p2p) : 0n;
+    message.block = object.block !== undefined && object.block !== null ? BigInt(object.block) : 0n;
+    message.app = object.app !== undefined && object.app !== null ? BigInt(object.app) : 0n;
     return message;
   },
 };
@@ -376,18 +375,20 @@ export const DefaultNodeInfo: MessageFns<DefaultNodeInfo> = {
   },
   fromPartial(object: DeepPartial<DefaultNodeInfo>): DefaultNodeInfo {
     const message = createBaseDefaultNodeInfo();
-    message.protocolVersion = (object.protocolVersion !== undefined && object.protocolVersion !== null)
-      ? ProtocolVersion.fromPartial(object.protocolVersion)
-      : undefined;
+    message.protocolVersion =
+      object.protocolVersion !== undefined && object.protocolVersion !== null
+        ? ProtocolVersion.fromPartial(object.protocolVersion)
+        : undefined;
     message.defaultNodeId = object.defaultNodeId ?? "";
     message.listenAddr = object.listenAddr ?? "";
     message.network = object.network ?? "";
     message.version = object.version ?? "";
     message.channels = object.channels ?? new Uint8Array(0);
     message.moniker = object.moniker ?? "";
-    message.other = (object.other !== undefined && object.other !== null)
-      ? DefaultNodeInfoOther.fromPartial(object.other)
-      : undefined;
+    message.other =
+      object.other !== undefined && object.other !== null
+        ? DefaultNodeInfoOther.fromPartial(object.other)
+        : undefined;
     return message;
   },
 };
@@ -618,12 +619,14 @@ export const Message: MessageFns<Message> = {
   },
   fromPartial(object: DeepPartial<Message>): Message {
     const message = createBaseMessage();
-    message.pexRequest = (object.pexRequest !== undefined && object.pexRequest !== null)
-      ? PexRequest.fromPartial(object.pexRequest)
-      : undefined;
-    message.pexAddrs = (object.pexAddrs !== undefined && object.pexAddrs !== null)
-      ? PexAddrs.fromPartial(object.pexAddrs)
-      : undefined;
+    message.pexRequest =
+      object.pexRequest !== undefined && object.pexRequest !== null
+        ? PexRequest.fromPartial(object.pexRequest)
+        : undefined;
+    message.pexAddrs =
+      object.pexAddrs !== undefined && object.pexAddrs !== null
+        ? PexAddrs.fromPartial(object.pexAddrs)
+        : undefined;
     return message;
   },
 };
@@ -865,15 +868,18 @@ export const Packet: MessageFns<Packet> = {
   },
   fromPartial(object: DeepPartial<Packet>): Packet {
     const message = createBasePacket();
-    message.packetPing = (object.packetPing !== undefined && object.packetPing !== null)
-      ? PacketPing.fromPartial(object.packetPing)
-      : undefined;
-    message.packetPong = (object.packetPong !== undefined && object.packetPong !== null)
-      ? PacketPong.fromPartial(object.packetPong)
-      : undefined;
-    message.packetMsg = (object.packetMsg !== undefined && object.packetMsg !== null)
-      ? PacketMsg.fromPartial(object.packetMsg)
-      : undefined;
+    message.packetPing =
+      object.packetPing !== undefined && object.packetPing !== null
+        ? PacketPing.fromPartial(object.packetPing)
+        : undefined;
+    message.packetPong =
+      object.packetPong !== undefined && object.packetPong !== null
+        ? PacketPong.fromPartial(object.packetPong)
+        : undefined;
+    message.packetMsg =
+      object.packetMsg !== undefined && object.packetMsg !== null
+        ? PacketMsg.fromPartial(object.packetMsg)
+        : undefined;
     return message;
   },
 };
@@ -939,9 +945,10 @@ export const AuthSigMessage: MessageFns<AuthSigMessage> = {
   },
   fromPartial(object: DeepPartial<AuthSigMessage>): AuthSigMessage {
     const message = createBaseAuthSigMessage();
-    message.pubKey = (object.pubKey !== undefined && object.pubKey !== null)
-      ? PublicKey.fromPartial(object.pubKey)
-      : undefined;
+    message.pubKey =
+      object.pubKey !== undefined && object.pubKey !== null
+        ? PublicKey.fromPartial(object.pubKey)
+        : undefined;
     message.sig = object.sig ?? new Uint8Array(0);
     return message;
   },
@@ -949,11 +956,17 @@ export const AuthSigMessage: MessageFns<AuthSigMessage> = {
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

@@ -20,7 +20,7 @@ export const BlockIDFlag = {
   BLOCK_ID_FLAG_NIL: 3,
 } as const;
 
-export type BlockIDFlag = typeof BlockIDFlag[keyof typeof BlockIDFlag];
+export type BlockIDFlag = (typeof BlockIDFlag)[keyof typeof BlockIDFlag];
 
 export const SignedMsgType = {
   SIGNED_MSG_TYPE_UNKNOWN: 0,
@@ -29,7 +29,7 @@ export const SignedMsgType = {
   SIGNED_MSG_TYPE_PROPOSAL: 32,
 } as const;
 
-export type SignedMsgType = typeof SignedMsgType[keyof typeof SignedMsgType];
+export type SignedMsgType = (typeof SignedMsgType)[keyof typeof SignedMsgType];
 
 export interface ConsensusParams {
   block: BlockParams | undefined;
@@ -273,7 +273,13 @@ export interface CanonicalVoteExtension {
 }
 
 function createBaseConsensusParams(): ConsensusParams {
-  return { block: undefined, evidence: undefined, validator: undefined, version: undefined, abci: undefined };
+  return {
+    block: undefined,
+    evidence: undefined,
+    validator: undefined,
+    version: undefined,
+    abci: undefined,
+  };
 }
 
 export const ConsensusParams: MessageFns<ConsensusParams> = {
@@ -366,21 +372,26 @@ export const ConsensusParams: MessageFns<ConsensusParams> = {
   },
   fromPartial(object: DeepPartial<ConsensusParams>): ConsensusParams {
     const message = createBaseConsensusParams();
-    message.block = (object.block !== undefined && object.block !== null)
-      ? BlockParams.fromPartial(object.block)
-      : undefined;
-    message.evidence = (object.evidence !== undefined && object.evidence !== null)
-      ? EvidenceParams.fromPartial(object.evidence)
-      : undefined;
-    message.validator = (object.validator !== undefined && object.validator !== null)
-      ? ValidatorParams.fromPartial(object.validator)
-      : undefined;
-    message.version = (object.version !== undefined && object.version !== null)
-      ? VersionParams.fromPartial(object.version)
-      : undefined;
-    message.abci = (object.abci !== undefined && object.abci !== null)
-      ? ABCIParams.fromPartial(object.abci)
-      : undefined;
+    message.block =
+      object.block !== undefined && object.block !== null
+        ? BlockParams.fromPartial(object.block)
+        : undefined;
+    message.evidence =
+      object.evidence !== undefined && object.evidence !== null
+        ? EvidenceParams.fromPartial(object.evidence)
+        : undefined;
+    message.validator =
+      object.validator !== undefined && object.validator !== null
+        ? ValidatorParams.fromPartial(object.validator)
+        : undefined;
+    message.version =
+      object.version !== undefined && object.version !== null
+        ? VersionParams.fromPartial(object.version)
+        : undefined;
+    message.abci =
+      object.abci !== undefined && object.abci !== null
+        ? ABCIParams.fromPartial(object.abci)
+        : undefined;
     return message;
   },
 };
@@ -393,13 +404,17 @@ export const BlockParams: MessageFns<BlockParams> = {
   encode(message: BlockParams, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.maxBytes !== 0n) {
       if (BigInt.asIntN(64, message.maxBytes) !== message.maxBytes) {
-        throw new globalThis.Error("value provided for field message.maxBytes of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.maxBytes of type int64 too large",
+        );
       }
       writer.uint32(8).int64(message.maxBytes);
     }
     if (message.maxGas !== 0n) {
       if (BigInt.asIntN(64, message.maxGas) !== message.maxGas) {
-        throw new globalThis.Error("value provided for field message.maxGas of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.maxGas of type int64 too large",
+        );
       }
       writer.uint32(16).int64(message.maxGas);
     }
@@ -452,8 +467,10 @@ export const BlockParams: MessageFns<BlockParams> = {
   },
   fromPartial(object: DeepPartial<BlockParams>): BlockParams {
     const message = createBaseBlockParams();
-    message.maxBytes = (object.maxBytes !== undefined && object.maxBytes !== null) ? BigInt(object.maxBytes) : 0n;
-    message.maxGas = (object.maxGas !== undefined && object.maxGas !== null) ? BigInt(object.maxGas) : 0n;
+    message.maxBytes =
+      object.maxBytes !== undefined && object.maxBytes !== null ? BigInt(object.maxBytes) : 0n;
+    message.maxGas =
+      object.maxGas !== undefined && object.maxGas !== null ? BigInt(object.maxGas) : 0n;
     return message;
   },
 };
@@ -466,7 +483,9 @@ export const EvidenceParams: MessageFns<EvidenceParams> = {
   encode(message: EvidenceParams, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.maxAgeNumBlocks !== 0n) {
       if (BigInt.asIntN(64, message.maxAgeNumBlocks) !== message.maxAgeNumBlocks) {
-        throw new globalThis.Error("value provided for field message.maxAgeNumBlocks of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.maxAgeNumBlocks of type int64 too large",
+        );
       }
       writer.uint32(8).int64(message.maxAgeNumBlocks);
     }
@@ -475,7 +494,9 @@ export const EvidenceParams: MessageFns<EvidenceParams> = {
     }
     if (message.maxBytes !== 0n) {
       if (BigInt.asIntN(64, message.maxBytes) !== message.maxBytes) {
-        throw new globalThis.Error("value provided for field message.maxBytes of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.maxBytes of type int64 too large",
+        );
       }
       writer.uint32(24).int64(message.maxBytes);
     }
@@ -536,13 +557,16 @@ export const EvidenceParams: MessageFns<EvidenceParams> = {
   },
   fromPartial(object: DeepPartial<EvidenceParams>): EvidenceParams {
     const message = createBaseEvidenceParams();
-    message.maxAgeNumBlocks = (object.maxAgeNumBlocks !== undefined && object.maxAgeNumBlocks !== null)
-      ? BigInt(object.maxAgeNumBlocks)
-      : 0n;
-    message.maxAgeDuration = (object.maxAgeDuration !== undefined && object.maxAgeDuration !== null)
-      ? Duration.fromPartial(object.maxAgeDuration)
-      : undefined;
-    message.maxBytes = (object.maxBytes !== undefined && object.maxBytes !== null) ? BigInt(object.maxBytes) : 0n;
+    message.maxAgeNumBlocks =
+      object.maxAgeNumBlocks !== undefined && object.maxAgeNumBlocks !== null
+        ? BigInt(object.maxAgeNumBlocks)
+        : 0n;
+    message.maxAgeDuration =
+      object.maxAgeDuration !== undefined && object.maxAgeDuration !== null
+        ? Duration.fromPartial(object.maxAgeDuration)
+        : undefined;
+    message.maxBytes =
+      object.maxBytes !== undefined && object.maxBytes !== null ? BigInt(object.maxBytes) : 0n;
     return message;
   },
 };
@@ -655,7 +679,7 @@ export const VersionParams: MessageFns<VersionParams> = {
   },
   fromPartial(object: DeepPartial<VersionParams>): VersionParams {
     const message = createBaseVersionParams();
-    message.app = (object.app !== undefined && object.app !== null) ? BigInt(object.app) : 0n;
+    message.app = object.app !== undefined && object.app !== null ? BigInt(object.app) : 0n;
     return message;
   },
 };
@@ -668,13 +692,17 @@ export const HashedParams: MessageFns<HashedParams> = {
   encode(message: HashedParams, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.blockMaxBytes !== 0n) {
       if (BigInt.asIntN(64, message.blockMaxBytes) !== message.blockMaxBytes) {
-        throw new globalThis.Error("value provided for field message.blockMaxBytes of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.blockMaxBytes of type int64 too large",
+        );
       }
       writer.uint32(8).int64(message.blockMaxBytes);
     }
     if (message.blockMaxGas !== 0n) {
       if (BigInt.asIntN(64, message.blockMaxGas) !== message.blockMaxGas) {
-        throw new globalThis.Error("value provided for field message.blockMaxGas of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.blockMaxGas of type int64 too large",
+        );
       }
       writer.uint32(16).int64(message.blockMaxGas);
     }
@@ -727,12 +755,14 @@ export const HashedParams: MessageFns<HashedParams> = {
   },
   fromPartial(object: DeepPartial<HashedParams>): HashedParams {
     const message = createBaseHashedParams();
-    message.blockMaxBytes = (object.blockMaxBytes !== undefined && object.blockMaxBytes !== null)
-      ? BigInt(object.blockMaxBytes)
-      : 0n;
-    message.blockMaxGas = (object.blockMaxGas !== undefined && object.blockMaxGas !== null)
-      ? BigInt(object.blockMaxGas)
-      : 0n;
+    message.blockMaxBytes =
+      object.blockMaxBytes !== undefined && object.blockMaxBytes !== null
+        ? BigInt(object.blockMaxBytes)
+        : 0n;
+    message.blockMaxGas =
+      object.blockMaxGas !== undefined && object.blockMaxGas !== null
+        ? BigInt(object.blockMaxGas)
+        : 0n;
     return message;
   },
 };
@@ -744,7 +774,9 @@ function createBaseABCIParams(): ABCIParams {
 export const ABCIParams: MessageFns<ABCIParams> = {
   encode(message: ABCIParams, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.voteExtensionsEnableHeight !== 0n) {
-      if (BigInt.asIntN(64, message.voteExtensionsEnableHeight) !== message.voteExtensionsEnableHeight) {
+      if (
+        BigInt.asIntN(64, message.voteExtensionsEnableHeight) !== message.voteExtensionsEnableHeight
+      ) {
         throw new globalThis.Error(
           "value provided for field message.voteExtensionsEnableHeight of type int64 too large",
         );
@@ -793,7 +825,7 @@ export const ABCIParams: MessageFns<ABCIParams> = {
   fromPartial(object: DeepPartial<ABCIParams>): ABCIParams {
     const message = createBaseABCIParams();
     message.voteExtensionsEnableHeight =
-      (object.voteExtensionsEnableHeight !== undefined && object.voteExtensionsEnableHeight !== null)
+      object.voteExtensionsEnableHeight !== undefined && object.voteExtensionsEnableHeight !== null
         ? BigInt(object.voteExtensionsEnableHeight)
         : 0n;
     return message;
@@ -814,7 +846,9 @@ export const ValidatorSet: MessageFns<ValidatorSet> = {
     }
     if (message.totalVotingPower !== 0n) {
       if (BigInt.asIntN(64, message.totalVotingPower) !== message.totalVotingPower) {
-        throw new globalThis.Error("value provided for field message.totalVotingPower of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.totalVotingPower of type int64 too large",
+        );
       }
       writer.uint32(24).int64(message.totalVotingPower);
     }
@@ -876,12 +910,14 @@ export const ValidatorSet: MessageFns<ValidatorSet> = {
   fromPartial(object: DeepPartial<ValidatorSet>): ValidatorSet {
     const message = createBaseValidatorSet();
     message.validators = object.validators?.map((e) => Validator.fromPartial(e)) || [];
-    message.proposer = (object.proposer !== undefined && object.proposer !== null)
-      ? Validator.fromPartial(object.proposer)
-      : undefined;
-    message.totalVotingPower = (object.totalVotingPower !== undefined && object.totalVotingPower !== null)
-      ? BigInt(object.totalVotingPower)
-      : 0n;
+    message.proposer =
+      object.proposer !== undefined && object.proposer !== null
+        ? Validator.fromPartial(object.proposer)
+        : undefined;
+    message.totalVotingPower =
+      object.totalVotingPower !== undefined && object.totalVotingPower !== null
+        ? BigInt(object.totalVotingPower)
+        : 0n;
     return message;
   },
 };
@@ -900,13 +936,17 @@ export const Validator: MessageFns<Validator> = {
     }
     if (message.votingPower !== 0n) {
       if (BigInt.asIntN(64, message.votingPower) !== message.votingPower) {
-        throw new globalThis.Error("value provided for field message.votingPower of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.votingPower of type int64 too large",
+        );
       }
       writer.uint32(24).int64(message.votingPower);
     }
     if (message.proposerPriority !== 0n) {
       if (BigInt.asIntN(64, message.proposerPriority) !== message.proposerPriority) {
-        throw new globalThis.Error("value provided for field message.proposerPriority of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.proposerPriority of type int64 too large",
+        );
       }
       writer.uint32(32).int64(message.proposerPriority);
     }
@@ -976,15 +1016,18 @@ export const Validator: MessageFns<Validator> = {
   fromPartial(object: DeepPartial<Validator>): Validator {
     const message = createBaseValidator();
     message.address = object.address ?? new Uint8Array(0);
-    message.pubKey = (object.pubKey !== undefined && object.pubKey !== null)
-      ? PublicKey.fromPartial(object.pubKey)
-      : undefined;
-    message.votingPower = (object.votingPower !== undefined && object.votingPower !== null)
-      ? BigInt(object.votingPower)
-      : 0n;
-    message.proposerPriority = (object.proposerPriority !== undefined && object.proposerPriority !== null)
-      ? BigInt(object.proposerPriority)
-      : 0n;
+    message.pubKey =
+      object.pubKey !== undefined && object.pubKey !== null
+        ? PublicKey.fromPartial(object.pubKey)
+        : undefined;
+    message.votingPower =
+      object.votingPower !== undefined && object.votingPower !== null
+        ? BigInt(object.votingPower)
+        : 0n;
+    message.proposerPriority =
+      object.proposerPriority !== undefined && object.proposerPriority !== null
+        ? BigInt(object.proposerPriority)
+        : 0n;
     return message;
   },
 };
@@ -1000,7 +1043,9 @@ export const SimpleValidator: MessageFns<SimpleValidator> = {
     }
     if (message.votingPower !== 0n) {
       if (BigInt.asIntN(64, message.votingPower) !== message.votingPower) {
-        throw new globalThis.Error("value provided for field message.votingPower of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.votingPower of type int64 too large",
+        );
       }
       writer.uint32(16).int64(message.votingPower);
     }
@@ -1053,12 +1098,14 @@ export const SimpleValidator: MessageFns<SimpleValidator> = {
   },
   fromPartial(object: DeepPartial<SimpleValidator>): SimpleValidator {
     const message = createBaseSimpleValidator();
-    message.pubKey = (object.pubKey !== undefined && object.pubKey !== null)
-      ? PublicKey.fromPartial(object.pubKey)
-      : undefined;
-    message.votingPower = (object.votingPower !== undefined && object.votingPower !== null)
-      ? BigInt(object.votingPower)
-      : 0n;
+    message.pubKey =
+      object.pubKey !== undefined && object.pubKey !== null
+        ? PublicKey.fromPartial(object.pubKey)
+        : undefined;
+    message.votingPower =
+      object.votingPower !== undefined && object.votingPower !== null
+        ? BigInt(object.votingPower)
+        : 0n;
     return message;
   },
 };
@@ -1071,7 +1118,9 @@ export const EventDataRoundState: MessageFns<EventDataRoundState> = {
   encode(message: EventDataRoundState, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.height !== 0n) {
       if (BigInt.asIntN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type int64 too large",
+        );
       }
       writer.uint32(8).int64(message.height);
     }
@@ -1138,7 +1187,8 @@ export const EventDataRoundState: MessageFns<EventDataRoundState> = {
   },
   fromPartial(object: DeepPartial<EventDataRoundState>): EventDataRoundState {
     const message = createBaseEventDataRoundState();
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
     message.round = object.round ?? 0;
     message.step = object.step ?? "";
     return message;
@@ -1286,7 +1336,10 @@ export const Part: MessageFns<Part> = {
     const message = createBasePart();
     message.index = object.index ?? 0;
     message.bytes = object.bytes ?? new Uint8Array(0);
-    message.proof = (object.proof !== undefined && object.proof !== null) ? Proof.fromPartial(object.proof) : undefined;
+    message.proof =
+      object.proof !== undefined && object.proof !== null
+        ? Proof.fromPartial(object.proof)
+        : undefined;
     return message;
   },
 };
@@ -1353,9 +1406,10 @@ export const BlockID: MessageFns<BlockID> = {
   fromPartial(object: DeepPartial<BlockID>): BlockID {
     const message = createBaseBlockID();
     message.hash = object.hash ?? new Uint8Array(0);
-    message.partSetHeader = (object.partSetHeader !== undefined && object.partSetHeader !== null)
-      ? PartSetHeader.fromPartial(object.partSetHeader)
-      : undefined;
+    message.partSetHeader =
+      object.partSetHeader !== undefined && object.partSetHeader !== null
+        ? PartSetHeader.fromPartial(object.partSetHeader)
+        : undefined;
     return message;
   },
 };
@@ -1389,7 +1443,9 @@ export const Header: MessageFns<Header> = {
     }
     if (message.height !== 0n) {
       if (BigInt.asIntN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type int64 too large",
+        );
       }
       writer.uint32(24).int64(message.height);
     }
@@ -1571,15 +1627,21 @@ export const Header: MessageFns<Header> = {
   },
   fromPartial(object: DeepPartial<Header>): Header {
     const message = createBaseHeader();
-    message.version = (object.version !== undefined && object.version !== null)
-      ? Consensus.fromPartial(object.version)
-      : undefined;
+    message.version =
+      object.version !== undefined && object.version !== null
+        ? Consensus.fromPartial(object.version)
+        : undefined;
     message.chainId = object.chainId ?? "";
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
-    message.time = (object.time !== undefined && object.time !== null) ? Timestamp.fromPartial(object.time) : undefined;
-    message.lastBlockId = (object.lastBlockId !== undefined && object.lastBlockId !== null)
-      ? BlockID.fromPartial(object.lastBlockId)
-      : undefined;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
+    message.time =
+      object.time !== undefined && object.time !== null
+        ? Timestamp.fromPartial(object.time)
+        : undefined;
+    message.lastBlockId =
+      object.lastBlockId !== undefined && object.lastBlockId !== null
+        ? BlockID.fromPartial(object.lastBlockId)
+        : undefined;
     message.lastCommitHash = object.lastCommitHash ?? new Uint8Array(0);
     message.dataHash = object.dataHash ?? new Uint8Array(0);
     message.validatorsHash = object.validatorsHash ?? new Uint8Array(0);
@@ -1670,7 +1732,9 @@ export const Vote: MessageFns<Vote> = {
     }
     if (message.height !== 0n) {
       if (BigInt.asIntN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type int64 too large",
+        );
       }
       writer.uint32(16).int64(message.height);
     }
@@ -1812,14 +1876,17 @@ export const Vote: MessageFns<Vote> = {
   fromPartial(object: DeepPartial<Vote>): Vote {
     const message = createBaseVote();
     message.type = object.type ?? 0;
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
     message.round = object.round ?? 0;
-    message.blockId = (object.blockId !== undefined && object.blockId !== null)
-      ? BlockID.fromPartial(object.blockId)
-      : undefined;
-    message.timestamp = (object.timestamp !== undefined && object.timestamp !== null)
-      ? Timestamp.fromPartial(object.timestamp)
-      : undefined;
+    message.blockId =
+      object.blockId !== undefined && object.blockId !== null
+        ? BlockID.fromPartial(object.blockId)
+        : undefined;
+    message.timestamp =
+      object.timestamp !== undefined && object.timestamp !== null
+        ? Timestamp.fromPartial(object.timestamp)
+        : undefined;
     message.validatorAddress = object.validatorAddress ?? new Uint8Array(0);
     message.validatorIndex = object.validatorIndex ?? 0;
     message.signature = object.signature ?? new Uint8Array(0);
@@ -1837,7 +1904,9 @@ export const Commit: MessageFns<Commit> = {
   encode(message: Commit, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.height !== 0n) {
       if (BigInt.asIntN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type int64 too large",
+        );
       }
       writer.uint32(8).int64(message.height);
     }
@@ -1915,18 +1984,25 @@ export const Commit: MessageFns<Commit> = {
   },
   fromPartial(object: DeepPartial<Commit>): Commit {
     const message = createBaseCommit();
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
     message.round = object.round ?? 0;
-    message.blockId = (object.blockId !== undefined && object.blockId !== null)
-      ? BlockID.fromPartial(object.blockId)
-      : undefined;
+    message.blockId =
+      object.blockId !== undefined && object.blockId !== null
+        ? BlockID.fromPartial(object.blockId)
+        : undefined;
     message.signatures = object.signatures?.map((e) => CommitSig.fromPartial(e)) || [];
     return message;
   },
 };
 
 function createBaseCommitSig(): CommitSig {
-  return { blockIdFlag: 0, validatorAddress: new Uint8Array(0), timestamp: undefined, signature: new Uint8Array(0) };
+  return {
+    blockIdFlag: 0,
+    validatorAddress: new Uint8Array(0),
+    timestamp: undefined,
+    signature: new Uint8Array(0),
+  };
 }
 
 export const CommitSig: MessageFns<CommitSig> = {
@@ -2010,9 +2086,10 @@ export const CommitSig: MessageFns<CommitSig> = {
     const message = createBaseCommitSig();
     message.blockIdFlag = object.blockIdFlag ?? 0;
     message.validatorAddress = object.validatorAddress ?? new Uint8Array(0);
-    message.timestamp = (object.timestamp !== undefined && object.timestamp !== null)
-      ? Timestamp.fromPartial(object.timestamp)
-      : undefined;
+    message.timestamp =
+      object.timestamp !== undefined && object.timestamp !== null
+        ? Timestamp.fromPartial(object.timestamp)
+        : undefined;
     message.signature = object.signature ?? new Uint8Array(0);
     return message;
   },
@@ -2026,7 +2103,9 @@ export const ExtendedCommit: MessageFns<ExtendedCommit> = {
   encode(message: ExtendedCommit, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.height !== 0n) {
       if (BigInt.asIntN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type int64 too large",
+        );
       }
       writer.uint32(8).int64(message.height);
     }
@@ -2104,12 +2183,15 @@ export const ExtendedCommit: MessageFns<ExtendedCommit> = {
   },
   fromPartial(object: DeepPartial<ExtendedCommit>): ExtendedCommit {
     const message = createBaseExtendedCommit();
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
     message.round = object.round ?? 0;
-    message.blockId = (object.blockId !== undefined && object.blockId !== null)
-      ? BlockID.fromPartial(object.blockId)
-      : undefined;
-    message.extendedSignatures = object.extendedSignatures?.map((e) => ExtendedCommitSig.fromPartial(e)) || [];
+    message.blockId =
+      object.blockId !== undefined && object.blockId !== null
+        ? BlockID.fromPartial(object.blockId)
+        : undefined;
+    message.extendedSignatures =
+      object.extendedSignatures?.map((e) => ExtendedCommitSig.fromPartial(e)) || [];
     return message;
   },
 };
@@ -2228,9 +2310,10 @@ export const ExtendedCommitSig: MessageFns<ExtendedCommitSig> = {
     const message = createBaseExtendedCommitSig();
     message.blockIdFlag = object.blockIdFlag ?? 0;
     message.validatorAddress = object.validatorAddress ?? new Uint8Array(0);
-    message.timestamp = (object.timestamp !== undefined && object.timestamp !== null)
-      ? Timestamp.fromPartial(object.timestamp)
-      : undefined;
+    message.timestamp =
+      object.timestamp !== undefined && object.timestamp !== null
+        ? Timestamp.fromPartial(object.timestamp)
+        : undefined;
     message.signature = object.signature ?? new Uint8Array(0);
     message.extension = object.extension ?? new Uint8Array(0);
     message.extensionSignature = object.extensionSignature ?? new Uint8Array(0);
@@ -2257,7 +2340,9 @@ export const Proposal: MessageFns<Proposal> = {
     }
     if (message.height !== 0n) {
       if (BigInt.asIntN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type int64 too large",
+        );
       }
       writer.uint32(16).int64(message.height);
     }
@@ -2366,15 +2451,18 @@ export const Proposal: MessageFns<Proposal> = {
   fromPartial(object: DeepPartial<Proposal>): Proposal {
     const message = createBaseProposal();
     message.type = object.type ?? 0;
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
     message.round = object.round ?? 0;
     message.polRound = object.polRound ?? 0;
-    message.blockId = (object.blockId !== undefined && object.blockId !== null)
-      ? BlockID.fromPartial(object.blockId)
-      : undefined;
-    message.timestamp = (object.timestamp !== undefined && object.timestamp !== null)
-      ? Timestamp.fromPartial(object.timestamp)
-      : undefined;
+    message.blockId =
+      object.blockId !== undefined && object.blockId !== null
+        ? BlockID.fromPartial(object.blockId)
+        : undefined;
+    message.timestamp =
+      object.timestamp !== undefined && object.timestamp !== null
+        ? Timestamp.fromPartial(object.timestamp)
+        : undefined;
     message.signature = object.signature ?? new Uint8Array(0);
     return message;
   },
@@ -2441,12 +2529,14 @@ export const SignedHeader: MessageFns<SignedHeader> = {
   },
   fromPartial(object: DeepPartial<SignedHeader>): SignedHeader {
     const message = createBaseSignedHeader();
-    message.header = (object.header !== undefined && object.header !== null)
-      ? Header.fromPartial(object.header)
-      : undefined;
-    message.commit = (object.commit !== undefined && object.commit !== null)
-      ? Commit.fromPartial(object.commit)
-      : undefined;
+    message.header =
+      object.header !== undefined && object.header !== null
+        ? Header.fromPartial(object.header)
+        : undefined;
+    message.commit =
+      object.commit !== undefined && object.commit !== null
+        ? Commit.fromPartial(object.commit)
+        : undefined;
     return message;
   },
 };
@@ -2512,12 +2602,14 @@ export const LightBlock: MessageFns<LightBlock> = {
   },
   fromPartial(object: DeepPartial<LightBlock>): LightBlock {
     const message = createBaseLightBlock();
-    message.signedHeader = (object.signedHeader !== undefined && object.signedHeader !== null)
-      ? SignedHeader.fromPartial(object.signedHeader)
-      : undefined;
-    message.validatorSet = (object.validatorSet !== undefined && object.validatorSet !== null)
-      ? ValidatorSet.fromPartial(object.validatorSet)
-      : undefined;
+    message.signedHeader =
+      object.signedHeader !== undefined && object.signedHeader !== null
+        ? SignedHeader.fromPartial(object.signedHeader)
+        : undefined;
+    message.validatorSet =
+      object.validatorSet !== undefined && object.validatorSet !== null
+        ? ValidatorSet.fromPartial(object.validatorSet)
+        : undefined;
     return message;
   },
 };
@@ -2533,7 +2625,9 @@ export const BlockMeta: MessageFns<BlockMeta> = {
     }
     if (message.blockSize !== 0n) {
       if (BigInt.asIntN(64, message.blockSize) !== message.blockSize) {
-        throw new globalThis.Error("value provided for field message.blockSize of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.blockSize of type int64 too large",
+        );
       }
       writer.uint32(16).int64(message.blockSize);
     }
@@ -2542,7 +2636,9 @@ export const BlockMeta: MessageFns<BlockMeta> = {
     }
     if (message.numTxs !== 0n) {
       if (BigInt.asIntN(64, message.numTxs) !== message.numTxs) {
-        throw new globalThis.Error("value provided for field message.numTxs of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.numTxs of type int64 too large",
+        );
       }
       writer.uint32(32).int64(message.numTxs);
     }
@@ -2611,14 +2707,18 @@ export const BlockMeta: MessageFns<BlockMeta> = {
   },
   fromPartial(object: DeepPartial<BlockMeta>): BlockMeta {
     const message = createBaseBlockMeta();
-    message.blockId = (object.blockId !== undefined && object.blockId !== null)
-      ? BlockID.fromPartial(object.blockId)
-      : undefined;
-    message.blockSize = (object.blockSize !== undefined && object.blockSize !== null) ? BigInt(object.blockSize) : 0n;
-    message.header = (object.header !== undefined && object.header !== null)
-      ? Header.fromPartial(object.header)
-      : undefined;
-    message.numTxs = (object.numTxs !== undefined && object.numTxs !== null) ? BigInt(object.numTxs) : 0n;
+    message.blockId =
+      object.blockId !== undefined && object.blockId !== null
+        ? BlockID.fromPartial(object.blockId)
+        : undefined;
+    message.blockSize =
+      object.blockSize !== undefined && object.blockSize !== null ? BigInt(object.blockSize) : 0n;
+    message.header =
+      object.header !== undefined && object.header !== null
+        ? Header.fromPartial(object.header)
+        : undefined;
+    message.numTxs =
+      object.numTxs !== undefined && object.numTxs !== null ? BigInt(object.numTxs) : 0n;
     return message;
   },
 };
@@ -2697,7 +2797,10 @@ export const TxProof: MessageFns<TxProof> = {
     const message = createBaseTxProof();
     message.rootHash = object.rootHash ?? new Uint8Array(0);
     message.data = object.data ?? new Uint8Array(0);
-    message.proof = (object.proof !== undefined && object.proof !== null) ? Proof.fromPartial(object.proof) : undefined;
+    message.proof =
+      object.proof !== undefined && object.proof !== null
+        ? Proof.fromPartial(object.proof)
+        : undefined;
     return message;
   },
 };
@@ -2712,7 +2815,10 @@ export const Evidence: MessageFns<Evidence> = {
       DuplicateVoteEvidence.encode(message.duplicateVoteEvidence, writer.uint32(10).fork()).join();
     }
     if (message.lightClientAttackEvidence !== undefined) {
-      LightClientAttackEvidence.encode(message.lightClientAttackEvidence, writer.uint32(18).fork()).join();
+      LightClientAttackEvidence.encode(
+        message.lightClientAttackEvidence,
+        writer.uint32(18).fork(),
+      ).join();
     }
     return writer;
   },
@@ -2743,7 +2849,10 @@ export const Evidence: MessageFns<Evidence> = {
               break;
             }
 
-            message.lightClientAttackEvidence = LightClientAttackEvidence.decode(reader, reader.uint32());
+            message.lightClientAttackEvidence = LightClientAttackEvidence.decode(
+              reader,
+              reader.uint32(),
+            );
             continue;
           }
         }
@@ -2764,11 +2873,11 @@ export const Evidence: MessageFns<Evidence> = {
   fromPartial(object: DeepPartial<Evidence>): Evidence {
     const message = createBaseEvidence();
     message.duplicateVoteEvidence =
-      (object.duplicateVoteEvidence !== undefined && object.duplicateVoteEvidence !== null)
+      object.duplicateVoteEvidence !== undefined && object.duplicateVoteEvidence !== null
         ? DuplicateVoteEvidence.fromPartial(object.duplicateVoteEvidence)
         : undefined;
     message.lightClientAttackEvidence =
-      (object.lightClientAttackEvidence !== undefined && object.lightClientAttackEvidence !== null)
+      object.lightClientAttackEvidence !== undefined && object.lightClientAttackEvidence !== null
         ? LightClientAttackEvidence.fromPartial(object.lightClientAttackEvidence)
         : undefined;
     return message;
@@ -2776,7 +2885,13 @@ export const Evidence: MessageFns<Evidence> = {
 };
 
 function createBaseDuplicateVoteEvidence(): DuplicateVoteEvidence {
-  return { voteA: undefined, voteB: undefined, totalVotingPower: 0n, validatorPower: 0n, timestamp: undefined };
+  return {
+    voteA: undefined,
+    voteB: undefined,
+    totalVotingPower: 0n,
+    validatorPower: 0n,
+    timestamp: undefined,
+  };
 }
 
 export const DuplicateVoteEvidence: MessageFns<DuplicateVoteEvidence> = {
@@ -2789,13 +2904,17 @@ export const DuplicateVoteEvidence: MessageFns<DuplicateVoteEvidence> = {
     }
     if (message.totalVotingPower !== 0n) {
       if (BigInt.asIntN(64, message.totalVotingPower) !== message.totalVotingPower) {
-        throw new globalThis.Error("value provided for field message.totalVotingPower of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.totalVotingPower of type int64 too large",
+        );
       }
       writer.uint32(24).int64(message.totalVotingPower);
     }
     if (message.validatorPower !== 0n) {
       if (BigInt.asIntN(64, message.validatorPower) !== message.validatorPower) {
-        throw new globalThis.Error("value provided for field message.validatorPower of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.validatorPower of type int64 too large",
+        );
       }
       writer.uint32(32).int64(message.validatorPower);
     }
@@ -2875,17 +2994,26 @@ export const DuplicateVoteEvidence: MessageFns<DuplicateVoteEvidence> = {
   },
   fromPartial(object: DeepPartial<DuplicateVoteEvidence>): DuplicateVoteEvidence {
     const message = createBaseDuplicateVoteEvidence();
-    message.voteA = (object.voteA !== undefined && object.voteA !== null) ? Vote.fromPartial(object.voteA) : undefined;
-    message.voteB = (object.voteB !== undefined && object.voteB !== null) ? Vote.fromPartial(object.voteB) : undefined;
-    message.totalVotingPower = (object.totalVotingPower !== undefined && object.totalVotingPower !== null)
-      ? BigInt(object.totalVotingPower)
-      : 0n;
-    message.validatorPower = (object.validatorPower !== undefined && object.validatorPower !== null)
-      ? BigInt(object.validatorPower)
-      : 0n;
-    message.timestamp = (object.timestamp !== undefined && object.timestamp !== null)
-      ? Timestamp.fromPartial(object.timestamp)
-      : undefined;
+    message.voteA =
+      object.voteA !== undefined && object.voteA !== null
+        ? Vote.fromPartial(object.voteA)
+        : undefined;
+    message.voteB =
+      object.voteB !== undefined && object.voteB !== null
+        ? Vote.fromPartial(object.voteB)
+        : undefined;
+    message.totalVotingPower =
+      object.totalVotingPower !== undefined && object.totalVotingPower !== null
+        ? BigInt(object.totalVotingPower)
+        : 0n;
+    message.validatorPower =
+      object.validatorPower !== undefined && object.validatorPower !== null
+        ? BigInt(object.validatorPower)
+        : 0n;
+    message.timestamp =
+      object.timestamp !== undefined && object.timestamp !== null
+        ? Timestamp.fromPartial(object.timestamp)
+        : undefined;
     return message;
   },
 };
@@ -2901,13 +3029,18 @@ function createBaseLightClientAttackEvidence(): LightClientAttackEvidence {
 }
 
 export const LightClientAttackEvidence: MessageFns<LightClientAttackEvidence> = {
-  encode(message: LightClientAttackEvidence, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: LightClientAttackEvidence,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.conflictingBlock !== undefined) {
       LightBlock.encode(message.conflictingBlock, writer.uint32(10).fork()).join();
     }
     if (message.commonHeight !== 0n) {
       if (BigInt.asIntN(64, message.commonHeight) !== message.commonHeight) {
-        throw new globalThis.Error("value provided for field message.commonHeight of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.commonHeight of type int64 too large",
+        );
       }
       writer.uint32(16).int64(message.commonHeight);
     }
@@ -2916,7 +3049,9 @@ export const LightClientAttackEvidence: MessageFns<LightClientAttackEvidence> = 
     }
     if (message.totalVotingPower !== 0n) {
       if (BigInt.asIntN(64, message.totalVotingPower) !== message.totalVotingPower) {
-        throw new globalThis.Error("value provided for field message.totalVotingPower of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.totalVotingPower of type int64 too large",
+        );
       }
       writer.uint32(32).int64(message.totalVotingPower);
     }
@@ -2996,19 +3131,24 @@ export const LightClientAttackEvidence: MessageFns<LightClientAttackEvidence> = 
   },
   fromPartial(object: DeepPartial<LightClientAttackEvidence>): LightClientAttackEvidence {
     const message = createBaseLightClientAttackEvidence();
-    message.conflictingBlock = (object.conflictingBlock !== undefined && object.conflictingBlock !== null)
-      ? LightBlock.fromPartial(object.conflictingBlock)
-      : undefined;
-    message.commonHeight = (object.commonHeight !== undefined && object.commonHeight !== null)
-      ? BigInt(object.commonHeight)
-      : 0n;
-    message.byzantineValidators = object.byzantineValidators?.map((e) => Validator.fromPartial(e)) || [];
-    message.totalVotingPower = (object.totalVotingPower !== undefined && object.totalVotingPower !== null)
-      ? BigInt(object.totalVotingPower)
-      : 0n;
-    message.timestamp = (object.timestamp !== undefined && object.timestamp !== null)
-      ? Timestamp.fromPartial(object.timestamp)
-      : undefined;
+    message.conflictingBlock =
+      object.conflictingBlock !== undefined && object.conflictingBlock !== null
+        ? LightBlock.fromPartial(object.conflictingBlock)
+        : undefined;
+    message.commonHeight =
+      object.commonHeight !== undefined && object.commonHeight !== null
+        ? BigInt(object.commonHeight)
+        : 0n;
+    message.byzantineValidators =
+      object.byzantineValidators?.map((e) => Validator.fromPartial(e)) || [];
+    message.totalVotingPower =
+      object.totalVotingPower !== undefined && object.totalVotingPower !== null
+        ? BigInt(object.totalVotingPower)
+        : 0n;
+    message.timestamp =
+      object.timestamp !== undefined && object.timestamp !== null
+        ? Timestamp.fromPartial(object.timestamp)
+        : undefined;
     return message;
   },
 };
@@ -3151,16 +3291,20 @@ export const Block: MessageFns<Block> = {
   },
   fromPartial(object: DeepPartial<Block>): Block {
     const message = createBaseBlock();
-    message.header = (object.header !== undefined && object.header !== null)
-      ? Header.fromPartial(object.header)
-      : undefined;
-    message.data = (object.data !== undefined && object.data !== null) ? Data.fromPartial(object.data) : undefined;
-    message.evidence = (object.evidence !== undefined && object.evidence !== null)
-      ? EvidenceList.fromPartial(object.evidence)
-      : undefined;
-    message.lastCommit = (object.lastCommit !== undefined && object.lastCommit !== null)
-      ? Commit.fromPartial(object.lastCommit)
-      : undefined;
+    message.header =
+      object.header !== undefined && object.header !== null
+        ? Header.fromPartial(object.header)
+        : undefined;
+    message.data =
+      object.data !== undefined && object.data !== null ? Data.fromPartial(object.data) : undefined;
+    message.evidence =
+      object.evidence !== undefined && object.evidence !== null
+        ? EvidenceList.fromPartial(object.evidence)
+        : undefined;
+    message.lastCommit =
+      object.lastCommit !== undefined && object.lastCommit !== null
+        ? Commit.fromPartial(object.lastCommit)
+        : undefined;
     return message;
   },
 };
@@ -3227,9 +3371,10 @@ export const CanonicalBlockID: MessageFns<CanonicalBlockID> = {
   fromPartial(object: DeepPartial<CanonicalBlockID>): CanonicalBlockID {
     const message = createBaseCanonicalBlockID();
     message.hash = object.hash ?? new Uint8Array(0);
-    message.partSetHeader = (object.partSetHeader !== undefined && object.partSetHeader !== null)
-      ? CanonicalPartSetHeader.fromPartial(object.partSetHeader)
-      : undefined;
+    message.partSetHeader =
+      object.partSetHeader !== undefined && object.partSetHeader !== null
+        ? CanonicalPartSetHeader.fromPartial(object.partSetHeader)
+        : undefined;
     return message;
   },
 };
@@ -3302,7 +3447,15 @@ export const CanonicalPartSetHeader: MessageFns<CanonicalPartSetHeader> = {
 };
 
 function createBaseCanonicalProposal(): CanonicalProposal {
-  return { type: 0, height: 0n, round: 0n, polRound: 0n, blockId: undefined, timestamp: undefined, chainId: "" };
+  return {
+    type: 0,
+    height: 0n,
+    round: 0n,
+    polRound: 0n,
+    blockId: undefined,
+    timestamp: undefined,
+    chainId: "",
+  };
 }
 
 export const CanonicalProposal: MessageFns<CanonicalProposal> = {
@@ -3312,19 +3465,25 @@ export const CanonicalProposal: MessageFns<CanonicalProposal> = {
     }
     if (message.height !== 0n) {
       if (BigInt.asIntN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type sfixed64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type sfixed64 too large",
+        );
       }
       writer.uint32(17).sfixed64(message.height);
     }
     if (message.round !== 0n) {
       if (BigInt.asIntN(64, message.round) !== message.round) {
-        throw new globalThis.Error("value provided for field message.round of type sfixed64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.round of type sfixed64 too large",
+        );
       }
       writer.uint32(25).sfixed64(message.round);
     }
     if (message.polRound !== 0n) {
       if (BigInt.asIntN(64, message.polRound) !== message.polRound) {
-        throw new globalThis.Error("value provided for field message.polRound of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.polRound of type int64 too large",
+        );
       }
       writer.uint32(32).int64(message.polRound);
     }
@@ -3427,15 +3586,19 @@ export const CanonicalProposal: MessageFns<CanonicalProposal> = {
   fromPartial(object: DeepPartial<CanonicalProposal>): CanonicalProposal {
     const message = createBaseCanonicalProposal();
     message.type = object.type ?? 0;
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
-    message.round = (object.round !== undefined && object.round !== null) ? BigInt(object.round) : 0n;
-    message.polRound = (object.polRound !== undefined && object.polRound !== null) ? BigInt(object.polRound) : 0n;
-    message.blockId = (object.blockId !== undefined && object.blockId !== null)
-      ? CanonicalBlockID.fromPartial(object.blockId)
-      : undefined;
-    message.timestamp = (object.timestamp !== undefined && object.timestamp !== null)
-      ? Timestamp.fromPartial(object.timestamp)
-      : undefined;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
+    message.round = object.round !== undefined && object.round !== null ? BigInt(object.round) : 0n;
+    message.polRound =
+      object.polRound !== undefined && object.polRound !== null ? BigInt(object.polRound) : 0n;
+    message.blockId =
+      object.blockId !== undefined && object.blockId !== null
+        ? CanonicalBlockID.fromPartial(object.blockId)
+        : undefined;
+    message.timestamp =
+      object.timestamp !== undefined && object.timestamp !== null
+        ? Timestamp.fromPartial(object.timestamp)
+        : undefined;
     message.chainId = object.chainId ?? "";
     return message;
   },
@@ -3452,13 +3615,17 @@ export const CanonicalVote: MessageFns<CanonicalVote> = {
     }
     if (message.height !== 0n) {
       if (BigInt.asIntN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type sfixed64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type sfixed64 too large",
+        );
       }
       writer.uint32(17).sfixed64(message.height);
     }
     if (message.round !== 0n) {
       if (BigInt.asIntN(64, message.round) !== message.round) {
-        throw new globalThis.Error("value provided for field message.round of type sfixed64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.round of type sfixed64 too large",
+        );
       }
       writer.uint32(25).sfixed64(message.round);
     }
@@ -3553,14 +3720,17 @@ export const CanonicalVote: MessageFns<CanonicalVote> = {
   fromPartial(object: DeepPartial<CanonicalVote>): CanonicalVote {
     const message = createBaseCanonicalVote();
     message.type = object.type ?? 0;
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
-    message.round = (object.round !== undefined && object.round !== null) ? BigInt(object.round) : 0n;
-    message.blockId = (object.blockId !== undefined && object.blockId !== null)
-      ? CanonicalBlockID.fromPartial(object.blockId)
-      : undefined;
-    message.timestamp = (object.timestamp !== undefined && object.timestamp !== null)
-      ? Timestamp.fromPartial(object.timestamp)
-      : undefined;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
+    message.round = object.round !== undefined && object.round !== null ? BigInt(object.round) : 0n;
+    message.blockId =
+      object.blockId !== undefined && object.blockId !== null
+        ? CanonicalBlockID.fromPartial(object.blockId)
+        : undefined;
+    message.timestamp =
+      object.timestamp !== undefined && object.timestamp !== null
+        ? Timestamp.fromPartial(object.timestamp)
+        : undefined;
     message.chainId = object.chainId ?? "";
     return message;
   },
@@ -3577,13 +3747,17 @@ export const CanonicalVoteExtension: MessageFns<CanonicalVoteExtension> = {
     }
     if (message.height !== 0n) {
       if (BigInt.asIntN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type sfixed64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type sfixed64 too large",
+        );
       }
       writer.uint32(17).sfixed64(message.height);
     }
     if (message.round !== 0n) {
       if (BigInt.asIntN(64, message.round) !== message.round) {
-        throw new globalThis.Error("value provided for field message.round of type sfixed64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.round of type sfixed64 too large",
+        );
       }
       writer.uint32(25).sfixed64(message.round);
     }
@@ -3656,8 +3830,9 @@ export const CanonicalVoteExtension: MessageFns<CanonicalVoteExtension> = {
   fromPartial(object: DeepPartial<CanonicalVoteExtension>): CanonicalVoteExtension {
     const message = createBaseCanonicalVoteExtension();
     message.extension = object.extension ?? new Uint8Array(0);
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
-    message.round = (object.round !== undefined && object.round !== null) ? BigInt(object.round) : 0n;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
+    message.round = object.round !== undefined && object.round !== null ? BigInt(object.round) : 0n;
     message.chainId = object.chainId ?? "";
     return message;
   },
@@ -3665,11 +3840,17 @@ export const CanonicalVoteExtension: MessageFns<CanonicalVoteExtension> = {
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

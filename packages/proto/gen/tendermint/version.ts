@@ -27,7 +27,9 @@ export const App: MessageFns<App> = {
   encode(message: App, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.protocol !== 0n) {
       if (BigInt.asUintN(64, message.protocol) !== message.protocol) {
-        throw new globalThis.Error("value provided for field message.protocol of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.protocol of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.protocol);
     }
@@ -83,7 +85,8 @@ export const App: MessageFns<App> = {
   },
   fromPartial(object: DeepPartial<App>): App {
     const message = createBaseApp();
-    message.protocol = (object.protocol !== undefined && object.protocol !== null) ? BigInt(object.protocol) : 0n;
+    message.protocol =
+      object.protocol !== undefined && object.protocol !== null ? BigInt(object.protocol) : 0n;
     message.software = object.software ?? "";
     return message;
   },
@@ -97,7 +100,9 @@ export const Consensus: MessageFns<Consensus> = {
   encode(message: Consensus, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.block !== 0n) {
       if (BigInt.asUintN(64, message.block) !== message.block) {
-        throw new globalThis.Error("value provided for field message.block of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.block of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.block);
     }
@@ -156,19 +161,25 @@ export const Consensus: MessageFns<Consensus> = {
   },
   fromPartial(object: DeepPartial<Consensus>): Consensus {
     const message = createBaseConsensus();
-    message.block = (object.block !== undefined && object.block !== null) ? BigInt(object.block) : 0n;
-    message.app = (object.app !== undefined && object.app !== null) ? BigInt(object.app) : 0n;
+    message.block = object.block !== undefined && object.block !== null ? BigInt(object.block) : 0n;
+    message.app = object.app !== undefined && object.app !== null ? BigInt(object.app) : 0n;
     return message;
   },
 };
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

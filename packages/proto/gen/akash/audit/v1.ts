@@ -48,8 +48,7 @@ export interface MsgSignProviderAttributes {
   attributes: Attribute[];
 }
 
-export interface MsgSignProviderAttributesResponse {
-}
+export interface MsgSignProviderAttributesResponse {}
 
 /** No keys means all of them. */
 export interface MsgDeleteProviderAttributes {
@@ -58,8 +57,7 @@ export interface MsgDeleteProviderAttributes {
   keys: string[];
 }
 
-export interface MsgDeleteProviderAttributesResponse {
-}
+export interface MsgDeleteProviderAttributesResponse {}
 
 export interface QueryProvidersResponse {
   providers: AuditedProvider[];
@@ -229,7 +227,10 @@ function createBaseEventTrustedAuditorCreated(): EventTrustedAuditorCreated {
 }
 
 export const EventTrustedAuditorCreated: MessageFns<EventTrustedAuditorCreated> = {
-  encode(message: EventTrustedAuditorCreated, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: EventTrustedAuditorCreated,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.owner !== "") {
       writer.uint32(10).string(message.owner);
     }
@@ -296,7 +297,10 @@ function createBaseEventTrustedAuditorDeleted(): EventTrustedAuditorDeleted {
 }
 
 export const EventTrustedAuditorDeleted: MessageFns<EventTrustedAuditorDeleted> = {
-  encode(message: EventTrustedAuditorDeleted, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: EventTrustedAuditorDeleted,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.owner !== "") {
       writer.uint32(10).string(message.owner);
     }
@@ -485,7 +489,10 @@ function createBaseMsgSignProviderAttributes(): MsgSignProviderAttributes {
 }
 
 export const MsgSignProviderAttributes: MessageFns<MsgSignProviderAttributes> = {
-  encode(message: MsgSignProviderAttributes, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: MsgSignProviderAttributes,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.owner !== "") {
       writer.uint32(10).string(message.owner);
     }
@@ -564,7 +571,10 @@ function createBaseMsgSignProviderAttributesResponse(): MsgSignProviderAttribute
 }
 
 export const MsgSignProviderAttributesResponse: MessageFns<MsgSignProviderAttributesResponse> = {
-  encode(_: MsgSignProviderAttributesResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    _: MsgSignProviderAttributesResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     return writer;
   },
 
@@ -596,7 +606,9 @@ export const MsgSignProviderAttributesResponse: MessageFns<MsgSignProviderAttrib
   create(base?: DeepPartial<MsgSignProviderAttributesResponse>): MsgSignProviderAttributesResponse {
     return MsgSignProviderAttributesResponse.fromPartial(base ?? {});
   },
-  fromPartial(_: DeepPartial<MsgSignProviderAttributesResponse>): MsgSignProviderAttributesResponse {
+  fromPartial(
+    _: DeepPartial<MsgSignProviderAttributesResponse>,
+  ): MsgSignProviderAttributesResponse {
     const message = createBaseMsgSignProviderAttributesResponse();
     return message;
   },
@@ -607,7 +619,10 @@ function createBaseMsgDeleteProviderAttributes(): MsgDeleteProviderAttributes {
 }
 
 export const MsgDeleteProviderAttributes: MessageFns<MsgDeleteProviderAttributes> = {
-  encode(message: MsgDeleteProviderAttributes, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: MsgDeleteProviderAttributes,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.owner !== "") {
       writer.uint32(10).string(message.owner);
     }
@@ -685,44 +700,52 @@ function createBaseMsgDeleteProviderAttributesResponse(): MsgDeleteProviderAttri
   return {};
 }
 
-export const MsgDeleteProviderAttributesResponse: MessageFns<MsgDeleteProviderAttributesResponse> = {
-  encode(_: MsgDeleteProviderAttributesResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-    return writer;
-  },
+export const MsgDeleteProviderAttributesResponse: MessageFns<MsgDeleteProviderAttributesResponse> =
+  {
+    encode(
+      _: MsgDeleteProviderAttributesResponse,
+      writer: BinaryWriter = new BinaryWriter(),
+    ): BinaryWriter {
+      return writer;
+    },
 
-  decode(input: BinaryReader | Uint8Array, length?: number): MsgDeleteProviderAttributesResponse {
-    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
-    if (previousRecursionDepth >= 100) {
-      throw new globalThis.Error("protobuf decode recursion limit exceeded");
-    }
-    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
-    try {
-      const end = length === undefined ? reader.len : reader.pos + length;
-      const message = createBaseMsgDeleteProviderAttributesResponse();
-      while (reader.pos < end) {
-        const tag = reader.uint32();
-        switch (tag >>> 3) {
-        }
-        if ((tag & 7) === 4 || tag === 0) {
-          break;
-        }
-        reader.skip(tag & 7);
+    decode(input: BinaryReader | Uint8Array, length?: number): MsgDeleteProviderAttributesResponse {
+      const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+      const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+      if (previousRecursionDepth >= 100) {
+        throw new globalThis.Error("protobuf decode recursion limit exceeded");
       }
-      return message;
-    } finally {
-      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
-    }
-  },
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+      try {
+        const end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseMsgDeleteProviderAttributesResponse();
+        while (reader.pos < end) {
+          const tag = reader.uint32();
+          switch (tag >>> 3) {
+          }
+          if ((tag & 7) === 4 || tag === 0) {
+            break;
+          }
+          reader.skip(tag & 7);
+        }
+        return message;
+      } finally {
+        (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+      }
+    },
 
-  create(base?: DeepPartial<MsgDeleteProviderAttributesResponse>): MsgDeleteProviderAttributesResponse {
-    return MsgDeleteProviderAttributesResponse.fromPartial(base ?? {});
-  },
-  fromPartial(_: DeepPartial<MsgDeleteProviderAttributesResponse>): MsgDeleteProviderAttributesResponse {
-    const message = createBaseMsgDeleteProviderAttributesResponse();
-    return message;
-  },
-};
+    create(
+      base?: DeepPartial<MsgDeleteProviderAttributesResponse>,
+    ): MsgDeleteProviderAttributesResponse {
+      return MsgDeleteProviderAttributesResponse.fromPartial(base ?? {});
+    },
+    fromPartial(
+      _: DeepPartial<MsgDeleteProviderAttributesResponse>,
+    ): MsgDeleteProviderAttributesResponse {
+      const message = createBaseMsgDeleteProviderAttributesResponse();
+      return message;
+    },
+  };
 
 function createBaseQueryProvidersResponse(): QueryProvidersResponse {
   return { providers: [], pagination: undefined };
@@ -786,9 +809,10 @@ export const QueryProvidersResponse: MessageFns<QueryProvidersResponse> = {
   fromPartial(object: DeepPartial<QueryProvidersResponse>): QueryProvidersResponse {
     const message = createBaseQueryProvidersResponse();
     message.providers = object.providers?.map((e) => AuditedProvider.fromPartial(e)) || [];
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageResponse.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageResponse.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -865,7 +889,10 @@ function createBaseQueryAllProvidersAttributesRequest(): QueryAllProvidersAttrib
 }
 
 export const QueryAllProvidersAttributesRequest: MessageFns<QueryAllProvidersAttributesRequest> = {
-  encode(message: QueryAllProvidersAttributesRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryAllProvidersAttributesRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.pagination !== undefined) {
       PageRequest.encode(message.pagination, writer.uint32(10).fork()).join();
     }
@@ -905,14 +932,19 @@ export const QueryAllProvidersAttributesRequest: MessageFns<QueryAllProvidersAtt
     }
   },
 
-  create(base?: DeepPartial<QueryAllProvidersAttributesRequest>): QueryAllProvidersAttributesRequest {
+  create(
+    base?: DeepPartial<QueryAllProvidersAttributesRequest>,
+  ): QueryAllProvidersAttributesRequest {
     return QueryAllProvidersAttributesRequest.fromPartial(base ?? {});
   },
-  fromPartial(object: DeepPartial<QueryAllProvidersAttributesRequest>): QueryAllProvidersAttributesRequest {
+  fromPartial(
+    object: DeepPartial<QueryAllProvidersAttributesRequest>,
+  ): QueryAllProvidersAttributesRequest {
     const message = createBaseQueryAllProvidersAttributesRequest();
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageRequest.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageRequest.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -922,7 +954,10 @@ function createBaseQueryProviderAttributesRequest(): QueryProviderAttributesRequ
 }
 
 export const QueryProviderAttributesRequest: MessageFns<QueryProviderAttributesRequest> = {
-  encode(message: QueryProviderAttributesRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryProviderAttributesRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.owner !== "") {
       writer.uint32(10).string(message.owner);
     }
@@ -979,9 +1014,10 @@ export const QueryProviderAttributesRequest: MessageFns<QueryProviderAttributesR
   fromPartial(object: DeepPartial<QueryProviderAttributesRequest>): QueryProviderAttributesRequest {
     const message = createBaseQueryProviderAttributesRequest();
     message.owner = object.owner ?? "";
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageRequest.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageRequest.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -991,7 +1027,10 @@ function createBaseQueryProviderAuditorRequest(): QueryProviderAuditorRequest {
 }
 
 export const QueryProviderAuditorRequest: MessageFns<QueryProviderAuditorRequest> = {
-  encode(message: QueryProviderAuditorRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryProviderAuditorRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.auditor !== "") {
       writer.uint32(10).string(message.auditor);
     }
@@ -1058,7 +1097,10 @@ function createBaseQueryAuditorAttributesRequest(): QueryAuditorAttributesReques
 }
 
 export const QueryAuditorAttributesRequest: MessageFns<QueryAuditorAttributesRequest> = {
-  encode(message: QueryAuditorAttributesRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryAuditorAttributesRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.auditor !== "") {
       writer.uint32(10).string(message.auditor);
     }
@@ -1115,20 +1157,27 @@ export const QueryAuditorAttributesRequest: MessageFns<QueryAuditorAttributesReq
   fromPartial(object: DeepPartial<QueryAuditorAttributesRequest>): QueryAuditorAttributesRequest {
     const message = createBaseQueryAuditorAttributesRequest();
     message.auditor = object.auditor ?? "";
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageRequest.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageRequest.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

@@ -20,7 +20,7 @@ export const MintStatus = {
   mint_status_halt_oracle: 4,
 } as const;
 
-export type MintStatus = typeof MintStatus[keyof typeof MintStatus];
+export type MintStatus = (typeof MintStatus)[keyof typeof MintStatus];
 
 export const LedgerRecordStatus = {
   ledger_record_status_invalid: 0,
@@ -29,7 +29,7 @@ export const LedgerRecordStatus = {
   ledger_record_status_canceled: 3,
 } as const;
 
-export type LedgerRecordStatus = typeof LedgerRecordStatus[keyof typeof LedgerRecordStatus];
+export type LedgerRecordStatus = (typeof LedgerRecordStatus)[keyof typeof LedgerRecordStatus];
 
 export interface LedgerID {
   height: bigint;
@@ -101,7 +101,7 @@ export const LedgerCanceledRecord_BMCancelReason = {
 } as const;
 
 export type LedgerCanceledRecord_BMCancelReason =
-  typeof LedgerCanceledRecord_BMCancelReason[keyof typeof LedgerCanceledRecord_BMCancelReason];
+  (typeof LedgerCanceledRecord_BMCancelReason)[keyof typeof LedgerCanceledRecord_BMCancelReason];
 
 /** A request carried out. */
 export interface LedgerRecord {
@@ -208,8 +208,7 @@ export interface MsgUpdateParams {
   params: Params | undefined;
 }
 
-export interface MsgUpdateParamsResponse {
-}
+export interface MsgUpdateParamsResponse {}
 
 /** Moves uakt of source into the vault, by governance. */
 export interface MsgFundVault {
@@ -218,8 +217,7 @@ export interface MsgFundVault {
   source: string;
 }
 
-export interface MsgFundVaultResponse {
-}
+export interface MsgFundVaultResponse {}
 
 /** Queues an exchange; it is executed at the end of a later block. */
 export interface MsgBurnMint {
@@ -258,22 +256,19 @@ export interface MsgBurnACTResponse {
   status: LedgerRecordStatus;
 }
 
-export interface QueryParamsRequest {
-}
+export interface QueryParamsRequest {}
 
 export interface QueryParamsResponse {
   params: Params | undefined;
 }
 
-export interface QueryVaultStateRequest {
-}
+export interface QueryVaultStateRequest {}
 
 export interface QueryVaultStateResponse {
   vaultState: State | undefined;
 }
 
-export interface QueryStatusRequest {
-}
+export interface QueryStatusRequest {}
 
 export interface QueryStatusResponse {
   status: MintStatus;
@@ -310,13 +305,17 @@ export const LedgerID: MessageFns<LedgerID> = {
   encode(message: LedgerID, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.height !== 0n) {
       if (BigInt.asIntN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type int64 too large",
+        );
       }
       writer.uint32(8).int64(message.height);
     }
     if (message.sequence !== 0n) {
       if (BigInt.asIntN(64, message.sequence) !== message.sequence) {
-        throw new globalThis.Error("value provided for field message.sequence of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.sequence of type int64 too large",
+        );
       }
       writer.uint32(16).int64(message.sequence);
     }
@@ -369,8 +368,10 @@ export const LedgerID: MessageFns<LedgerID> = {
   },
   fromPartial(object: DeepPartial<LedgerID>): LedgerID {
     const message = createBaseLedgerID();
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
-    message.sequence = (object.sequence !== undefined && object.sequence !== null) ? BigInt(object.sequence) : 0n;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
+    message.sequence =
+      object.sequence !== undefined && object.sequence !== null ? BigInt(object.sequence) : 0n;
     return message;
   },
 };
@@ -606,7 +607,8 @@ export const CoinPrice: MessageFns<CoinPrice> = {
   },
   fromPartial(object: DeepPartial<CoinPrice>): CoinPrice {
     const message = createBaseCoinPrice();
-    message.coin = (object.coin !== undefined && object.coin !== null) ? Coin.fromPartial(object.coin) : undefined;
+    message.coin =
+      object.coin !== undefined && object.coin !== null ? Coin.fromPartial(object.coin) : undefined;
     message.price = object.price ?? "";
     return message;
   },
@@ -673,12 +675,14 @@ export const BurnMintPair: MessageFns<BurnMintPair> = {
   },
   fromPartial(object: DeepPartial<BurnMintPair>): BurnMintPair {
     const message = createBaseBurnMintPair();
-    message.burned = (object.burned !== undefined && object.burned !== null)
-      ? CoinPrice.fromPartial(object.burned)
-      : undefined;
-    message.minted = (object.minted !== undefined && object.minted !== null)
-      ? CoinPrice.fromPartial(object.minted)
-      : undefined;
+    message.burned =
+      object.burned !== undefined && object.burned !== null
+        ? CoinPrice.fromPartial(object.burned)
+        : undefined;
+    message.minted =
+      object.minted !== undefined && object.minted !== null
+        ? CoinPrice.fromPartial(object.minted)
+        : undefined;
     return message;
   },
 };
@@ -700,13 +704,17 @@ export const LedgerRecordID: MessageFns<LedgerRecordID> = {
     }
     if (message.height !== 0n) {
       if (BigInt.asIntN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type int64 too large",
+        );
       }
       writer.uint32(32).int64(message.height);
     }
     if (message.sequence !== 0n) {
       if (BigInt.asIntN(64, message.sequence) !== message.sequence) {
-        throw new globalThis.Error("value provided for field message.sequence of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.sequence of type int64 too large",
+        );
       }
       writer.uint32(40).int64(message.sequence);
     }
@@ -786,8 +794,10 @@ export const LedgerRecordID: MessageFns<LedgerRecordID> = {
     message.denom = object.denom ?? "";
     message.toDenom = object.toDenom ?? "";
     message.source = object.source ?? "";
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
-    message.sequence = (object.sequence !== undefined && object.sequence !== null) ? BigInt(object.sequence) : 0n;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
+    message.sequence =
+      object.sequence !== undefined && object.sequence !== null ? BigInt(object.sequence) : 0n;
     return message;
   },
 };
@@ -888,9 +898,10 @@ export const LedgerPendingRecord: MessageFns<LedgerPendingRecord> = {
     const message = createBaseLedgerPendingRecord();
     message.owner = object.owner ?? "";
     message.to = object.to ?? "";
-    message.coinsToBurn = (object.coinsToBurn !== undefined && object.coinsToBurn !== null)
-      ? Coin.fromPartial(object.coinsToBurn)
-      : undefined;
+    message.coinsToBurn =
+      object.coinsToBurn !== undefined && object.coinsToBurn !== null
+        ? Coin.fromPartial(object.coinsToBurn)
+        : undefined;
     message.denomToMint = object.denomToMint ?? "";
     message.attempts = object.attempts ?? 0;
     return message;
@@ -994,9 +1005,10 @@ export const LedgerCanceledRecord: MessageFns<LedgerCanceledRecord> = {
     message.owner = object.owner ?? "";
     message.cancelReason = object.cancelReason ?? 0;
     message.to = object.to ?? "";
-    message.coinsToBurn = (object.coinsToBurn !== undefined && object.coinsToBurn !== null)
-      ? Coin.fromPartial(object.coinsToBurn)
-      : undefined;
+    message.coinsToBurn =
+      object.coinsToBurn !== undefined && object.coinsToBurn !== null
+        ? Coin.fromPartial(object.coinsToBurn)
+        : undefined;
     message.denomToMint = object.denomToMint ?? "";
     return message;
   },
@@ -1154,21 +1166,26 @@ export const LedgerRecord: MessageFns<LedgerRecord> = {
     message.mintedTo = object.mintedTo ?? "";
     message.burner = object.burner ?? "";
     message.minter = object.minter ?? "";
-    message.burned = (object.burned !== undefined && object.burned !== null)
-      ? CoinPrice.fromPartial(object.burned)
-      : undefined;
-    message.minted = (object.minted !== undefined && object.minted !== null)
-      ? CoinPrice.fromPartial(object.minted)
-      : undefined;
-    message.spread = (object.spread !== undefined && object.spread !== null)
-      ? Coin.fromPartial(object.spread)
-      : undefined;
-    message.remintCreditIssued = (object.remintCreditIssued !== undefined && object.remintCreditIssued !== null)
-      ? CoinPrice.fromPartial(object.remintCreditIssued)
-      : undefined;
-    message.remintCreditAccrued = (object.remintCreditAccrued !== undefined && object.remintCreditAccrued !== null)
-      ? CoinPrice.fromPartial(object.remintCreditAccrued)
-      : undefined;
+    message.burned =
+      object.burned !== undefined && object.burned !== null
+        ? CoinPrice.fromPartial(object.burned)
+        : undefined;
+    message.minted =
+      object.minted !== undefined && object.minted !== null
+        ? CoinPrice.fromPartial(object.minted)
+        : undefined;
+    message.spread =
+      object.spread !== undefined && object.spread !== null
+        ? Coin.fromPartial(object.spread)
+        : undefined;
+    message.remintCreditIssued =
+      object.remintCreditIssued !== undefined && object.remintCreditIssued !== null
+        ? CoinPrice.fromPartial(object.remintCreditIssued)
+        : undefined;
+    message.remintCreditAccrued =
+      object.remintCreditAccrued !== undefined && object.remintCreditAccrued !== null
+        ? CoinPrice.fromPartial(object.remintCreditAccrued)
+        : undefined;
     return message;
   },
 };
@@ -1187,7 +1204,9 @@ export const Status: MessageFns<Status> = {
     }
     if (message.epochHeightDiff !== 0n) {
       if (BigInt.asIntN(64, message.epochHeightDiff) !== message.epochHeightDiff) {
-        throw new globalThis.Error("value provided for field message.epochHeightDiff of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.epochHeightDiff of type int64 too large",
+        );
       }
       writer.uint32(24).int64(message.epochHeightDiff);
     }
@@ -1250,9 +1269,10 @@ export const Status: MessageFns<Status> = {
     const message = createBaseStatus();
     message.status = object.status ?? 0;
     message.previousStatus = object.previousStatus ?? 0;
-    message.epochHeightDiff = (object.epochHeightDiff !== undefined && object.epochHeightDiff !== null)
-      ? BigInt(object.epochHeightDiff)
-      : 0n;
+    message.epochHeightDiff =
+      object.epochHeightDiff !== undefined && object.epochHeightDiff !== null
+        ? BigInt(object.epochHeightDiff)
+        : 0n;
     return message;
   },
 };
@@ -1408,13 +1428,15 @@ export const EventVaultFunded: MessageFns<EventVaultFunded> = {
   },
   fromPartial(object: DeepPartial<EventVaultFunded>): EventVaultFunded {
     const message = createBaseEventVaultFunded();
-    message.amount = (object.amount !== undefined && object.amount !== null)
-      ? Coin.fromPartial(object.amount)
-      : undefined;
+    message.amount =
+      object.amount !== undefined && object.amount !== null
+        ? Coin.fromPartial(object.amount)
+        : undefined;
     message.source = object.source ?? "";
-    message.newVaultBalance = (object.newVaultBalance !== undefined && object.newVaultBalance !== null)
-      ? Coin.fromPartial(object.newVaultBalance)
-      : undefined;
+    message.newVaultBalance =
+      object.newVaultBalance !== undefined && object.newVaultBalance !== null
+        ? Coin.fromPartial(object.newVaultBalance)
+        : undefined;
     return message;
   },
 };
@@ -1435,7 +1457,10 @@ function createBaseEventLedgerRecordExecuted(): EventLedgerRecordExecuted {
 }
 
 export const EventLedgerRecordExecuted: MessageFns<EventLedgerRecordExecuted> = {
-  encode(message: EventLedgerRecordExecuted, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: EventLedgerRecordExecuted,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.id !== undefined) {
       LedgerRecordID.encode(message.id, writer.uint32(10).fork()).join();
     }
@@ -1579,36 +1604,54 @@ export const EventLedgerRecordExecuted: MessageFns<EventLedgerRecordExecuted> = 
   },
   fromPartial(object: DeepPartial<EventLedgerRecordExecuted>): EventLedgerRecordExecuted {
     const message = createBaseEventLedgerRecordExecuted();
-    message.id = (object.id !== undefined && object.id !== null) ? LedgerRecordID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null
+        ? LedgerRecordID.fromPartial(object.id)
+        : undefined;
     message.burnedFrom = object.burnedFrom ?? "";
     message.mintedTo = object.mintedTo ?? "";
     message.burner = object.burner ?? "";
     message.minter = object.minter ?? "";
-    message.burned = (object.burned !== undefined && object.burned !== null)
-      ? CoinPrice.fromPartial(object.burned)
-      : undefined;
-    message.minted = (object.minted !== undefined && object.minted !== null)
-      ? CoinPrice.fromPartial(object.minted)
-      : undefined;
-    message.spread = (object.spread !== undefined && object.spread !== null)
-      ? Coin.fromPartial(object.spread)
-      : undefined;
-    message.remintCreditIssued = (object.remintCreditIssued !== undefined && object.remintCreditIssued !== null)
-      ? CoinPrice.fromPartial(object.remintCreditIssued)
-      : undefined;
-    message.remintCreditAccrued = (object.remintCreditAccrued !== undefined && object.remintCreditAccrued !== null)
-      ? CoinPrice.fromPartial(object.remintCreditAccrued)
-      : undefined;
+    message.burned =
+      object.burned !== undefined && object.burned !== null
+        ? CoinPrice.fromPartial(object.burned)
+        : undefined;
+    message.minted =
+      object.minted !== undefined && object.minted !== null
+        ? CoinPrice.fromPartial(object.minted)
+        : undefined;
+    message.spread =
+      object.spread !== undefined && object.spread !== null
+        ? Coin.fromPartial(object.spread)
+        : undefined;
+    message.remintCreditIssued =
+      object.remintCreditIssued !== undefined && object.remintCreditIssued !== null
+        ? CoinPrice.fromPartial(object.remintCreditIssued)
+        : undefined;
+    message.remintCreditAccrued =
+      object.remintCreditAccrued !== undefined && object.remintCreditAccrued !== null
+        ? CoinPrice.fromPartial(object.remintCreditAccrued)
+        : undefined;
     return message;
   },
 };
 
 function createBaseEventLedgerRecordCanceled(): EventLedgerRecordCanceled {
-  return { id: undefined, cancelReason: 0, owner: "", to: "", coinsToBurn: undefined, denomToMint: "" };
+  return {
+    id: undefined,
+    cancelReason: 0,
+    owner: "",
+    to: "",
+    coinsToBurn: undefined,
+    denomToMint: "",
+  };
 }
 
 export const EventLedgerRecordCanceled: MessageFns<EventLedgerRecordCanceled> = {
-  encode(message: EventLedgerRecordCanceled, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: EventLedgerRecordCanceled,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.id !== undefined) {
       LedgerRecordID.encode(message.id, writer.uint32(10).fork()).join();
     }
@@ -1708,13 +1751,17 @@ export const EventLedgerRecordCanceled: MessageFns<EventLedgerRecordCanceled> = 
   },
   fromPartial(object: DeepPartial<EventLedgerRecordCanceled>): EventLedgerRecordCanceled {
     const message = createBaseEventLedgerRecordCanceled();
-    message.id = (object.id !== undefined && object.id !== null) ? LedgerRecordID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null
+        ? LedgerRecordID.fromPartial(object.id)
+        : undefined;
     message.cancelReason = object.cancelReason ?? 0;
     message.owner = object.owner ?? "";
     message.to = object.to ?? "";
-    message.coinsToBurn = (object.coinsToBurn !== undefined && object.coinsToBurn !== null)
-      ? Coin.fromPartial(object.coinsToBurn)
-      : undefined;
+    message.coinsToBurn =
+      object.coinsToBurn !== undefined && object.coinsToBurn !== null
+        ? Coin.fromPartial(object.coinsToBurn)
+        : undefined;
     message.denomToMint = object.denomToMint ?? "";
     return message;
   },
@@ -1744,7 +1791,9 @@ export const Params: MessageFns<Params> = {
     }
     if (message.minEpochBlocks !== 0n) {
       if (BigInt.asIntN(64, message.minEpochBlocks) !== message.minEpochBlocks) {
-        throw new globalThis.Error("value provided for field message.minEpochBlocks of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.minEpochBlocks of type int64 too large",
+        );
       }
       writer.uint32(24).int64(message.minEpochBlocks);
     }
@@ -1873,9 +1922,10 @@ export const Params: MessageFns<Params> = {
     const message = createBaseParams();
     message.circuitBreakerWarnThreshold = object.circuitBreakerWarnThreshold ?? 0;
     message.circuitBreakerHaltThreshold = object.circuitBreakerHaltThreshold ?? 0;
-    message.minEpochBlocks = (object.minEpochBlocks !== undefined && object.minEpochBlocks !== null)
-      ? BigInt(object.minEpochBlocks)
-      : 0n;
+    message.minEpochBlocks =
+      object.minEpochBlocks !== undefined && object.minEpochBlocks !== null
+        ? BigInt(object.minEpochBlocks)
+        : 0n;
     message.epochBlocksBackoffPercent = object.epochBlocksBackoffPercent ?? 0;
     message.mintSpreadBps = object.mintSpreadBps ?? 0;
     message.settleSpreadBps = object.settleSpreadBps ?? 0;
@@ -1947,10 +1997,14 @@ export const GenesisLedgerRecord: MessageFns<GenesisLedgerRecord> = {
   },
   fromPartial(object: DeepPartial<GenesisLedgerRecord>): GenesisLedgerRecord {
     const message = createBaseGenesisLedgerRecord();
-    message.id = (object.id !== undefined && object.id !== null) ? LedgerRecordID.fromPartial(object.id) : undefined;
-    message.record = (object.record !== undefined && object.record !== null)
-      ? LedgerRecord.fromPartial(object.record)
-      : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null
+        ? LedgerRecordID.fromPartial(object.id)
+        : undefined;
+    message.record =
+      object.record !== undefined && object.record !== null
+        ? LedgerRecord.fromPartial(object.record)
+        : undefined;
     return message;
   },
 };
@@ -1960,7 +2014,10 @@ function createBaseGenesisLedgerPendingRecord(): GenesisLedgerPendingRecord {
 }
 
 export const GenesisLedgerPendingRecord: MessageFns<GenesisLedgerPendingRecord> = {
-  encode(message: GenesisLedgerPendingRecord, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: GenesisLedgerPendingRecord,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.id !== undefined) {
       LedgerRecordID.encode(message.id, writer.uint32(10).fork()).join();
     }
@@ -2016,10 +2073,14 @@ export const GenesisLedgerPendingRecord: MessageFns<GenesisLedgerPendingRecord> 
   },
   fromPartial(object: DeepPartial<GenesisLedgerPendingRecord>): GenesisLedgerPendingRecord {
     const message = createBaseGenesisLedgerPendingRecord();
-    message.id = (object.id !== undefined && object.id !== null) ? LedgerRecordID.fromPartial(object.id) : undefined;
-    message.record = (object.record !== undefined && object.record !== null)
-      ? LedgerPendingRecord.fromPartial(object.record)
-      : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null
+        ? LedgerRecordID.fromPartial(object.id)
+        : undefined;
+    message.record =
+      object.record !== undefined && object.record !== null
+        ? LedgerPendingRecord.fromPartial(object.record)
+        : undefined;
     return message;
   },
 };
@@ -2086,7 +2147,8 @@ export const GenesisLedgerState: MessageFns<GenesisLedgerState> = {
   fromPartial(object: DeepPartial<GenesisLedgerState>): GenesisLedgerState {
     const message = createBaseGenesisLedgerState();
     message.records = object.records?.map((e) => GenesisLedgerRecord.fromPartial(e)) || [];
-    message.pendingRecords = object.pendingRecords?.map((e) => GenesisLedgerPendingRecord.fromPartial(e)) || [];
+    message.pendingRecords =
+      object.pendingRecords?.map((e) => GenesisLedgerPendingRecord.fromPartial(e)) || [];
     return message;
   },
 };
@@ -2242,15 +2304,18 @@ export const GenesisState: MessageFns<GenesisState> = {
   },
   fromPartial(object: DeepPartial<GenesisState>): GenesisState {
     const message = createBaseGenesisState();
-    message.params = (object.params !== undefined && object.params !== null)
-      ? Params.fromPartial(object.params)
-      : undefined;
-    message.state = (object.state !== undefined && object.state !== null)
-      ? GenesisVaultState.fromPartial(object.state)
-      : undefined;
-    message.ledger = (object.ledger !== undefined && object.ledger !== null)
-      ? GenesisLedgerState.fromPartial(object.ledger)
-      : undefined;
+    message.params =
+      object.params !== undefined && object.params !== null
+        ? Params.fromPartial(object.params)
+        : undefined;
+    message.state =
+      object.state !== undefined && object.state !== null
+        ? GenesisVaultState.fromPartial(object.state)
+        : undefined;
+    message.ledger =
+      object.ledger !== undefined && object.ledger !== null
+        ? GenesisLedgerState.fromPartial(object.ledger)
+        : undefined;
     return message;
   },
 };
@@ -2408,9 +2473,10 @@ export const MsgUpdateParams: MessageFns<MsgUpdateParams> = {
   fromPartial(object: DeepPartial<MsgUpdateParams>): MsgUpdateParams {
     const message = createBaseMsgUpdateParams();
     message.authority = object.authority ?? "";
-    message.params = (object.params !== undefined && object.params !== null)
-      ? Params.fromPartial(object.params)
-      : undefined;
+    message.params =
+      object.params !== undefined && object.params !== null
+        ? Params.fromPartial(object.params)
+        : undefined;
     return message;
   },
 };
@@ -2531,9 +2597,10 @@ export const MsgFundVault: MessageFns<MsgFundVault> = {
   fromPartial(object: DeepPartial<MsgFundVault>): MsgFundVault {
     const message = createBaseMsgFundVault();
     message.authority = object.authority ?? "";
-    message.amount = (object.amount !== undefined && object.amount !== null)
-      ? Coin.fromPartial(object.amount)
-      : undefined;
+    message.amount =
+      object.amount !== undefined && object.amount !== null
+        ? Coin.fromPartial(object.amount)
+        : undefined;
     message.source = object.source ?? "";
     return message;
   },
@@ -2667,9 +2734,10 @@ export const MsgBurnMint: MessageFns<MsgBurnMint> = {
     const message = createBaseMsgBurnMint();
     message.owner = object.owner ?? "";
     message.to = object.to ?? "";
-    message.coinsToBurn = (object.coinsToBurn !== undefined && object.coinsToBurn !== null)
-      ? Coin.fromPartial(object.coinsToBurn)
-      : undefined;
+    message.coinsToBurn =
+      object.coinsToBurn !== undefined && object.coinsToBurn !== null
+        ? Coin.fromPartial(object.coinsToBurn)
+        : undefined;
     message.denomToMint = object.denomToMint ?? "";
     return message;
   },
@@ -2749,9 +2817,10 @@ export const MsgMintACT: MessageFns<MsgMintACT> = {
     const message = createBaseMsgMintACT();
     message.owner = object.owner ?? "";
     message.to = object.to ?? "";
-    message.coinsToBurn = (object.coinsToBurn !== undefined && object.coinsToBurn !== null)
-      ? Coin.fromPartial(object.coinsToBurn)
-      : undefined;
+    message.coinsToBurn =
+      object.coinsToBurn !== undefined && object.coinsToBurn !== null
+        ? Coin.fromPartial(object.coinsToBurn)
+        : undefined;
     return message;
   },
 };
@@ -2830,9 +2899,10 @@ export const MsgBurnACT: MessageFns<MsgBurnACT> = {
     const message = createBaseMsgBurnACT();
     message.owner = object.owner ?? "";
     message.to = object.to ?? "";
-    message.coinsToBurn = (object.coinsToBurn !== undefined && object.coinsToBurn !== null)
-      ? Coin.fromPartial(object.coinsToBurn)
-      : undefined;
+    message.coinsToBurn =
+      object.coinsToBurn !== undefined && object.coinsToBurn !== null
+        ? Coin.fromPartial(object.coinsToBurn)
+        : undefined;
     return message;
   },
 };
@@ -2898,7 +2968,10 @@ export const MsgBurnMintResponse: MessageFns<MsgBurnMintResponse> = {
   },
   fromPartial(object: DeepPartial<MsgBurnMintResponse>): MsgBurnMintResponse {
     const message = createBaseMsgBurnMintResponse();
-    message.id = (object.id !== undefined && object.id !== null) ? LedgerRecordID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null
+        ? LedgerRecordID.fromPartial(object.id)
+        : undefined;
     message.status = object.status ?? 0;
     return message;
   },
@@ -2965,7 +3038,10 @@ export const MsgMintACTResponse: MessageFns<MsgMintACTResponse> = {
   },
   fromPartial(object: DeepPartial<MsgMintACTResponse>): MsgMintACTResponse {
     const message = createBaseMsgMintACTResponse();
-    message.id = (object.id !== undefined && object.id !== null) ? LedgerRecordID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null
+        ? LedgerRecordID.fromPartial(object.id)
+        : undefined;
     message.status = object.status ?? 0;
     return message;
   },
@@ -3032,7 +3108,10 @@ export const MsgBurnACTResponse: MessageFns<MsgBurnACTResponse> = {
   },
   fromPartial(object: DeepPartial<MsgBurnACTResponse>): MsgBurnACTResponse {
     const message = createBaseMsgBurnACTResponse();
-    message.id = (object.id !== undefined && object.id !== null) ? LedgerRecordID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null
+        ? LedgerRecordID.fromPartial(object.id)
+        : undefined;
     message.status = object.status ?? 0;
     return message;
   },
@@ -3131,9 +3210,10 @@ export const QueryParamsResponse: MessageFns<QueryParamsResponse> = {
   },
   fromPartial(object: DeepPartial<QueryParamsResponse>): QueryParamsResponse {
     const message = createBaseQueryParamsResponse();
-    message.params = (object.params !== undefined && object.params !== null)
-      ? Params.fromPartial(object.params)
-      : undefined;
+    message.params =
+      object.params !== undefined && object.params !== null
+        ? Params.fromPartial(object.params)
+        : undefined;
     return message;
   },
 };
@@ -3186,7 +3266,10 @@ function createBaseQueryVaultStateResponse(): QueryVaultStateResponse {
 }
 
 export const QueryVaultStateResponse: MessageFns<QueryVaultStateResponse> = {
-  encode(message: QueryVaultStateResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryVaultStateResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.vaultState !== undefined) {
       State.encode(message.vaultState, writer.uint32(10).fork()).join();
     }
@@ -3231,9 +3314,10 @@ export const QueryVaultStateResponse: MessageFns<QueryVaultStateResponse> = {
   },
   fromPartial(object: DeepPartial<QueryVaultStateResponse>): QueryVaultStateResponse {
     const message = createBaseQueryVaultStateResponse();
-    message.vaultState = (object.vaultState !== undefined && object.vaultState !== null)
-      ? State.fromPartial(object.vaultState)
-      : undefined;
+    message.vaultState =
+      object.vaultState !== undefined && object.vaultState !== null
+        ? State.fromPartial(object.vaultState)
+        : undefined;
     return message;
   },
 };
@@ -3404,7 +3488,13 @@ export const QueryStatusResponse: MessageFns<QueryStatusResponse> = {
 };
 
 function createBaseQueryLedgerRecordEntry(): QueryLedgerRecordEntry {
-  return { id: undefined, status: 0, pendingRecord: undefined, executedRecord: undefined, canceledRecord: undefined };
+  return {
+    id: undefined,
+    status: 0,
+    pendingRecord: undefined,
+    executedRecord: undefined,
+    canceledRecord: undefined,
+  };
 }
 
 export const QueryLedgerRecordEntry: MessageFns<QueryLedgerRecordEntry> = {
@@ -3497,17 +3587,23 @@ export const QueryLedgerRecordEntry: MessageFns<QueryLedgerRecordEntry> = {
   },
   fromPartial(object: DeepPartial<QueryLedgerRecordEntry>): QueryLedgerRecordEntry {
     const message = createBaseQueryLedgerRecordEntry();
-    message.id = (object.id !== undefined && object.id !== null) ? LedgerRecordID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null
+        ? LedgerRecordID.fromPartial(object.id)
+        : undefined;
     message.status = object.status ?? 0;
-    message.pendingRecord = (object.pendingRecord !== undefined && object.pendingRecord !== null)
-      ? LedgerPendingRecord.fromPartial(object.pendingRecord)
-      : undefined;
-    message.executedRecord = (object.executedRecord !== undefined && object.executedRecord !== null)
-      ? LedgerRecord.fromPartial(object.executedRecord)
-      : undefined;
-    message.canceledRecord = (object.canceledRecord !== undefined && object.canceledRecord !== null)
-      ? LedgerCanceledRecord.fromPartial(object.canceledRecord)
-      : undefined;
+    message.pendingRecord =
+      object.pendingRecord !== undefined && object.pendingRecord !== null
+        ? LedgerPendingRecord.fromPartial(object.pendingRecord)
+        : undefined;
+    message.executedRecord =
+      object.executedRecord !== undefined && object.executedRecord !== null
+        ? LedgerRecord.fromPartial(object.executedRecord)
+        : undefined;
+    message.canceledRecord =
+      object.canceledRecord !== undefined && object.canceledRecord !== null
+        ? LedgerCanceledRecord.fromPartial(object.canceledRecord)
+        : undefined;
     return message;
   },
 };
@@ -3517,7 +3613,10 @@ function createBaseQueryLedgerRecordsRequest(): QueryLedgerRecordsRequest {
 }
 
 export const QueryLedgerRecordsRequest: MessageFns<QueryLedgerRecordsRequest> = {
-  encode(message: QueryLedgerRecordsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryLedgerRecordsRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.filters !== undefined) {
       LedgerRecordFilters.encode(message.filters, writer.uint32(10).fork()).join();
     }
@@ -3573,12 +3672,14 @@ export const QueryLedgerRecordsRequest: MessageFns<QueryLedgerRecordsRequest> = 
   },
   fromPartial(object: DeepPartial<QueryLedgerRecordsRequest>): QueryLedgerRecordsRequest {
     const message = createBaseQueryLedgerRecordsRequest();
-    message.filters = (object.filters !== undefined && object.filters !== null)
-      ? LedgerRecordFilters.fromPartial(object.filters)
-      : undefined;
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageRequest.fromPartial(object.pagination)
-      : undefined;
+    message.filters =
+      object.filters !== undefined && object.filters !== null
+        ? LedgerRecordFilters.fromPartial(object.filters)
+        : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageRequest.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -3588,7 +3689,10 @@ function createBaseQueryLedgerRecordsResponse(): QueryLedgerRecordsResponse {
 }
 
 export const QueryLedgerRecordsResponse: MessageFns<QueryLedgerRecordsResponse> = {
-  encode(message: QueryLedgerRecordsResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryLedgerRecordsResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     for (const v of message.records) {
       QueryLedgerRecordEntry.encode(v!, writer.uint32(10).fork()).join();
     }
@@ -3645,20 +3749,27 @@ export const QueryLedgerRecordsResponse: MessageFns<QueryLedgerRecordsResponse> 
   fromPartial(object: DeepPartial<QueryLedgerRecordsResponse>): QueryLedgerRecordsResponse {
     const message = createBaseQueryLedgerRecordsResponse();
     message.records = object.records?.map((e) => QueryLedgerRecordEntry.fromPartial(e)) || [];
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageResponse.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageResponse.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

@@ -12,7 +12,7 @@ export const protobufFileName = "akash/cert/v1.proto";
 
 export const State = { invalid: 0, valid: 1, revoked: 2 } as const;
 
-export type State = typeof State[keyof typeof State];
+export type State = (typeof State)[keyof typeof State];
 
 /** serial is decimal text. */
 export interface ID {
@@ -54,16 +54,14 @@ export interface MsgCreateCertificate {
   pubkey: Uint8Array;
 }
 
-export interface MsgCreateCertificateResponse {
-}
+export interface MsgCreateCertificateResponse {}
 
 /** Signed by id.owner. */
 export interface MsgRevokeCertificate {
   id: ID | undefined;
 }
 
-export interface MsgRevokeCertificateResponse {
-}
+export interface MsgRevokeCertificateResponse {}
 
 export interface QueryCertificatesRequest {
   filter: CertificateFilter | undefined;
@@ -282,9 +280,10 @@ export const CertificateResponse: MessageFns<CertificateResponse> = {
   },
   fromPartial(object: DeepPartial<CertificateResponse>): CertificateResponse {
     const message = createBaseCertificateResponse();
-    message.certificate = (object.certificate !== undefined && object.certificate !== null)
-      ? Certificate.fromPartial(object.certificate)
-      : undefined;
+    message.certificate =
+      object.certificate !== undefined && object.certificate !== null
+        ? Certificate.fromPartial(object.certificate)
+        : undefined;
     message.serial = object.serial ?? "";
     return message;
   },
@@ -352,9 +351,10 @@ export const GenesisCertificate: MessageFns<GenesisCertificate> = {
   fromPartial(object: DeepPartial<GenesisCertificate>): GenesisCertificate {
     const message = createBaseGenesisCertificate();
     message.owner = object.owner ?? "";
-    message.certificate = (object.certificate !== undefined && object.certificate !== null)
-      ? Certificate.fromPartial(object.certificate)
-      : undefined;
+    message.certificate =
+      object.certificate !== undefined && object.certificate !== null
+        ? Certificate.fromPartial(object.certificate)
+        : undefined;
     return message;
   },
 };
@@ -665,7 +665,8 @@ export const MsgRevokeCertificate: MessageFns<MsgRevokeCertificate> = {
   },
   fromPartial(object: DeepPartial<MsgRevokeCertificate>): MsgRevokeCertificate {
     const message = createBaseMsgRevokeCertificate();
-    message.id = (object.id !== undefined && object.id !== null) ? ID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null ? ID.fromPartial(object.id) : undefined;
     return message;
   },
 };
@@ -718,7 +719,10 @@ function createBaseQueryCertificatesRequest(): QueryCertificatesRequest {
 }
 
 export const QueryCertificatesRequest: MessageFns<QueryCertificatesRequest> = {
-  encode(message: QueryCertificatesRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryCertificatesRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.filter !== undefined) {
       CertificateFilter.encode(message.filter, writer.uint32(10).fork()).join();
     }
@@ -774,12 +778,14 @@ export const QueryCertificatesRequest: MessageFns<QueryCertificatesRequest> = {
   },
   fromPartial(object: DeepPartial<QueryCertificatesRequest>): QueryCertificatesRequest {
     const message = createBaseQueryCertificatesRequest();
-    message.filter = (object.filter !== undefined && object.filter !== null)
-      ? CertificateFilter.fromPartial(object.filter)
-      : undefined;
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageRequest.fromPartial(object.pagination)
-      : undefined;
+    message.filter =
+      object.filter !== undefined && object.filter !== null
+        ? CertificateFilter.fromPartial(object.filter)
+        : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageRequest.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -789,7 +795,10 @@ function createBaseQueryCertificatesResponse(): QueryCertificatesResponse {
 }
 
 export const QueryCertificatesResponse: MessageFns<QueryCertificatesResponse> = {
-  encode(message: QueryCertificatesResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryCertificatesResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     for (const v of message.certificates) {
       CertificateResponse.encode(v!, writer.uint32(10).fork()).join();
     }
@@ -845,21 +854,29 @@ export const QueryCertificatesResponse: MessageFns<QueryCertificatesResponse> = 
   },
   fromPartial(object: DeepPartial<QueryCertificatesResponse>): QueryCertificatesResponse {
     const message = createBaseQueryCertificatesResponse();
-    message.certificates = object.certificates?.map((e) => CertificateResponse.fromPartial(e)) || [];
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageResponse.fromPartial(object.pagination)
-      : undefined;
+    message.certificates =
+      object.certificates?.map((e) => CertificateResponse.fromPartial(e)) || [];
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageResponse.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

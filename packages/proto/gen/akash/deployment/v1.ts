@@ -28,7 +28,7 @@ export interface Deployment {
 /** A closed deployment is kept, so its dseq is never free again. */
 export const Deployment_State = { invalid: 0, active: 1, closed: 2 } as const;
 
-export type Deployment_State = typeof Deployment_State[keyof typeof Deployment_State];
+export type Deployment_State = (typeof Deployment_State)[keyof typeof Deployment_State];
 
 /** Notice the tenant demands before a provider may take a lease back. */
 export interface DeploymentReclamation {
@@ -79,7 +79,9 @@ export const DeploymentID: MessageFns<DeploymentID> = {
     }
     if (message.dseq !== 0n) {
       if (BigInt.asUintN(64, message.dseq) !== message.dseq) {
-        throw new globalThis.Error("value provided for field message.dseq of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.dseq of type uint64 too large",
+        );
       }
       writer.uint32(16).uint64(message.dseq);
     }
@@ -133,13 +135,19 @@ export const DeploymentID: MessageFns<DeploymentID> = {
   fromPartial(object: DeepPartial<DeploymentID>): DeploymentID {
     const message = createBaseDeploymentID();
     message.owner = object.owner ?? "";
-    message.dseq = (object.dseq !== undefined && object.dseq !== null) ? BigInt(object.dseq) : 0n;
+    message.dseq = object.dseq !== undefined && object.dseq !== null ? BigInt(object.dseq) : 0n;
     return message;
   },
 };
 
 function createBaseDeployment(): Deployment {
-  return { id: undefined, state: 0, hash: new Uint8Array(0), createdAt: 0n, reclamation: undefined };
+  return {
+    id: undefined,
+    state: 0,
+    hash: new Uint8Array(0),
+    createdAt: 0n,
+    reclamation: undefined,
+  };
 }
 
 export const Deployment: MessageFns<Deployment> = {
@@ -155,7 +163,9 @@ export const Deployment: MessageFns<Deployment> = {
     }
     if (message.createdAt !== 0n) {
       if (BigInt.asIntN(64, message.createdAt) !== message.createdAt) {
-        throw new globalThis.Error("value provided for field message.createdAt of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.createdAt of type int64 too large",
+        );
       }
       writer.uint32(32).int64(message.createdAt);
     }
@@ -235,13 +245,18 @@ export const Deployment: MessageFns<Deployment> = {
   },
   fromPartial(object: DeepPartial<Deployment>): Deployment {
     const message = createBaseDeployment();
-    message.id = (object.id !== undefined && object.id !== null) ? DeploymentID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null
+        ? DeploymentID.fromPartial(object.id)
+        : undefined;
     message.state = object.state ?? 0;
     message.hash = object.hash ?? new Uint8Array(0);
-    message.createdAt = (object.createdAt !== undefined && object.createdAt !== null) ? BigInt(object.createdAt) : 0n;
-    message.reclamation = (object.reclamation !== undefined && object.reclamation !== null)
-      ? DeploymentReclamation.fromPartial(object.reclamation)
-      : undefined;
+    message.createdAt =
+      object.createdAt !== undefined && object.createdAt !== null ? BigInt(object.createdAt) : 0n;
+    message.reclamation =
+      object.reclamation !== undefined && object.reclamation !== null
+        ? DeploymentReclamation.fromPartial(object.reclamation)
+        : undefined;
     return message;
   },
 };
@@ -296,9 +311,10 @@ export const DeploymentReclamation: MessageFns<DeploymentReclamation> = {
   },
   fromPartial(object: DeepPartial<DeploymentReclamation>): DeploymentReclamation {
     const message = createBaseDeploymentReclamation();
-    message.minWindow = (object.minWindow !== undefined && object.minWindow !== null)
-      ? Duration.fromPartial(object.minWindow)
-      : undefined;
+    message.minWindow =
+      object.minWindow !== undefined && object.minWindow !== null
+        ? Duration.fromPartial(object.minWindow)
+        : undefined;
     return message;
   },
 };
@@ -314,7 +330,9 @@ export const GroupID: MessageFns<GroupID> = {
     }
     if (message.dseq !== 0n) {
       if (BigInt.asUintN(64, message.dseq) !== message.dseq) {
-        throw new globalThis.Error("value provided for field message.dseq of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.dseq of type uint64 too large",
+        );
       }
       writer.uint32(16).uint64(message.dseq);
     }
@@ -379,7 +397,7 @@ export const GroupID: MessageFns<GroupID> = {
   fromPartial(object: DeepPartial<GroupID>): GroupID {
     const message = createBaseGroupID();
     message.owner = object.owner ?? "";
-    message.dseq = (object.dseq !== undefined && object.dseq !== null) ? BigInt(object.dseq) : 0n;
+    message.dseq = object.dseq !== undefined && object.dseq !== null ? BigInt(object.dseq) : 0n;
     message.gseq = object.gseq ?? 0;
     return message;
   },
@@ -446,7 +464,10 @@ export const EventDeploymentCreated: MessageFns<EventDeploymentCreated> = {
   },
   fromPartial(object: DeepPartial<EventDeploymentCreated>): EventDeploymentCreated {
     const message = createBaseEventDeploymentCreated();
-    message.id = (object.id !== undefined && object.id !== null) ? DeploymentID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null
+        ? DeploymentID.fromPartial(object.id)
+        : undefined;
     message.hash = object.hash ?? new Uint8Array(0);
     return message;
   },
@@ -513,7 +534,10 @@ export const EventDeploymentUpdated: MessageFns<EventDeploymentUpdated> = {
   },
   fromPartial(object: DeepPartial<EventDeploymentUpdated>): EventDeploymentUpdated {
     const message = createBaseEventDeploymentUpdated();
-    message.id = (object.id !== undefined && object.id !== null) ? DeploymentID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null
+        ? DeploymentID.fromPartial(object.id)
+        : undefined;
     message.hash = object.hash ?? new Uint8Array(0);
     return message;
   },
@@ -569,7 +593,10 @@ export const EventDeploymentClosed: MessageFns<EventDeploymentClosed> = {
   },
   fromPartial(object: DeepPartial<EventDeploymentClosed>): EventDeploymentClosed {
     const message = createBaseEventDeploymentClosed();
-    message.id = (object.id !== undefined && object.id !== null) ? DeploymentID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null
+        ? DeploymentID.fromPartial(object.id)
+        : undefined;
     return message;
   },
 };
@@ -624,7 +651,8 @@ export const EventGroupStarted: MessageFns<EventGroupStarted> = {
   },
   fromPartial(object: DeepPartial<EventGroupStarted>): EventGroupStarted {
     const message = createBaseEventGroupStarted();
-    message.id = (object.id !== undefined && object.id !== null) ? GroupID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null ? GroupID.fromPartial(object.id) : undefined;
     return message;
   },
 };
@@ -679,7 +707,8 @@ export const EventGroupPaused: MessageFns<EventGroupPaused> = {
   },
   fromPartial(object: DeepPartial<EventGroupPaused>): EventGroupPaused {
     const message = createBaseEventGroupPaused();
-    message.id = (object.id !== undefined && object.id !== null) ? GroupID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null ? GroupID.fromPartial(object.id) : undefined;
     return message;
   },
 };
@@ -734,18 +763,25 @@ export const EventGroupClosed: MessageFns<EventGroupClosed> = {
   },
   fromPartial(object: DeepPartial<EventGroupClosed>): EventGroupClosed {
     const message = createBaseEventGroupClosed();
-    message.id = (object.id !== undefined && object.id !== null) ? GroupID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null ? GroupID.fromPartial(object.id) : undefined;
     return message;
   },
 };
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

@@ -38,9 +38,15 @@ export interface Group {
 }
 
 /** Only open groups have open orders; insufficient_funds is an end state like closed. */
-export const Group_State = { invalid: 0, open: 1, paused: 2, insufficient_funds: 3, closed: 4 } as const;
+export const Group_State = {
+  invalid: 0,
+  open: 1,
+  paused: 2,
+  insufficient_funds: 3,
+  closed: 4,
+} as const;
 
-export type Group_State = typeof Group_State[keyof typeof Group_State];
+export type Group_State = (typeof Group_State)[keyof typeof Group_State];
 
 export interface Params {
   minDeposits: Coin[];
@@ -85,8 +91,7 @@ export interface MsgCreateDeployment {
   reclamation: DeploymentReclamation | undefined;
 }
 
-export interface MsgCreateDeploymentResponse {
-}
+export interface MsgCreateDeploymentResponse {}
 
 /** Signed by id.owner. Replaces the manifest hash; groups never change. */
 export interface MsgUpdateDeployment {
@@ -94,48 +99,42 @@ export interface MsgUpdateDeployment {
   hash: Uint8Array;
 }
 
-export interface MsgUpdateDeploymentResponse {
-}
+export interface MsgUpdateDeploymentResponse {}
 
 /** Signed by id.owner. */
 export interface MsgCloseDeployment {
   id: DeploymentID | undefined;
 }
 
-export interface MsgCloseDeploymentResponse {
-}
+export interface MsgCloseDeploymentResponse {}
 
 /** Signed by id.owner. */
 export interface MsgCloseGroup {
   id: GroupID | undefined;
 }
 
-export interface MsgCloseGroupResponse {
-}
+export interface MsgCloseGroupResponse {}
 
 /** Signed by id.owner. */
 export interface MsgPauseGroup {
   id: GroupID | undefined;
 }
 
-export interface MsgPauseGroupResponse {
-}
+export interface MsgPauseGroupResponse {}
 
 /** Signed by id.owner. */
 export interface MsgStartGroup {
   id: GroupID | undefined;
 }
 
-export interface MsgStartGroupResponse {
-}
+export interface MsgStartGroupResponse {}
 
 export interface MsgUpdateParams {
   authority: string;
   params: Params | undefined;
 }
 
-export interface MsgUpdateParamsResponse {
-}
+export interface MsgUpdateParamsResponse {}
 
 export interface QueryDeploymentsRequest {
   filters: DeploymentFilters | undefined;
@@ -165,8 +164,7 @@ export interface QueryGroupResponse {
   group: Group | undefined;
 }
 
-export interface QueryParamsRequest {
-}
+export interface QueryParamsRequest {}
 
 export interface QueryParamsResponse {
   params: Params | undefined;
@@ -244,13 +242,15 @@ export const ResourceUnit: MessageFns<ResourceUnit> = {
   },
   fromPartial(object: DeepPartial<ResourceUnit>): ResourceUnit {
     const message = createBaseResourceUnit();
-    message.resource = (object.resource !== undefined && object.resource !== null)
-      ? Resources.fromPartial(object.resource)
-      : undefined;
+    message.resource =
+      object.resource !== undefined && object.resource !== null
+        ? Resources.fromPartial(object.resource)
+        : undefined;
     message.count = object.count ?? 0;
-    message.price = (object.price !== undefined && object.price !== null)
-      ? DecCoin.fromPartial(object.price)
-      : undefined;
+    message.price =
+      object.price !== undefined && object.price !== null
+        ? DecCoin.fromPartial(object.price)
+        : undefined;
     return message;
   },
 };
@@ -328,9 +328,10 @@ export const GroupSpec: MessageFns<GroupSpec> = {
   fromPartial(object: DeepPartial<GroupSpec>): GroupSpec {
     const message = createBaseGroupSpec();
     message.name = object.name ?? "";
-    message.requirements = (object.requirements !== undefined && object.requirements !== null)
-      ? PlacementRequirements.fromPartial(object.requirements)
-      : undefined;
+    message.requirements =
+      object.requirements !== undefined && object.requirements !== null
+        ? PlacementRequirements.fromPartial(object.requirements)
+        : undefined;
     message.resources = object.resources?.map((e) => ResourceUnit.fromPartial(e)) || [];
     return message;
   },
@@ -353,7 +354,9 @@ export const Group: MessageFns<Group> = {
     }
     if (message.createdAt !== 0n) {
       if (BigInt.asIntN(64, message.createdAt) !== message.createdAt) {
-        throw new globalThis.Error("value provided for field message.createdAt of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.createdAt of type int64 too large",
+        );
       }
       writer.uint32(32).int64(message.createdAt);
     }
@@ -422,12 +425,15 @@ export const Group: MessageFns<Group> = {
   },
   fromPartial(object: DeepPartial<Group>): Group {
     const message = createBaseGroup();
-    message.id = (object.id !== undefined && object.id !== null) ? GroupID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null ? GroupID.fromPartial(object.id) : undefined;
     message.state = object.state ?? 0;
-    message.groupSpec = (object.groupSpec !== undefined && object.groupSpec !== null)
-      ? GroupSpec.fromPartial(object.groupSpec)
-      : undefined;
-    message.createdAt = (object.createdAt !== undefined && object.createdAt !== null) ? BigInt(object.createdAt) : 0n;
+    message.groupSpec =
+      object.groupSpec !== undefined && object.groupSpec !== null
+        ? GroupSpec.fromPartial(object.groupSpec)
+        : undefined;
+    message.createdAt =
+      object.createdAt !== undefined && object.createdAt !== null ? BigInt(object.createdAt) : 0n;
     return message;
   },
 };
@@ -560,9 +566,10 @@ export const GenesisDeployment: MessageFns<GenesisDeployment> = {
   },
   fromPartial(object: DeepPartial<GenesisDeployment>): GenesisDeployment {
     const message = createBaseGenesisDeployment();
-    message.deployment = (object.deployment !== undefined && object.deployment !== null)
-      ? Deployment.fromPartial(object.deployment)
-      : undefined;
+    message.deployment =
+      object.deployment !== undefined && object.deployment !== null
+        ? Deployment.fromPartial(object.deployment)
+        : undefined;
     message.groups = object.groups?.map((e) => Group.fromPartial(e)) || [];
     return message;
   },
@@ -630,9 +637,10 @@ export const GenesisState: MessageFns<GenesisState> = {
   fromPartial(object: DeepPartial<GenesisState>): GenesisState {
     const message = createBaseGenesisState();
     message.deployments = object.deployments?.map((e) => GenesisDeployment.fromPartial(e)) || [];
-    message.params = (object.params !== undefined && object.params !== null)
-      ? Params.fromPartial(object.params)
-      : undefined;
+    message.params =
+      object.params !== undefined && object.params !== null
+        ? Params.fromPartial(object.params)
+        : undefined;
     return message;
   },
 };
@@ -648,7 +656,9 @@ export const DeploymentFilters: MessageFns<DeploymentFilters> = {
     }
     if (message.dseq !== 0n) {
       if (BigInt.asUintN(64, message.dseq) !== message.dseq) {
-        throw new globalThis.Error("value provided for field message.dseq of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.dseq of type uint64 too large",
+        );
       }
       writer.uint32(16).uint64(message.dseq);
     }
@@ -713,7 +723,7 @@ export const DeploymentFilters: MessageFns<DeploymentFilters> = {
   fromPartial(object: DeepPartial<DeploymentFilters>): DeploymentFilters {
     const message = createBaseDeploymentFilters();
     message.owner = object.owner ?? "";
-    message.dseq = (object.dseq !== undefined && object.dseq !== null) ? BigInt(object.dseq) : 0n;
+    message.dseq = object.dseq !== undefined && object.dseq !== null ? BigInt(object.dseq) : 0n;
     message.state = object.state ?? "";
     return message;
   },
@@ -730,13 +740,17 @@ export const GroupFilters: MessageFns<GroupFilters> = {
     }
     if (message.dseq !== 0n) {
       if (BigInt.asUintN(64, message.dseq) !== message.dseq) {
-        throw new globalThis.Error("value provided for field message.dseq of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.dseq of type uint64 too large",
+        );
       }
       writer.uint32(16).uint64(message.dseq);
     }
     if (message.gseq !== 0n) {
       if (BigInt.asUintN(64, message.gseq) !== message.gseq) {
-        throw new globalThis.Error("value provided for field message.gseq of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.gseq of type uint64 too large",
+        );
       }
       writer.uint32(24).uint64(message.gseq);
     }
@@ -809,15 +823,21 @@ export const GroupFilters: MessageFns<GroupFilters> = {
   fromPartial(object: DeepPartial<GroupFilters>): GroupFilters {
     const message = createBaseGroupFilters();
     message.owner = object.owner ?? "";
-    message.dseq = (object.dseq !== undefined && object.dseq !== null) ? BigInt(object.dseq) : 0n;
-    message.gseq = (object.gseq !== undefined && object.gseq !== null) ? BigInt(object.gseq) : 0n;
+    message.dseq = object.dseq !== undefined && object.dseq !== null ? BigInt(object.dseq) : 0n;
+    message.gseq = object.gseq !== undefined && object.gseq !== null ? BigInt(object.gseq) : 0n;
     message.state = object.state ?? "";
     return message;
   },
 };
 
 function createBaseMsgCreateDeployment(): MsgCreateDeployment {
-  return { id: undefined, groups: [], hash: new Uint8Array(0), deposit: undefined, reclamation: undefined };
+  return {
+    id: undefined,
+    groups: [],
+    hash: new Uint8Array(0),
+    deposit: undefined,
+    reclamation: undefined,
+  };
 }
 
 export const MsgCreateDeployment: MessageFns<MsgCreateDeployment> = {
@@ -910,15 +930,20 @@ export const MsgCreateDeployment: MessageFns<MsgCreateDeployment> = {
   },
   fromPartial(object: DeepPartial<MsgCreateDeployment>): MsgCreateDeployment {
     const message = createBaseMsgCreateDeployment();
-    message.id = (object.id !== undefined && object.id !== null) ? DeploymentID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null
+        ? DeploymentID.fromPartial(object.id)
+        : undefined;
     message.groups = object.groups?.map((e) => GroupSpec.fromPartial(e)) || [];
     message.hash = object.hash ?? new Uint8Array(0);
-    message.deposit = (object.deposit !== undefined && object.deposit !== null)
-      ? Deposit.fromPartial(object.deposit)
-      : undefined;
-    message.reclamation = (object.reclamation !== undefined && object.reclamation !== null)
-      ? DeploymentReclamation.fromPartial(object.reclamation)
-      : undefined;
+    message.deposit =
+      object.deposit !== undefined && object.deposit !== null
+        ? Deposit.fromPartial(object.deposit)
+        : undefined;
+    message.reclamation =
+      object.reclamation !== undefined && object.reclamation !== null
+        ? DeploymentReclamation.fromPartial(object.reclamation)
+        : undefined;
     return message;
   },
 };
@@ -1027,7 +1052,10 @@ export const MsgUpdateDeployment: MessageFns<MsgUpdateDeployment> = {
   },
   fromPartial(object: DeepPartial<MsgUpdateDeployment>): MsgUpdateDeployment {
     const message = createBaseMsgUpdateDeployment();
-    message.id = (object.id !== undefined && object.id !== null) ? DeploymentID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null
+        ? DeploymentID.fromPartial(object.id)
+        : undefined;
     message.hash = object.hash ?? new Uint8Array(0);
     return message;
   },
@@ -1126,7 +1154,10 @@ export const MsgCloseDeployment: MessageFns<MsgCloseDeployment> = {
   },
   fromPartial(object: DeepPartial<MsgCloseDeployment>): MsgCloseDeployment {
     const message = createBaseMsgCloseDeployment();
-    message.id = (object.id !== undefined && object.id !== null) ? DeploymentID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null
+        ? DeploymentID.fromPartial(object.id)
+        : undefined;
     return message;
   },
 };
@@ -1224,7 +1255,8 @@ export const MsgCloseGroup: MessageFns<MsgCloseGroup> = {
   },
   fromPartial(object: DeepPartial<MsgCloseGroup>): MsgCloseGroup {
     const message = createBaseMsgCloseGroup();
-    message.id = (object.id !== undefined && object.id !== null) ? GroupID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null ? GroupID.fromPartial(object.id) : undefined;
     return message;
   },
 };
@@ -1322,7 +1354,8 @@ export const MsgPauseGroup: MessageFns<MsgPauseGroup> = {
   },
   fromPartial(object: DeepPartial<MsgPauseGroup>): MsgPauseGroup {
     const message = createBaseMsgPauseGroup();
-    message.id = (object.id !== undefined && object.id !== null) ? GroupID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null ? GroupID.fromPartial(object.id) : undefined;
     return message;
   },
 };
@@ -1420,7 +1453,8 @@ export const MsgStartGroup: MessageFns<MsgStartGroup> = {
   },
   fromPartial(object: DeepPartial<MsgStartGroup>): MsgStartGroup {
     const message = createBaseMsgStartGroup();
-    message.id = (object.id !== undefined && object.id !== null) ? GroupID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null ? GroupID.fromPartial(object.id) : undefined;
     return message;
   },
 };
@@ -1530,9 +1564,10 @@ export const MsgUpdateParams: MessageFns<MsgUpdateParams> = {
   fromPartial(object: DeepPartial<MsgUpdateParams>): MsgUpdateParams {
     const message = createBaseMsgUpdateParams();
     message.authority = object.authority ?? "";
-    message.params = (object.params !== undefined && object.params !== null)
-      ? Params.fromPartial(object.params)
-      : undefined;
+    message.params =
+      object.params !== undefined && object.params !== null
+        ? Params.fromPartial(object.params)
+        : undefined;
     return message;
   },
 };
@@ -1585,7 +1620,10 @@ function createBaseQueryDeploymentsRequest(): QueryDeploymentsRequest {
 }
 
 export const QueryDeploymentsRequest: MessageFns<QueryDeploymentsRequest> = {
-  encode(message: QueryDeploymentsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryDeploymentsRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.filters !== undefined) {
       DeploymentFilters.encode(message.filters, writer.uint32(10).fork()).join();
     }
@@ -1641,12 +1679,14 @@ export const QueryDeploymentsRequest: MessageFns<QueryDeploymentsRequest> = {
   },
   fromPartial(object: DeepPartial<QueryDeploymentsRequest>): QueryDeploymentsRequest {
     const message = createBaseQueryDeploymentsRequest();
-    message.filters = (object.filters !== undefined && object.filters !== null)
-      ? DeploymentFilters.fromPartial(object.filters)
-      : undefined;
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageRequest.fromPartial(object.pagination)
-      : undefined;
+    message.filters =
+      object.filters !== undefined && object.filters !== null
+        ? DeploymentFilters.fromPartial(object.filters)
+        : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageRequest.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -1656,7 +1696,10 @@ function createBaseQueryDeploymentsResponse(): QueryDeploymentsResponse {
 }
 
 export const QueryDeploymentsResponse: MessageFns<QueryDeploymentsResponse> = {
-  encode(message: QueryDeploymentsResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryDeploymentsResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     for (const v of message.deployments) {
       QueryDeploymentResponse.encode(v!, writer.uint32(10).fork()).join();
     }
@@ -1712,10 +1755,12 @@ export const QueryDeploymentsResponse: MessageFns<QueryDeploymentsResponse> = {
   },
   fromPartial(object: DeepPartial<QueryDeploymentsResponse>): QueryDeploymentsResponse {
     const message = createBaseQueryDeploymentsResponse();
-    message.deployments = object.deployments?.map((e) => QueryDeploymentResponse.fromPartial(e)) || [];
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageResponse.fromPartial(object.pagination)
-      : undefined;
+    message.deployments =
+      object.deployments?.map((e) => QueryDeploymentResponse.fromPartial(e)) || [];
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageResponse.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -1770,7 +1815,10 @@ export const QueryDeploymentRequest: MessageFns<QueryDeploymentRequest> = {
   },
   fromPartial(object: DeepPartial<QueryDeploymentRequest>): QueryDeploymentRequest {
     const message = createBaseQueryDeploymentRequest();
-    message.id = (object.id !== undefined && object.id !== null) ? DeploymentID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null
+        ? DeploymentID.fromPartial(object.id)
+        : undefined;
     return message;
   },
 };
@@ -1780,7 +1828,10 @@ function createBaseQueryDeploymentResponse(): QueryDeploymentResponse {
 }
 
 export const QueryDeploymentResponse: MessageFns<QueryDeploymentResponse> = {
-  encode(message: QueryDeploymentResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryDeploymentResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.deployment !== undefined) {
       Deployment.encode(message.deployment, writer.uint32(10).fork()).join();
     }
@@ -1847,13 +1898,15 @@ export const QueryDeploymentResponse: MessageFns<QueryDeploymentResponse> = {
   },
   fromPartial(object: DeepPartial<QueryDeploymentResponse>): QueryDeploymentResponse {
     const message = createBaseQueryDeploymentResponse();
-    message.deployment = (object.deployment !== undefined && object.deployment !== null)
-      ? Deployment.fromPartial(object.deployment)
-      : undefined;
+    message.deployment =
+      object.deployment !== undefined && object.deployment !== null
+        ? Deployment.fromPartial(object.deployment)
+        : undefined;
     message.groups = object.groups?.map((e) => Group.fromPartial(e)) || [];
-    message.escrowAccount = (object.escrowAccount !== undefined && object.escrowAccount !== null)
-      ? Account.fromPartial(object.escrowAccount)
-      : undefined;
+    message.escrowAccount =
+      object.escrowAccount !== undefined && object.escrowAccount !== null
+        ? Account.fromPartial(object.escrowAccount)
+        : undefined;
     return message;
   },
 };
@@ -1908,7 +1961,8 @@ export const QueryGroupRequest: MessageFns<QueryGroupRequest> = {
   },
   fromPartial(object: DeepPartial<QueryGroupRequest>): QueryGroupRequest {
     const message = createBaseQueryGroupRequest();
-    message.id = (object.id !== undefined && object.id !== null) ? GroupID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null ? GroupID.fromPartial(object.id) : undefined;
     return message;
   },
 };
@@ -1963,7 +2017,10 @@ export const QueryGroupResponse: MessageFns<QueryGroupResponse> = {
   },
   fromPartial(object: DeepPartial<QueryGroupResponse>): QueryGroupResponse {
     const message = createBaseQueryGroupResponse();
-    message.group = (object.group !== undefined && object.group !== null) ? Group.fromPartial(object.group) : undefined;
+    message.group =
+      object.group !== undefined && object.group !== null
+        ? Group.fromPartial(object.group)
+        : undefined;
     return message;
   },
 };
@@ -2061,20 +2118,27 @@ export const QueryParamsResponse: MessageFns<QueryParamsResponse> = {
   },
   fromPartial(object: DeepPartial<QueryParamsResponse>): QueryParamsResponse {
     const message = createBaseQueryParamsResponse();
-    message.params = (object.params !== undefined && object.params !== null)
-      ? Params.fromPartial(object.params)
-      : undefined;
+    message.params =
+      object.params !== undefined && object.params !== null
+        ? Params.fromPartial(object.params)
+        : undefined;
     return message;
   },
 };
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

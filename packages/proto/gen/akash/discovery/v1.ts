@@ -32,8 +32,7 @@ export interface Akash {
   minClientVersion: string;
 }
 
-export interface GetInfoRequest {
-}
+export interface GetInfoRequest {}
 
 export interface GetInfoResponse {
   info: Akash | undefined;
@@ -241,7 +240,13 @@ export const VersionInfo: MessageFns<VersionInfo> = {
 };
 
 function createBaseAkash(): Akash {
-  return { clientInfo: undefined, supportedVersions: [], chainId: "", nodeVersion: "", minClientVersion: "" };
+  return {
+    clientInfo: undefined,
+    supportedVersions: [],
+    chainId: "",
+    nodeVersion: "",
+    minClientVersion: "",
+  };
 }
 
 export const Akash: MessageFns<Akash> = {
@@ -334,10 +339,12 @@ export const Akash: MessageFns<Akash> = {
   },
   fromPartial(object: DeepPartial<Akash>): Akash {
     const message = createBaseAkash();
-    message.clientInfo = (object.clientInfo !== undefined && object.clientInfo !== null)
-      ? ClientInfo.fromPartial(object.clientInfo)
-      : undefined;
-    message.supportedVersions = object.supportedVersions?.map((e) => VersionInfo.fromPartial(e)) || [];
+    message.clientInfo =
+      object.clientInfo !== undefined && object.clientInfo !== null
+        ? ClientInfo.fromPartial(object.clientInfo)
+        : undefined;
+    message.supportedVersions =
+      object.supportedVersions?.map((e) => VersionInfo.fromPartial(e)) || [];
     message.chainId = object.chainId ?? "";
     message.nodeVersion = object.nodeVersion ?? "";
     message.minClientVersion = object.minClientVersion ?? "";
@@ -438,18 +445,27 @@ export const GetInfoResponse: MessageFns<GetInfoResponse> = {
   },
   fromPartial(object: DeepPartial<GetInfoResponse>): GetInfoResponse {
     const message = createBaseGetInfoResponse();
-    message.info = (object.info !== undefined && object.info !== null) ? Akash.fromPartial(object.info) : undefined;
+    message.info =
+      object.info !== undefined && object.info !== null
+        ? Akash.fromPartial(object.info)
+        : undefined;
     return message;
   },
 };
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

@@ -24,7 +24,8 @@ export interface DepositAuthorization {
 
 export const DepositAuthorization_Scope = { invalid: 0, deployment: 1, bid: 2 } as const;
 
-export type DepositAuthorization_Scope = typeof DepositAuthorization_Scope[keyof typeof DepositAuthorization_Scope];
+export type DepositAuthorization_Scope =
+  (typeof DepositAuthorization_Scope)[keyof typeof DepositAuthorization_Scope];
 
 export interface GenesisState {
   accounts: Account[];
@@ -38,8 +39,7 @@ export interface MsgAccountDeposit {
   deposit: Deposit | undefined;
 }
 
-export interface MsgAccountDepositResponse {
-}
+export interface MsgAccountDepositResponse {}
 
 export interface QueryAccountsRequest {
   state: string;
@@ -149,9 +149,10 @@ export const DepositAuthorization: MessageFns<DepositAuthorization> = {
   },
   fromPartial(object: DeepPartial<DepositAuthorization>): DepositAuthorization {
     const message = createBaseDepositAuthorization();
-    message.spendLimit = (object.spendLimit !== undefined && object.spendLimit !== null)
-      ? Coin.fromPartial(object.spendLimit)
-      : undefined;
+    message.spendLimit =
+      object.spendLimit !== undefined && object.spendLimit !== null
+        ? Coin.fromPartial(object.spendLimit)
+        : undefined;
     message.scopes = object.scopes?.map((e) => e) || [];
     message.spendLimits = object.spendLimits?.map((e) => Coin.fromPartial(e)) || [];
     return message;
@@ -298,10 +299,12 @@ export const MsgAccountDeposit: MessageFns<MsgAccountDeposit> = {
   fromPartial(object: DeepPartial<MsgAccountDeposit>): MsgAccountDeposit {
     const message = createBaseMsgAccountDeposit();
     message.signer = object.signer ?? "";
-    message.id = (object.id !== undefined && object.id !== null) ? Account1.fromPartial(object.id) : undefined;
-    message.deposit = (object.deposit !== undefined && object.deposit !== null)
-      ? Deposit.fromPartial(object.deposit)
-      : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null ? Account1.fromPartial(object.id) : undefined;
+    message.deposit =
+      object.deposit !== undefined && object.deposit !== null
+        ? Deposit.fromPartial(object.deposit)
+        : undefined;
     return message;
   },
 };
@@ -423,9 +426,10 @@ export const QueryAccountsRequest: MessageFns<QueryAccountsRequest> = {
     const message = createBaseQueryAccountsRequest();
     message.state = object.state ?? "";
     message.xid = object.xid ?? "";
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageRequest.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageRequest.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -492,9 +496,10 @@ export const QueryAccountsResponse: MessageFns<QueryAccountsResponse> = {
   fromPartial(object: DeepPartial<QueryAccountsResponse>): QueryAccountsResponse {
     const message = createBaseQueryAccountsResponse();
     message.accounts = object.accounts?.map((e) => Account.fromPartial(e)) || [];
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageResponse.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageResponse.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -573,9 +578,10 @@ export const QueryPaymentsRequest: MessageFns<QueryPaymentsRequest> = {
     const message = createBaseQueryPaymentsRequest();
     message.state = object.state ?? "";
     message.xid = object.xid ?? "";
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageRequest.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageRequest.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -642,20 +648,27 @@ export const QueryPaymentsResponse: MessageFns<QueryPaymentsResponse> = {
   fromPartial(object: DeepPartial<QueryPaymentsResponse>): QueryPaymentsResponse {
     const message = createBaseQueryPaymentsResponse();
     message.payments = object.payments?.map((e) => Payment.fromPartial(e)) || [];
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageResponse.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageResponse.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

@@ -174,16 +174,19 @@ export const ResourcePair: MessageFns<ResourcePair> = {
   },
   fromPartial(object: DeepPartial<ResourcePair>): ResourcePair {
     const message = createBaseResourcePair();
-    message.allocatable = (object.allocatable !== undefined && object.allocatable !== null)
-      ? Quantity.fromPartial(object.allocatable)
-      : undefined;
-    message.allocated = (object.allocated !== undefined && object.allocated !== null)
-      ? Quantity.fromPartial(object.allocated)
-      : undefined;
+    message.allocatable =
+      object.allocatable !== undefined && object.allocatable !== null
+        ? Quantity.fromPartial(object.allocatable)
+        : undefined;
+    message.allocated =
+      object.allocated !== undefined && object.allocated !== null
+        ? Quantity.fromPartial(object.allocated)
+        : undefined;
     message.attributes = object.attributes?.map((e) => Attribute.fromPartial(e)) || [];
-    message.capacity = (object.capacity !== undefined && object.capacity !== null)
-      ? Quantity.fromPartial(object.capacity)
-      : undefined;
+    message.capacity =
+      object.capacity !== undefined && object.capacity !== null
+        ? Quantity.fromPartial(object.capacity)
+        : undefined;
     return message;
   },
 };
@@ -340,9 +343,10 @@ export const CPU: MessageFns<CPU> = {
   },
   fromPartial(object: DeepPartial<CPU>): CPU {
     const message = createBaseCPU();
-    message.quantity = (object.quantity !== undefined && object.quantity !== null)
-      ? ResourcePair.fromPartial(object.quantity)
-      : undefined;
+    message.quantity =
+      object.quantity !== undefined && object.quantity !== null
+        ? ResourcePair.fromPartial(object.quantity)
+        : undefined;
     message.info = object.info?.map((e) => CPUInfo.fromPartial(e)) || [];
     return message;
   },
@@ -524,9 +528,10 @@ export const GPU: MessageFns<GPU> = {
   },
   fromPartial(object: DeepPartial<GPU>): GPU {
     const message = createBaseGPU();
-    message.quantity = (object.quantity !== undefined && object.quantity !== null)
-      ? ResourcePair.fromPartial(object.quantity)
-      : undefined;
+    message.quantity =
+      object.quantity !== undefined && object.quantity !== null
+        ? ResourcePair.fromPartial(object.quantity)
+        : undefined;
     message.info = object.info?.map((e) => GPUInfo.fromPartial(e)) || [];
     return message;
   },
@@ -684,9 +689,10 @@ export const Memory: MessageFns<Memory> = {
   },
   fromPartial(object: DeepPartial<Memory>): Memory {
     const message = createBaseMemory();
-    message.quantity = (object.quantity !== undefined && object.quantity !== null)
-      ? ResourcePair.fromPartial(object.quantity)
-      : undefined;
+    message.quantity =
+      object.quantity !== undefined && object.quantity !== null
+        ? ResourcePair.fromPartial(object.quantity)
+        : undefined;
     message.info = object.info?.map((e) => MemoryInfo.fromPartial(e)) || [];
     return message;
   },
@@ -804,20 +810,26 @@ export const NodeResources: MessageFns<NodeResources> = {
   },
   fromPartial(object: DeepPartial<NodeResources>): NodeResources {
     const message = createBaseNodeResources();
-    message.cpu = (object.cpu !== undefined && object.cpu !== null) ? CPU.fromPartial(object.cpu) : undefined;
-    message.memory = (object.memory !== undefined && object.memory !== null)
-      ? Memory.fromPartial(object.memory)
-      : undefined;
-    message.gpu = (object.gpu !== undefined && object.gpu !== null) ? GPU.fromPartial(object.gpu) : undefined;
-    message.ephemeralStorage = (object.ephemeralStorage !== undefined && object.ephemeralStorage !== null)
-      ? ResourcePair.fromPartial(object.ephemeralStorage)
-      : undefined;
-    message.volumesAttached = (object.volumesAttached !== undefined && object.volumesAttached !== null)
-      ? ResourcePair.fromPartial(object.volumesAttached)
-      : undefined;
-    message.volumesMounted = (object.volumesMounted !== undefined && object.volumesMounted !== null)
-      ? ResourcePair.fromPartial(object.volumesMounted)
-      : undefined;
+    message.cpu =
+      object.cpu !== undefined && object.cpu !== null ? CPU.fromPartial(object.cpu) : undefined;
+    message.memory =
+      object.memory !== undefined && object.memory !== null
+        ? Memory.fromPartial(object.memory)
+        : undefined;
+    message.gpu =
+      object.gpu !== undefined && object.gpu !== null ? GPU.fromPartial(object.gpu) : undefined;
+    message.ephemeralStorage =
+      object.ephemeralStorage !== undefined && object.ephemeralStorage !== null
+        ? ResourcePair.fromPartial(object.ephemeralStorage)
+        : undefined;
+    message.volumesAttached =
+      object.volumesAttached !== undefined && object.volumesAttached !== null
+        ? ResourcePair.fromPartial(object.volumesAttached)
+        : undefined;
+    message.volumesMounted =
+      object.volumesMounted !== undefined && object.volumesMounted !== null
+        ? ResourcePair.fromPartial(object.volumesMounted)
+        : undefined;
     return message;
   },
 };
@@ -950,12 +962,14 @@ export const Node: MessageFns<Node> = {
   fromPartial(object: DeepPartial<Node>): Node {
     const message = createBaseNode();
     message.name = object.name ?? "";
-    message.resources = (object.resources !== undefined && object.resources !== null)
-      ? NodeResources.fromPartial(object.resources)
-      : undefined;
-    message.capabilities = (object.capabilities !== undefined && object.capabilities !== null)
-      ? NodeCapabilities.fromPartial(object.capabilities)
-      : undefined;
+    message.resources =
+      object.resources !== undefined && object.resources !== null
+        ? NodeResources.fromPartial(object.resources)
+        : undefined;
+    message.capabilities =
+      object.capabilities !== undefined && object.capabilities !== null
+        ? NodeCapabilities.fromPartial(object.capabilities)
+        : undefined;
     return message;
   },
 };
@@ -1088,12 +1102,14 @@ export const Storage: MessageFns<Storage> = {
   },
   fromPartial(object: DeepPartial<Storage>): Storage {
     const message = createBaseStorage();
-    message.quantity = (object.quantity !== undefined && object.quantity !== null)
-      ? ResourcePair.fromPartial(object.quantity)
-      : undefined;
-    message.info = (object.info !== undefined && object.info !== null)
-      ? StorageInfo.fromPartial(object.info)
-      : undefined;
+    message.quantity =
+      object.quantity !== undefined && object.quantity !== null
+        ? ResourcePair.fromPartial(object.quantity)
+        : undefined;
+    message.info =
+      object.info !== undefined && object.info !== null
+        ? StorageInfo.fromPartial(object.info)
+        : undefined;
     return message;
   },
 };
@@ -1167,11 +1183,17 @@ export const Cluster: MessageFns<Cluster> = {
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

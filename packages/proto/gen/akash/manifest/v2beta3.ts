@@ -95,7 +95,10 @@ function createBaseServiceExposeHTTPOptions(): ServiceExposeHTTPOptions {
 }
 
 export const ServiceExposeHTTPOptions: MessageFns<ServiceExposeHTTPOptions> = {
-  encode(message: ServiceExposeHTTPOptions, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: ServiceExposeHTTPOptions,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.maxBodySize !== 0) {
       writer.uint32(8).uint32(message.maxBodySize);
     }
@@ -371,9 +374,10 @@ export const ServiceExpose: MessageFns<ServiceExpose> = {
     message.service = object.service ?? "";
     message.global = object.global ?? false;
     message.hosts = object.hosts?.map((e) => e) || [];
-    message.httpOptions = (object.httpOptions !== undefined && object.httpOptions !== null)
-      ? ServiceExposeHTTPOptions.fromPartial(object.httpOptions)
-      : undefined;
+    message.httpOptions =
+      object.httpOptions !== undefined && object.httpOptions !== null
+        ? ServiceExposeHTTPOptions.fromPartial(object.httpOptions)
+        : undefined;
     message.ip = object.ip ?? "";
     message.endpointSequenceNumber = object.endpointSequenceNumber ?? 0;
     return message;
@@ -665,13 +669,18 @@ export const ServiceParams: MessageFns<ServiceParams> = {
   fromPartial(object: DeepPartial<ServiceParams>): ServiceParams {
     const message = createBaseServiceParams();
     message.storage = object.storage?.map((e) => StorageParams.fromPartial(e)) || [];
-    message.credentials = (object.credentials !== undefined && object.credentials !== null)
-      ? ImageCredentials.fromPartial(object.credentials)
-      : undefined;
-    message.permissions = (object.permissions !== undefined && object.permissions !== null)
-      ? ServicePermissions.fromPartial(object.permissions)
-      : undefined;
-    message.tee = (object.tee !== undefined && object.tee !== null) ? TEEParams.fromPartial(object.tee) : undefined;
+    message.credentials =
+      object.credentials !== undefined && object.credentials !== null
+        ? ImageCredentials.fromPartial(object.credentials)
+        : undefined;
+    message.permissions =
+      object.permissions !== undefined && object.permissions !== null
+        ? ServicePermissions.fromPartial(object.permissions)
+        : undefined;
+    message.tee =
+      object.tee !== undefined && object.tee !== null
+        ? TEEParams.fromPartial(object.tee)
+        : undefined;
     return message;
   },
 };
@@ -932,17 +941,20 @@ export const Service: MessageFns<Service> = {
     message.command = object.command?.map((e) => e) || [];
     message.args = object.args?.map((e) => e) || [];
     message.env = object.env?.map((e) => e) || [];
-    message.resources = (object.resources !== undefined && object.resources !== null)
-      ? Resources.fromPartial(object.resources)
-      : undefined;
+    message.resources =
+      object.resources !== undefined && object.resources !== null
+        ? Resources.fromPartial(object.resources)
+        : undefined;
     message.count = object.count ?? 0;
     message.expose = object.expose?.map((e) => ServiceExpose.fromPartial(e)) || [];
-    message.params = (object.params !== undefined && object.params !== null)
-      ? ServiceParams.fromPartial(object.params)
-      : undefined;
-    message.credentials = (object.credentials !== undefined && object.credentials !== null)
-      ? ImageCredentials.fromPartial(object.credentials)
-      : undefined;
+    message.params =
+      object.params !== undefined && object.params !== null
+        ? ServiceParams.fromPartial(object.params)
+        : undefined;
+    message.credentials =
+      object.credentials !== undefined && object.credentials !== null
+        ? ImageCredentials.fromPartial(object.credentials)
+        : undefined;
     return message;
   },
 };
@@ -1016,11 +1028,17 @@ export const Group: MessageFns<Group> = {
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

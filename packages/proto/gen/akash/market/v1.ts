@@ -22,7 +22,7 @@ export const LeaseClosedReason = {
   lease_closed_reason_insufficient_funds: 20000,
 } as const;
 
-export type LeaseClosedReason = typeof LeaseClosedReason[keyof typeof LeaseClosedReason];
+export type LeaseClosedReason = (typeof LeaseClosedReason)[keyof typeof LeaseClosedReason];
 
 /** Text form: owner/dseq/gseq/oseq/provider. bseq is always 0. */
 export interface BidID {
@@ -64,9 +64,15 @@ export interface Lease {
 }
 
 /** reclaiming still runs and is still paid for, until the deadline passes. */
-export const Lease_State = { invalid: 0, active: 1, insufficient_funds: 2, closed: 3, reclaiming: 4 } as const;
+export const Lease_State = {
+  invalid: 0,
+  active: 1,
+  insufficient_funds: 2,
+  closed: 3,
+  reclaiming: 4,
+} as const;
 
-export type Lease_State = typeof Lease_State[keyof typeof Lease_State];
+export type Lease_State = (typeof Lease_State)[keyof typeof Lease_State];
 
 /** Text form: owner/dseq/gseq/oseq. */
 export interface OrderID {
@@ -131,7 +137,9 @@ export const BidID: MessageFns<BidID> = {
     }
     if (message.dseq !== 0n) {
       if (BigInt.asUintN(64, message.dseq) !== message.dseq) {
-        throw new globalThis.Error("value provided for field message.dseq of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.dseq of type uint64 too large",
+        );
       }
       writer.uint32(16).uint64(message.dseq);
     }
@@ -229,7 +237,7 @@ export const BidID: MessageFns<BidID> = {
   fromPartial(object: DeepPartial<BidID>): BidID {
     const message = createBaseBidID();
     message.owner = object.owner ?? "";
-    message.dseq = (object.dseq !== undefined && object.dseq !== null) ? BigInt(object.dseq) : 0n;
+    message.dseq = object.dseq !== undefined && object.dseq !== null ? BigInt(object.dseq) : 0n;
     message.gseq = object.gseq ?? 0;
     message.oseq = object.oseq ?? 0;
     message.provider = object.provider ?? "";
@@ -249,13 +257,17 @@ export const Reclamation: MessageFns<Reclamation> = {
     }
     if (message.startedAt !== 0n) {
       if (BigInt.asIntN(64, message.startedAt) !== message.startedAt) {
-        throw new globalThis.Error("value provided for field message.startedAt of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.startedAt of type int64 too large",
+        );
       }
       writer.uint32(16).int64(message.startedAt);
     }
     if (message.deadline !== 0n) {
       if (BigInt.asIntN(64, message.deadline) !== message.deadline) {
-        throw new globalThis.Error("value provided for field message.deadline of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.deadline of type int64 too large",
+        );
       }
       writer.uint32(24).int64(message.deadline);
     }
@@ -327,11 +339,14 @@ export const Reclamation: MessageFns<Reclamation> = {
   },
   fromPartial(object: DeepPartial<Reclamation>): Reclamation {
     const message = createBaseReclamation();
-    message.window = (object.window !== undefined && object.window !== null)
-      ? Duration.fromPartial(object.window)
-      : undefined;
-    message.startedAt = (object.startedAt !== undefined && object.startedAt !== null) ? BigInt(object.startedAt) : 0n;
-    message.deadline = (object.deadline !== undefined && object.deadline !== null) ? BigInt(object.deadline) : 0n;
+    message.window =
+      object.window !== undefined && object.window !== null
+        ? Duration.fromPartial(object.window)
+        : undefined;
+    message.startedAt =
+      object.startedAt !== undefined && object.startedAt !== null ? BigInt(object.startedAt) : 0n;
+    message.deadline =
+      object.deadline !== undefined && object.deadline !== null ? BigInt(object.deadline) : 0n;
     message.reason = object.reason ?? 0;
     return message;
   },
@@ -348,7 +363,9 @@ export const LeaseID: MessageFns<LeaseID> = {
     }
     if (message.dseq !== 0n) {
       if (BigInt.asUintN(64, message.dseq) !== message.dseq) {
-        throw new globalThis.Error("value provided for field message.dseq of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.dseq of type uint64 too large",
+        );
       }
       writer.uint32(16).uint64(message.dseq);
     }
@@ -446,7 +463,7 @@ export const LeaseID: MessageFns<LeaseID> = {
   fromPartial(object: DeepPartial<LeaseID>): LeaseID {
     const message = createBaseLeaseID();
     message.owner = object.owner ?? "";
-    message.dseq = (object.dseq !== undefined && object.dseq !== null) ? BigInt(object.dseq) : 0n;
+    message.dseq = object.dseq !== undefined && object.dseq !== null ? BigInt(object.dseq) : 0n;
     message.gseq = object.gseq ?? 0;
     message.oseq = object.oseq ?? 0;
     message.provider = object.provider ?? "";
@@ -456,7 +473,15 @@ export const LeaseID: MessageFns<LeaseID> = {
 };
 
 function createBaseLease(): Lease {
-  return { id: undefined, state: 0, price: undefined, createdAt: 0n, closedOn: 0n, reason: 0, reclamation: undefined };
+  return {
+    id: undefined,
+    state: 0,
+    price: undefined,
+    createdAt: 0n,
+    closedOn: 0n,
+    reason: 0,
+    reclamation: undefined,
+  };
 }
 
 export const Lease: MessageFns<Lease> = {
@@ -472,13 +497,17 @@ export const Lease: MessageFns<Lease> = {
     }
     if (message.createdAt !== 0n) {
       if (BigInt.asIntN(64, message.createdAt) !== message.createdAt) {
-        throw new globalThis.Error("value provided for field message.createdAt of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.createdAt of type int64 too large",
+        );
       }
       writer.uint32(32).int64(message.createdAt);
     }
     if (message.closedOn !== 0n) {
       if (BigInt.asIntN(64, message.closedOn) !== message.closedOn) {
-        throw new globalThis.Error("value provided for field message.closedOn of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.closedOn of type int64 too large",
+        );
       }
       writer.uint32(40).int64(message.closedOn);
     }
@@ -577,17 +606,22 @@ export const Lease: MessageFns<Lease> = {
   },
   fromPartial(object: DeepPartial<Lease>): Lease {
     const message = createBaseLease();
-    message.id = (object.id !== undefined && object.id !== null) ? LeaseID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null ? LeaseID.fromPartial(object.id) : undefined;
     message.state = object.state ?? 0;
-    message.price = (object.price !== undefined && object.price !== null)
-      ? DecCoin.fromPartial(object.price)
-      : undefined;
-    message.createdAt = (object.createdAt !== undefined && object.createdAt !== null) ? BigInt(object.createdAt) : 0n;
-    message.closedOn = (object.closedOn !== undefined && object.closedOn !== null) ? BigInt(object.closedOn) : 0n;
+    message.price =
+      object.price !== undefined && object.price !== null
+        ? DecCoin.fromPartial(object.price)
+        : undefined;
+    message.createdAt =
+      object.createdAt !== undefined && object.createdAt !== null ? BigInt(object.createdAt) : 0n;
+    message.closedOn =
+      object.closedOn !== undefined && object.closedOn !== null ? BigInt(object.closedOn) : 0n;
     message.reason = object.reason ?? 0;
-    message.reclamation = (object.reclamation !== undefined && object.reclamation !== null)
-      ? Reclamation.fromPartial(object.reclamation)
-      : undefined;
+    message.reclamation =
+      object.reclamation !== undefined && object.reclamation !== null
+        ? Reclamation.fromPartial(object.reclamation)
+        : undefined;
     return message;
   },
 };
@@ -603,7 +637,9 @@ export const OrderID: MessageFns<OrderID> = {
     }
     if (message.dseq !== 0n) {
       if (BigInt.asUintN(64, message.dseq) !== message.dseq) {
-        throw new globalThis.Error("value provided for field message.dseq of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.dseq of type uint64 too large",
+        );
       }
       writer.uint32(16).uint64(message.dseq);
     }
@@ -679,7 +715,7 @@ export const OrderID: MessageFns<OrderID> = {
   fromPartial(object: DeepPartial<OrderID>): OrderID {
     const message = createBaseOrderID();
     message.owner = object.owner ?? "";
-    message.dseq = (object.dseq !== undefined && object.dseq !== null) ? BigInt(object.dseq) : 0n;
+    message.dseq = object.dseq !== undefined && object.dseq !== null ? BigInt(object.dseq) : 0n;
     message.gseq = object.gseq ?? 0;
     message.oseq = object.oseq ?? 0;
     return message;
@@ -736,7 +772,8 @@ export const EventOrderCreated: MessageFns<EventOrderCreated> = {
   },
   fromPartial(object: DeepPartial<EventOrderCreated>): EventOrderCreated {
     const message = createBaseEventOrderCreated();
-    message.id = (object.id !== undefined && object.id !== null) ? OrderID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null ? OrderID.fromPartial(object.id) : undefined;
     return message;
   },
 };
@@ -791,7 +828,8 @@ export const EventOrderClosed: MessageFns<EventOrderClosed> = {
   },
   fromPartial(object: DeepPartial<EventOrderClosed>): EventOrderClosed {
     const message = createBaseEventOrderClosed();
-    message.id = (object.id !== undefined && object.id !== null) ? OrderID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null ? OrderID.fromPartial(object.id) : undefined;
     return message;
   },
 };
@@ -857,10 +895,12 @@ export const EventBidCreated: MessageFns<EventBidCreated> = {
   },
   fromPartial(object: DeepPartial<EventBidCreated>): EventBidCreated {
     const message = createBaseEventBidCreated();
-    message.id = (object.id !== undefined && object.id !== null) ? BidID.fromPartial(object.id) : undefined;
-    message.price = (object.price !== undefined && object.price !== null)
-      ? DecCoin.fromPartial(object.price)
-      : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null ? BidID.fromPartial(object.id) : undefined;
+    message.price =
+      object.price !== undefined && object.price !== null
+        ? DecCoin.fromPartial(object.price)
+        : undefined;
     return message;
   },
 };
@@ -915,7 +955,8 @@ export const EventBidClosed: MessageFns<EventBidClosed> = {
   },
   fromPartial(object: DeepPartial<EventBidClosed>): EventBidClosed {
     const message = createBaseEventBidClosed();
-    message.id = (object.id !== undefined && object.id !== null) ? BidID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null ? BidID.fromPartial(object.id) : undefined;
     return message;
   },
 };
@@ -981,10 +1022,12 @@ export const EventLeaseCreated: MessageFns<EventLeaseCreated> = {
   },
   fromPartial(object: DeepPartial<EventLeaseCreated>): EventLeaseCreated {
     const message = createBaseEventLeaseCreated();
-    message.id = (object.id !== undefined && object.id !== null) ? LeaseID.fromPartial(object.id) : undefined;
-    message.price = (object.price !== undefined && object.price !== null)
-      ? DecCoin.fromPartial(object.price)
-      : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null ? LeaseID.fromPartial(object.id) : undefined;
+    message.price =
+      object.price !== undefined && object.price !== null
+        ? DecCoin.fromPartial(object.price)
+        : undefined;
     return message;
   },
 };
@@ -1050,7 +1093,8 @@ export const EventLeaseClosed: MessageFns<EventLeaseClosed> = {
   },
   fromPartial(object: DeepPartial<EventLeaseClosed>): EventLeaseClosed {
     const message = createBaseEventLeaseClosed();
-    message.id = (object.id !== undefined && object.id !== null) ? LeaseID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null ? LeaseID.fromPartial(object.id) : undefined;
     message.reason = object.reason ?? 0;
     return message;
   },
@@ -1061,7 +1105,10 @@ function createBaseEventLeaseReclaimStarted(): EventLeaseReclaimStarted {
 }
 
 export const EventLeaseReclaimStarted: MessageFns<EventLeaseReclaimStarted> = {
-  encode(message: EventLeaseReclaimStarted, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: EventLeaseReclaimStarted,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.id !== undefined) {
       LeaseID.encode(message.id, writer.uint32(10).fork()).join();
     }
@@ -1070,7 +1117,9 @@ export const EventLeaseReclaimStarted: MessageFns<EventLeaseReclaimStarted> = {
     }
     if (message.deadline !== 0n) {
       if (BigInt.asIntN(64, message.deadline) !== message.deadline) {
-        throw new globalThis.Error("value provided for field message.deadline of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.deadline of type int64 too large",
+        );
       }
       writer.uint32(24).int64(message.deadline);
     }
@@ -1131,9 +1180,11 @@ export const EventLeaseReclaimStarted: MessageFns<EventLeaseReclaimStarted> = {
   },
   fromPartial(object: DeepPartial<EventLeaseReclaimStarted>): EventLeaseReclaimStarted {
     const message = createBaseEventLeaseReclaimStarted();
-    message.id = (object.id !== undefined && object.id !== null) ? LeaseID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null ? LeaseID.fromPartial(object.id) : undefined;
     message.reason = object.reason ?? 0;
-    message.deadline = (object.deadline !== undefined && object.deadline !== null) ? BigInt(object.deadline) : 0n;
+    message.deadline =
+      object.deadline !== undefined && object.deadline !== null ? BigInt(object.deadline) : 0n;
     return message;
   },
 };
@@ -1149,7 +1200,9 @@ export const LeaseFilters: MessageFns<LeaseFilters> = {
     }
     if (message.dseq !== 0n) {
       if (BigInt.asUintN(64, message.dseq) !== message.dseq) {
-        throw new globalThis.Error("value provided for field message.dseq of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.dseq of type uint64 too large",
+        );
       }
       writer.uint32(16).uint64(message.dseq);
     }
@@ -1258,7 +1311,7 @@ export const LeaseFilters: MessageFns<LeaseFilters> = {
   fromPartial(object: DeepPartial<LeaseFilters>): LeaseFilters {
     const message = createBaseLeaseFilters();
     message.owner = object.owner ?? "";
-    message.dseq = (object.dseq !== undefined && object.dseq !== null) ? BigInt(object.dseq) : 0n;
+    message.dseq = object.dseq !== undefined && object.dseq !== null ? BigInt(object.dseq) : 0n;
     message.gseq = object.gseq ?? 0;
     message.oseq = object.oseq ?? 0;
     message.provider = object.provider ?? "";
@@ -1270,11 +1323,17 @@ export const LeaseFilters: MessageFns<LeaseFilters> = {
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

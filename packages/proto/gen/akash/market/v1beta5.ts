@@ -57,7 +57,7 @@ export interface Bid {
 /** lost: another bid got the lease. */
 export const Bid_State = { invalid: 0, open: 1, active: 2, lost: 3, closed: 4 } as const;
 
-export type Bid_State = typeof Bid_State[keyof typeof Bid_State];
+export type Bid_State = (typeof Bid_State)[keyof typeof Bid_State];
 
 /** created_at is a block height. */
 export interface Order {
@@ -71,7 +71,7 @@ export interface Order {
 /** open takes bids, active has a lease. */
 export const Order_State = { invalid: 0, open: 1, active: 2, closed: 3 } as const;
 
-export type Order_State = typeof Order_State[keyof typeof Order_State];
+export type Order_State = (typeof Order_State)[keyof typeof Order_State];
 
 /** bid_min_deposit is kept for old clients; bid_min_deposits decides. */
 export interface Params {
@@ -118,8 +118,7 @@ export interface MsgCreateBid {
   reclamationWindow: Duration | undefined;
 }
 
-export interface MsgCreateBidResponse {
-}
+export interface MsgCreateBidResponse {}
 
 /** Signed by id.provider; reason is one of the provider's range. */
 export interface MsgCloseBid {
@@ -127,24 +126,21 @@ export interface MsgCloseBid {
   reason: LeaseClosedReason;
 }
 
-export interface MsgCloseBidResponse {
-}
+export interface MsgCloseBidResponse {}
 
 /** Signed by bid_id.owner. */
 export interface MsgCreateLease {
   bidId: BidID | undefined;
 }
 
-export interface MsgCreateLeaseResponse {
-}
+export interface MsgCreateLeaseResponse {}
 
 /** Signed by id.provider. */
 export interface MsgWithdrawLease {
   id: LeaseID | undefined;
 }
 
-export interface MsgWithdrawLeaseResponse {
-}
+export interface MsgWithdrawLeaseResponse {}
 
 /** Signed by id.owner. */
 export interface MsgCloseLease {
@@ -152,8 +148,7 @@ export interface MsgCloseLease {
   reason: LeaseClosedReason;
 }
 
-export interface MsgCloseLeaseResponse {
-}
+export interface MsgCloseLeaseResponse {}
 
 /** Signed by id.provider. Starts the notice period of the lease. */
 export interface MsgLeaseStartReclaim {
@@ -161,16 +156,14 @@ export interface MsgLeaseStartReclaim {
   reason: LeaseClosedReason;
 }
 
-export interface MsgLeaseStartReclaimResponse {
-}
+export interface MsgLeaseStartReclaimResponse {}
 
 export interface MsgUpdateParams {
   authority: string;
   params: Params | undefined;
 }
 
-export interface MsgUpdateParamsResponse {
-}
+export interface MsgUpdateParamsResponse {}
 
 export interface QueryOrdersRequest {
   filters: OrderFilters | undefined;
@@ -228,8 +221,7 @@ export interface QueryLeaseResponse {
   escrowPayment: Payment | undefined;
 }
 
-export interface QueryParamsRequest {
-}
+export interface QueryParamsRequest {}
 
 export interface QueryParamsResponse {
   params: Params | undefined;
@@ -297,9 +289,10 @@ export const StorageOfferPrice: MessageFns<StorageOfferPrice> = {
   fromPartial(object: DeepPartial<StorageOfferPrice>): StorageOfferPrice {
     const message = createBaseStorageOfferPrice();
     message.name = object.name ?? "";
-    message.price = (object.price !== undefined && object.price !== null)
-      ? DecCoin.fromPartial(object.price)
-      : undefined;
+    message.price =
+      object.price !== undefined && object.price !== null
+        ? DecCoin.fromPartial(object.price)
+        : undefined;
     return message;
   },
 };
@@ -366,9 +359,10 @@ export const EndpointOfferPrice: MessageFns<EndpointOfferPrice> = {
   fromPartial(object: DeepPartial<EndpointOfferPrice>): EndpointOfferPrice {
     const message = createBaseEndpointOfferPrice();
     message.kind = object.kind ?? 0;
-    message.price = (object.price !== undefined && object.price !== null)
-      ? DecCoin.fromPartial(object.price)
-      : undefined;
+    message.price =
+      object.price !== undefined && object.price !== null
+        ? DecCoin.fromPartial(object.price)
+        : undefined;
     return message;
   },
 };
@@ -467,12 +461,15 @@ export const OfferPrices: MessageFns<OfferPrices> = {
   },
   fromPartial(object: DeepPartial<OfferPrices>): OfferPrices {
     const message = createBaseOfferPrices();
-    message.cpu = (object.cpu !== undefined && object.cpu !== null) ? DecCoin.fromPartial(object.cpu) : undefined;
-    message.memory = (object.memory !== undefined && object.memory !== null)
-      ? DecCoin.fromPartial(object.memory)
-      : undefined;
+    message.cpu =
+      object.cpu !== undefined && object.cpu !== null ? DecCoin.fromPartial(object.cpu) : undefined;
+    message.memory =
+      object.memory !== undefined && object.memory !== null
+        ? DecCoin.fromPartial(object.memory)
+        : undefined;
     message.storage = object.storage?.map((e) => StorageOfferPrice.fromPartial(e)) || [];
-    message.gpu = (object.gpu !== undefined && object.gpu !== null) ? DecCoin.fromPartial(object.gpu) : undefined;
+    message.gpu =
+      object.gpu !== undefined && object.gpu !== null ? DecCoin.fromPartial(object.gpu) : undefined;
     message.endpoints = object.endpoints?.map((e) => EndpointOfferPrice.fromPartial(e)) || [];
     return message;
   },
@@ -550,19 +547,28 @@ export const ResourceOffer: MessageFns<ResourceOffer> = {
   },
   fromPartial(object: DeepPartial<ResourceOffer>): ResourceOffer {
     const message = createBaseResourceOffer();
-    message.resources = (object.resources !== undefined && object.resources !== null)
-      ? Resources.fromPartial(object.resources)
-      : undefined;
+    message.resources =
+      object.resources !== undefined && object.resources !== null
+        ? Resources.fromPartial(object.resources)
+        : undefined;
     message.count = object.count ?? 0;
-    message.prices = (object.prices !== undefined && object.prices !== null)
-      ? OfferPrices.fromPartial(object.prices)
-      : undefined;
+    message.prices =
+      object.prices !== undefined && object.prices !== null
+        ? OfferPrices.fromPartial(object.prices)
+        : undefined;
     return message;
   },
 };
 
 function createBaseBid(): Bid {
-  return { id: undefined, state: 0, price: undefined, createdAt: 0n, resourcesOffer: [], reclamationWindow: undefined };
+  return {
+    id: undefined,
+    state: 0,
+    price: undefined,
+    createdAt: 0n,
+    resourcesOffer: [],
+    reclamationWindow: undefined,
+  };
 }
 
 export const Bid: MessageFns<Bid> = {
@@ -578,7 +584,9 @@ export const Bid: MessageFns<Bid> = {
     }
     if (message.createdAt !== 0n) {
       if (BigInt.asIntN(64, message.createdAt) !== message.createdAt) {
-        throw new globalThis.Error("value provided for field message.createdAt of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.createdAt of type int64 too large",
+        );
       }
       writer.uint32(32).int64(message.createdAt);
     }
@@ -669,16 +677,20 @@ export const Bid: MessageFns<Bid> = {
   },
   fromPartial(object: DeepPartial<Bid>): Bid {
     const message = createBaseBid();
-    message.id = (object.id !== undefined && object.id !== null) ? BidID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null ? BidID.fromPartial(object.id) : undefined;
     message.state = object.state ?? 0;
-    message.price = (object.price !== undefined && object.price !== null)
-      ? DecCoin.fromPartial(object.price)
-      : undefined;
-    message.createdAt = (object.createdAt !== undefined && object.createdAt !== null) ? BigInt(object.createdAt) : 0n;
+    message.price =
+      object.price !== undefined && object.price !== null
+        ? DecCoin.fromPartial(object.price)
+        : undefined;
+    message.createdAt =
+      object.createdAt !== undefined && object.createdAt !== null ? BigInt(object.createdAt) : 0n;
     message.resourcesOffer = object.resourcesOffer?.map((e) => ResourceOffer.fromPartial(e)) || [];
-    message.reclamationWindow = (object.reclamationWindow !== undefined && object.reclamationWindow !== null)
-      ? Duration.fromPartial(object.reclamationWindow)
-      : undefined;
+    message.reclamationWindow =
+      object.reclamationWindow !== undefined && object.reclamationWindow !== null
+        ? Duration.fromPartial(object.reclamationWindow)
+        : undefined;
     return message;
   },
 };
@@ -700,7 +712,9 @@ export const Order: MessageFns<Order> = {
     }
     if (message.createdAt !== 0n) {
       if (BigInt.asIntN(64, message.createdAt) !== message.createdAt) {
-        throw new globalThis.Error("value provided for field message.createdAt of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.createdAt of type int64 too large",
+        );
       }
       writer.uint32(32).int64(message.createdAt);
     }
@@ -780,13 +794,19 @@ export const Order: MessageFns<Order> = {
   },
   fromPartial(object: DeepPartial<Order>): Order {
     const message = createBaseOrder();
-    message.id = (object.id !== undefined && object.id !== null) ? OrderID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null ? OrderID.fromPartial(object.id) : undefined;
     message.state = object.state ?? 0;
-    message.spec = (object.spec !== undefined && object.spec !== null) ? GroupSpec.fromPartial(object.spec) : undefined;
-    message.createdAt = (object.createdAt !== undefined && object.createdAt !== null) ? BigInt(object.createdAt) : 0n;
-    message.reclamation = (object.reclamation !== undefined && object.reclamation !== null)
-      ? DeploymentReclamation.fromPartial(object.reclamation)
-      : undefined;
+    message.spec =
+      object.spec !== undefined && object.spec !== null
+        ? GroupSpec.fromPartial(object.spec)
+        : undefined;
+    message.createdAt =
+      object.createdAt !== undefined && object.createdAt !== null ? BigInt(object.createdAt) : 0n;
+    message.reclamation =
+      object.reclamation !== undefined && object.reclamation !== null
+        ? DeploymentReclamation.fromPartial(object.reclamation)
+        : undefined;
     return message;
   },
 };
@@ -891,17 +911,20 @@ export const Params: MessageFns<Params> = {
   },
   fromPartial(object: DeepPartial<Params>): Params {
     const message = createBaseParams();
-    message.bidMinDeposit = (object.bidMinDeposit !== undefined && object.bidMinDeposit !== null)
-      ? Coin.fromPartial(object.bidMinDeposit)
-      : undefined;
+    message.bidMinDeposit =
+      object.bidMinDeposit !== undefined && object.bidMinDeposit !== null
+        ? Coin.fromPartial(object.bidMinDeposit)
+        : undefined;
     message.orderMaxBids = object.orderMaxBids ?? 0;
     message.bidMinDeposits = object.bidMinDeposits?.map((e) => Coin.fromPartial(e)) || [];
-    message.minReclamationWindow = (object.minReclamationWindow !== undefined && object.minReclamationWindow !== null)
-      ? Duration.fromPartial(object.minReclamationWindow)
-      : undefined;
-    message.maxReclamationWindow = (object.maxReclamationWindow !== undefined && object.maxReclamationWindow !== null)
-      ? Duration.fromPartial(object.maxReclamationWindow)
-      : undefined;
+    message.minReclamationWindow =
+      object.minReclamationWindow !== undefined && object.minReclamationWindow !== null
+        ? Duration.fromPartial(object.minReclamationWindow)
+        : undefined;
+    message.maxReclamationWindow =
+      object.maxReclamationWindow !== undefined && object.maxReclamationWindow !== null
+        ? Duration.fromPartial(object.maxReclamationWindow)
+        : undefined;
     return message;
   },
 };
@@ -989,9 +1012,10 @@ export const GenesisState: MessageFns<GenesisState> = {
   },
   fromPartial(object: DeepPartial<GenesisState>): GenesisState {
     const message = createBaseGenesisState();
-    message.params = (object.params !== undefined && object.params !== null)
-      ? Params.fromPartial(object.params)
-      : undefined;
+    message.params =
+      object.params !== undefined && object.params !== null
+        ? Params.fromPartial(object.params)
+        : undefined;
     message.orders = object.orders?.map((e) => Order.fromPartial(e)) || [];
     message.leases = object.leases?.map((e) => Lease.fromPartial(e)) || [];
     message.bids = object.bids?.map((e) => Bid.fromPartial(e)) || [];
@@ -1010,7 +1034,9 @@ export const BidFilters: MessageFns<BidFilters> = {
     }
     if (message.dseq !== 0n) {
       if (BigInt.asUintN(64, message.dseq) !== message.dseq) {
-        throw new globalThis.Error("value provided for field message.dseq of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.dseq of type uint64 too large",
+        );
       }
       writer.uint32(16).uint64(message.dseq);
     }
@@ -1119,7 +1145,7 @@ export const BidFilters: MessageFns<BidFilters> = {
   fromPartial(object: DeepPartial<BidFilters>): BidFilters {
     const message = createBaseBidFilters();
     message.owner = object.owner ?? "";
-    message.dseq = (object.dseq !== undefined && object.dseq !== null) ? BigInt(object.dseq) : 0n;
+    message.dseq = object.dseq !== undefined && object.dseq !== null ? BigInt(object.dseq) : 0n;
     message.gseq = object.gseq ?? 0;
     message.oseq = object.oseq ?? 0;
     message.provider = object.provider ?? "";
@@ -1140,7 +1166,9 @@ export const OrderFilters: MessageFns<OrderFilters> = {
     }
     if (message.dseq !== 0n) {
       if (BigInt.asUintN(64, message.dseq) !== message.dseq) {
-        throw new globalThis.Error("value provided for field message.dseq of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.dseq of type uint64 too large",
+        );
       }
       writer.uint32(16).uint64(message.dseq);
     }
@@ -1227,7 +1255,7 @@ export const OrderFilters: MessageFns<OrderFilters> = {
   fromPartial(object: DeepPartial<OrderFilters>): OrderFilters {
     const message = createBaseOrderFilters();
     message.owner = object.owner ?? "";
-    message.dseq = (object.dseq !== undefined && object.dseq !== null) ? BigInt(object.dseq) : 0n;
+    message.dseq = object.dseq !== undefined && object.dseq !== null ? BigInt(object.dseq) : 0n;
     message.gseq = object.gseq ?? 0;
     message.oseq = object.oseq ?? 0;
     message.state = object.state ?? "";
@@ -1236,7 +1264,13 @@ export const OrderFilters: MessageFns<OrderFilters> = {
 };
 
 function createBaseMsgCreateBid(): MsgCreateBid {
-  return { id: undefined, price: undefined, deposit: undefined, resourcesOffer: [], reclamationWindow: undefined };
+  return {
+    id: undefined,
+    price: undefined,
+    deposit: undefined,
+    resourcesOffer: [],
+    reclamationWindow: undefined,
+  };
 }
 
 export const MsgCreateBid: MessageFns<MsgCreateBid> = {
@@ -1329,17 +1363,21 @@ export const MsgCreateBid: MessageFns<MsgCreateBid> = {
   },
   fromPartial(object: DeepPartial<MsgCreateBid>): MsgCreateBid {
     const message = createBaseMsgCreateBid();
-    message.id = (object.id !== undefined && object.id !== null) ? BidID.fromPartial(object.id) : undefined;
-    message.price = (object.price !== undefined && object.price !== null)
-      ? DecCoin.fromPartial(object.price)
-      : undefined;
-    message.deposit = (object.deposit !== undefined && object.deposit !== null)
-      ? Deposit.fromPartial(object.deposit)
-      : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null ? BidID.fromPartial(object.id) : undefined;
+    message.price =
+      object.price !== undefined && object.price !== null
+        ? DecCoin.fromPartial(object.price)
+        : undefined;
+    message.deposit =
+      object.deposit !== undefined && object.deposit !== null
+        ? Deposit.fromPartial(object.deposit)
+        : undefined;
     message.resourcesOffer = object.resourcesOffer?.map((e) => ResourceOffer.fromPartial(e)) || [];
-    message.reclamationWindow = (object.reclamationWindow !== undefined && object.reclamationWindow !== null)
-      ? Duration.fromPartial(object.reclamationWindow)
-      : undefined;
+    message.reclamationWindow =
+      object.reclamationWindow !== undefined && object.reclamationWindow !== null
+        ? Duration.fromPartial(object.reclamationWindow)
+        : undefined;
     return message;
   },
 };
@@ -1448,7 +1486,8 @@ export const MsgCloseBid: MessageFns<MsgCloseBid> = {
   },
   fromPartial(object: DeepPartial<MsgCloseBid>): MsgCloseBid {
     const message = createBaseMsgCloseBid();
-    message.id = (object.id !== undefined && object.id !== null) ? BidID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null ? BidID.fromPartial(object.id) : undefined;
     message.reason = object.reason ?? 0;
     return message;
   },
@@ -1547,7 +1586,10 @@ export const MsgCreateLease: MessageFns<MsgCreateLease> = {
   },
   fromPartial(object: DeepPartial<MsgCreateLease>): MsgCreateLease {
     const message = createBaseMsgCreateLease();
-    message.bidId = (object.bidId !== undefined && object.bidId !== null) ? BidID.fromPartial(object.bidId) : undefined;
+    message.bidId =
+      object.bidId !== undefined && object.bidId !== null
+        ? BidID.fromPartial(object.bidId)
+        : undefined;
     return message;
   },
 };
@@ -1645,7 +1687,8 @@ export const MsgWithdrawLease: MessageFns<MsgWithdrawLease> = {
   },
   fromPartial(object: DeepPartial<MsgWithdrawLease>): MsgWithdrawLease {
     const message = createBaseMsgWithdrawLease();
-    message.id = (object.id !== undefined && object.id !== null) ? LeaseID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null ? LeaseID.fromPartial(object.id) : undefined;
     return message;
   },
 };
@@ -1754,7 +1797,8 @@ export const MsgCloseLease: MessageFns<MsgCloseLease> = {
   },
   fromPartial(object: DeepPartial<MsgCloseLease>): MsgCloseLease {
     const message = createBaseMsgCloseLease();
-    message.id = (object.id !== undefined && object.id !== null) ? LeaseID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null ? LeaseID.fromPartial(object.id) : undefined;
     message.reason = object.reason ?? 0;
     return message;
   },
@@ -1864,7 +1908,8 @@ export const MsgLeaseStartReclaim: MessageFns<MsgLeaseStartReclaim> = {
   },
   fromPartial(object: DeepPartial<MsgLeaseStartReclaim>): MsgLeaseStartReclaim {
     const message = createBaseMsgLeaseStartReclaim();
-    message.id = (object.id !== undefined && object.id !== null) ? LeaseID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null ? LeaseID.fromPartial(object.id) : undefined;
     message.reason = object.reason ?? 0;
     return message;
   },
@@ -1975,9 +2020,10 @@ export const MsgUpdateParams: MessageFns<MsgUpdateParams> = {
   fromPartial(object: DeepPartial<MsgUpdateParams>): MsgUpdateParams {
     const message = createBaseMsgUpdateParams();
     message.authority = object.authority ?? "";
-    message.params = (object.params !== undefined && object.params !== null)
-      ? Params.fromPartial(object.params)
-      : undefined;
+    message.params =
+      object.params !== undefined && object.params !== null
+        ? Params.fromPartial(object.params)
+        : undefined;
     return message;
   },
 };
@@ -2086,12 +2132,14 @@ export const QueryOrdersRequest: MessageFns<QueryOrdersRequest> = {
   },
   fromPartial(object: DeepPartial<QueryOrdersRequest>): QueryOrdersRequest {
     const message = createBaseQueryOrdersRequest();
-    message.filters = (object.filters !== undefined && object.filters !== null)
-      ? OrderFilters.fromPartial(object.filters)
-      : undefined;
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageRequest.fromPartial(object.pagination)
-      : undefined;
+    message.filters =
+      object.filters !== undefined && object.filters !== null
+        ? OrderFilters.fromPartial(object.filters)
+        : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageRequest.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -2158,9 +2206,10 @@ export const QueryOrdersResponse: MessageFns<QueryOrdersResponse> = {
   fromPartial(object: DeepPartial<QueryOrdersResponse>): QueryOrdersResponse {
     const message = createBaseQueryOrdersResponse();
     message.orders = object.orders?.map((e) => Order.fromPartial(e)) || [];
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageResponse.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageResponse.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -2215,7 +2264,8 @@ export const QueryOrderRequest: MessageFns<QueryOrderRequest> = {
   },
   fromPartial(object: DeepPartial<QueryOrderRequest>): QueryOrderRequest {
     const message = createBaseQueryOrderRequest();
-    message.id = (object.id !== undefined && object.id !== null) ? OrderID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null ? OrderID.fromPartial(object.id) : undefined;
     return message;
   },
 };
@@ -2270,7 +2320,10 @@ export const QueryOrderResponse: MessageFns<QueryOrderResponse> = {
   },
   fromPartial(object: DeepPartial<QueryOrderResponse>): QueryOrderResponse {
     const message = createBaseQueryOrderResponse();
-    message.order = (object.order !== undefined && object.order !== null) ? Order.fromPartial(object.order) : undefined;
+    message.order =
+      object.order !== undefined && object.order !== null
+        ? Order.fromPartial(object.order)
+        : undefined;
     return message;
   },
 };
@@ -2336,12 +2389,14 @@ export const QueryBidsRequest: MessageFns<QueryBidsRequest> = {
   },
   fromPartial(object: DeepPartial<QueryBidsRequest>): QueryBidsRequest {
     const message = createBaseQueryBidsRequest();
-    message.filters = (object.filters !== undefined && object.filters !== null)
-      ? BidFilters.fromPartial(object.filters)
-      : undefined;
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageRequest.fromPartial(object.pagination)
-      : undefined;
+    message.filters =
+      object.filters !== undefined && object.filters !== null
+        ? BidFilters.fromPartial(object.filters)
+        : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageRequest.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -2408,9 +2463,10 @@ export const QueryBidsResponse: MessageFns<QueryBidsResponse> = {
   fromPartial(object: DeepPartial<QueryBidsResponse>): QueryBidsResponse {
     const message = createBaseQueryBidsResponse();
     message.bids = object.bids?.map((e) => QueryBidResponse.fromPartial(e)) || [];
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageResponse.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageResponse.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -2465,7 +2521,8 @@ export const QueryBidRequest: MessageFns<QueryBidRequest> = {
   },
   fromPartial(object: DeepPartial<QueryBidRequest>): QueryBidRequest {
     const message = createBaseQueryBidRequest();
-    message.id = (object.id !== undefined && object.id !== null) ? BidID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null ? BidID.fromPartial(object.id) : undefined;
     return message;
   },
 };
@@ -2531,10 +2588,12 @@ export const QueryBidResponse: MessageFns<QueryBidResponse> = {
   },
   fromPartial(object: DeepPartial<QueryBidResponse>): QueryBidResponse {
     const message = createBaseQueryBidResponse();
-    message.bid = (object.bid !== undefined && object.bid !== null) ? Bid.fromPartial(object.bid) : undefined;
-    message.escrowAccount = (object.escrowAccount !== undefined && object.escrowAccount !== null)
-      ? Account.fromPartial(object.escrowAccount)
-      : undefined;
+    message.bid =
+      object.bid !== undefined && object.bid !== null ? Bid.fromPartial(object.bid) : undefined;
+    message.escrowAccount =
+      object.escrowAccount !== undefined && object.escrowAccount !== null
+        ? Account.fromPartial(object.escrowAccount)
+        : undefined;
     return message;
   },
 };
@@ -2600,12 +2659,14 @@ export const QueryLeasesRequest: MessageFns<QueryLeasesRequest> = {
   },
   fromPartial(object: DeepPartial<QueryLeasesRequest>): QueryLeasesRequest {
     const message = createBaseQueryLeasesRequest();
-    message.filters = (object.filters !== undefined && object.filters !== null)
-      ? LeaseFilters.fromPartial(object.filters)
-      : undefined;
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageRequest.fromPartial(object.pagination)
-      : undefined;
+    message.filters =
+      object.filters !== undefined && object.filters !== null
+        ? LeaseFilters.fromPartial(object.filters)
+        : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageRequest.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -2672,9 +2733,10 @@ export const QueryLeasesResponse: MessageFns<QueryLeasesResponse> = {
   fromPartial(object: DeepPartial<QueryLeasesResponse>): QueryLeasesResponse {
     const message = createBaseQueryLeasesResponse();
     message.leases = object.leases?.map((e) => QueryLeaseResponse.fromPartial(e)) || [];
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageResponse.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageResponse.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -2729,7 +2791,8 @@ export const QueryLeaseRequest: MessageFns<QueryLeaseRequest> = {
   },
   fromPartial(object: DeepPartial<QueryLeaseRequest>): QueryLeaseRequest {
     const message = createBaseQueryLeaseRequest();
-    message.id = (object.id !== undefined && object.id !== null) ? LeaseID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null ? LeaseID.fromPartial(object.id) : undefined;
     return message;
   },
 };
@@ -2795,10 +2858,14 @@ export const QueryLeaseResponse: MessageFns<QueryLeaseResponse> = {
   },
   fromPartial(object: DeepPartial<QueryLeaseResponse>): QueryLeaseResponse {
     const message = createBaseQueryLeaseResponse();
-    message.lease = (object.lease !== undefined && object.lease !== null) ? Lease.fromPartial(object.lease) : undefined;
-    message.escrowPayment = (object.escrowPayment !== undefined && object.escrowPayment !== null)
-      ? Payment.fromPartial(object.escrowPayment)
-      : undefined;
+    message.lease =
+      object.lease !== undefined && object.lease !== null
+        ? Lease.fromPartial(object.lease)
+        : undefined;
+    message.escrowPayment =
+      object.escrowPayment !== undefined && object.escrowPayment !== null
+        ? Payment.fromPartial(object.escrowPayment)
+        : undefined;
     return message;
   },
 };
@@ -2896,20 +2963,27 @@ export const QueryParamsResponse: MessageFns<QueryParamsResponse> = {
   },
   fromPartial(object: DeepPartial<QueryParamsResponse>): QueryParamsResponse {
     const message = createBaseQueryParamsResponse();
-    message.params = (object.params !== undefined && object.params !== null)
-      ? Params.fromPartial(object.params)
-      : undefined;
+    message.params =
+      object.params !== undefined && object.params !== null
+        ? Params.fromPartial(object.params)
+        : undefined;
     return message;
   },
 };
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

@@ -115,16 +115,14 @@ export interface MsgAddPriceEntry {
   price: PriceDataState | undefined;
 }
 
-export interface MsgAddPriceEntryResponse {
-}
+export interface MsgAddPriceEntryResponse {}
 
 export interface MsgUpdateParams {
   authority: string;
   params: Params | undefined;
 }
 
-export interface MsgUpdateParamsResponse {
-}
+export interface MsgUpdateParamsResponse {}
 
 export interface QueryPricesRequest {
   filters: PricesFilter | undefined;
@@ -136,8 +134,7 @@ export interface QueryPricesResponse {
   pagination: PageResponse | undefined;
 }
 
-export interface QueryParamsRequest {
-}
+export interface QueryParamsRequest {}
 
 export interface QueryParamsResponse {
   params: Params | undefined;
@@ -315,7 +312,9 @@ export const PriceDataRecordID: MessageFns<PriceDataRecordID> = {
     }
     if (message.height !== 0n) {
       if (BigInt.asIntN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type int64 too large",
+        );
       }
       writer.uint32(32).int64(message.height);
     }
@@ -387,7 +386,8 @@ export const PriceDataRecordID: MessageFns<PriceDataRecordID> = {
     message.source = object.source ?? 0;
     message.denom = object.denom ?? "";
     message.baseDenom = object.baseDenom ?? "";
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
     return message;
   },
 };
@@ -454,9 +454,10 @@ export const PriceDataState: MessageFns<PriceDataState> = {
   fromPartial(object: DeepPartial<PriceDataState>): PriceDataState {
     const message = createBasePriceDataState();
     message.price = object.price ?? "";
-    message.timestamp = (object.timestamp !== undefined && object.timestamp !== null)
-      ? Timestamp.fromPartial(object.timestamp)
-      : undefined;
+    message.timestamp =
+      object.timestamp !== undefined && object.timestamp !== null
+        ? Timestamp.fromPartial(object.timestamp)
+        : undefined;
     return message;
   },
 };
@@ -522,10 +523,14 @@ export const PriceData: MessageFns<PriceData> = {
   },
   fromPartial(object: DeepPartial<PriceData>): PriceData {
     const message = createBasePriceData();
-    message.id = (object.id !== undefined && object.id !== null) ? PriceDataRecordID.fromPartial(object.id) : undefined;
-    message.state = (object.state !== undefined && object.state !== null)
-      ? PriceDataState.fromPartial(object.state)
-      : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null
+        ? PriceDataRecordID.fromPartial(object.id)
+        : undefined;
+    message.state =
+      object.state !== undefined && object.state !== null
+        ? PriceDataState.fromPartial(object.state)
+        : undefined;
     return message;
   },
 };
@@ -568,7 +573,9 @@ export const AggregatedPrice: MessageFns<AggregatedPrice> = {
     }
     if (message.deviationBps !== 0n) {
       if (BigInt.asUintN(64, message.deviationBps) !== message.deviationBps) {
-        throw new globalThis.Error("value provided for field message.deviationBps of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.deviationBps of type uint64 too large",
+        );
       }
       writer.uint32(64).uint64(message.deviationBps);
     }
@@ -674,13 +681,15 @@ export const AggregatedPrice: MessageFns<AggregatedPrice> = {
     message.medianPrice = object.medianPrice ?? "";
     message.minPrice = object.minPrice ?? "";
     message.maxPrice = object.maxPrice ?? "";
-    message.timestamp = (object.timestamp !== undefined && object.timestamp !== null)
-      ? Timestamp.fromPartial(object.timestamp)
-      : undefined;
+    message.timestamp =
+      object.timestamp !== undefined && object.timestamp !== null
+        ? Timestamp.fromPartial(object.timestamp)
+        : undefined;
     message.numSources = object.numSources ?? 0;
-    message.deviationBps = (object.deviationBps !== undefined && object.deviationBps !== null)
-      ? BigInt(object.deviationBps)
-      : 0n;
+    message.deviationBps =
+      object.deviationBps !== undefined && object.deviationBps !== null
+        ? BigInt(object.deviationBps)
+        : 0n;
     return message;
   },
 };
@@ -893,10 +902,12 @@ export const EventPriceData: MessageFns<EventPriceData> = {
   fromPartial(object: DeepPartial<EventPriceData>): EventPriceData {
     const message = createBaseEventPriceData();
     message.source = object.source ?? "";
-    message.id = (object.id !== undefined && object.id !== null) ? DataID.fromPartial(object.id) : undefined;
-    message.data = (object.data !== undefined && object.data !== null)
-      ? PriceDataState.fromPartial(object.data)
-      : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null ? DataID.fromPartial(object.id) : undefined;
+    message.data =
+      object.data !== undefined && object.data !== null
+        ? PriceDataState.fromPartial(object.data)
+        : undefined;
     return message;
   },
 };
@@ -915,13 +926,17 @@ export const EventPriceStaleWarning: MessageFns<EventPriceStaleWarning> = {
     }
     if (message.lastHeight !== 0n) {
       if (BigInt.asIntN(64, message.lastHeight) !== message.lastHeight) {
-        throw new globalThis.Error("value provided for field message.lastHeight of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.lastHeight of type int64 too large",
+        );
       }
       writer.uint32(24).int64(message.lastHeight);
     }
     if (message.blocksToStall !== 0n) {
       if (BigInt.asIntN(64, message.blocksToStall) !== message.blocksToStall) {
-        throw new globalThis.Error("value provided for field message.blocksToStall of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.blocksToStall of type int64 too large",
+        );
       }
       writer.uint32(32).int64(message.blocksToStall);
     }
@@ -991,13 +1006,16 @@ export const EventPriceStaleWarning: MessageFns<EventPriceStaleWarning> = {
   fromPartial(object: DeepPartial<EventPriceStaleWarning>): EventPriceStaleWarning {
     const message = createBaseEventPriceStaleWarning();
     message.source = object.source ?? "";
-    message.id = (object.id !== undefined && object.id !== null) ? DataID.fromPartial(object.id) : undefined;
-    message.lastHeight = (object.lastHeight !== undefined && object.lastHeight !== null)
-      ? BigInt(object.lastHeight)
-      : 0n;
-    message.blocksToStall = (object.blocksToStall !== undefined && object.blocksToStall !== null)
-      ? BigInt(object.blocksToStall)
-      : 0n;
+    message.id =
+      object.id !== undefined && object.id !== null ? DataID.fromPartial(object.id) : undefined;
+    message.lastHeight =
+      object.lastHeight !== undefined && object.lastHeight !== null
+        ? BigInt(object.lastHeight)
+        : 0n;
+    message.blocksToStall =
+      object.blocksToStall !== undefined && object.blocksToStall !== null
+        ? BigInt(object.blocksToStall)
+        : 0n;
     return message;
   },
 };
@@ -1013,7 +1031,9 @@ export const EventPriceStaled: MessageFns<EventPriceStaled> = {
     }
     if (message.lastHeight !== 0n) {
       if (BigInt.asIntN(64, message.lastHeight) !== message.lastHeight) {
-        throw new globalThis.Error("value provided for field message.lastHeight of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.lastHeight of type int64 too large",
+        );
       }
       writer.uint32(16).int64(message.lastHeight);
     }
@@ -1066,10 +1086,12 @@ export const EventPriceStaled: MessageFns<EventPriceStaled> = {
   },
   fromPartial(object: DeepPartial<EventPriceStaled>): EventPriceStaled {
     const message = createBaseEventPriceStaled();
-    message.id = (object.id !== undefined && object.id !== null) ? DataID.fromPartial(object.id) : undefined;
-    message.lastHeight = (object.lastHeight !== undefined && object.lastHeight !== null)
-      ? BigInt(object.lastHeight)
-      : 0n;
+    message.id =
+      object.id !== undefined && object.id !== null ? DataID.fromPartial(object.id) : undefined;
+    message.lastHeight =
+      object.lastHeight !== undefined && object.lastHeight !== null
+        ? BigInt(object.lastHeight)
+        : 0n;
     return message;
   },
 };
@@ -1085,7 +1107,9 @@ export const EventPriceRecovered: MessageFns<EventPriceRecovered> = {
     }
     if (message.height !== 0n) {
       if (BigInt.asIntN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type int64 too large",
+        );
       }
       writer.uint32(16).int64(message.height);
     }
@@ -1138,8 +1162,10 @@ export const EventPriceRecovered: MessageFns<EventPriceRecovered> = {
   },
   fromPartial(object: DeepPartial<EventPriceRecovered>): EventPriceRecovered {
     const message = createBaseEventPriceRecovered();
-    message.id = (object.id !== undefined && object.id !== null) ? DataID.fromPartial(object.id) : undefined;
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
+    message.id =
+      object.id !== undefined && object.id !== null ? DataID.fromPartial(object.id) : undefined;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
     return message;
   },
 };
@@ -1194,9 +1220,10 @@ export const EventAggregatedPrice: MessageFns<EventAggregatedPrice> = {
   },
   fromPartial(object: DeepPartial<EventAggregatedPrice>): EventAggregatedPrice {
     const message = createBaseEventAggregatedPrice();
-    message.price = (object.price !== undefined && object.price !== null)
-      ? AggregatedPrice.fromPartial(object.price)
-      : undefined;
+    message.price =
+      object.price !== undefined && object.price !== null
+        ? AggregatedPrice.fromPartial(object.price)
+        : undefined;
     return message;
   },
 };
@@ -1222,19 +1249,25 @@ export const Params: MessageFns<Params> = {
     }
     if (message.maxPriceStalenessBlocks !== 0n) {
       if (BigInt.asIntN(64, message.maxPriceStalenessBlocks) !== message.maxPriceStalenessBlocks) {
-        throw new globalThis.Error("value provided for field message.maxPriceStalenessBlocks of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.maxPriceStalenessBlocks of type int64 too large",
+        );
       }
       writer.uint32(24).int64(message.maxPriceStalenessBlocks);
     }
     if (message.twapWindow !== 0n) {
       if (BigInt.asIntN(64, message.twapWindow) !== message.twapWindow) {
-        throw new globalThis.Error("value provided for field message.twapWindow of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.twapWindow of type int64 too large",
+        );
       }
       writer.uint32(32).int64(message.twapWindow);
     }
     if (message.maxPriceDeviationBps !== 0n) {
       if (BigInt.asUintN(64, message.maxPriceDeviationBps) !== message.maxPriceDeviationBps) {
-        throw new globalThis.Error("value provided for field message.maxPriceDeviationBps of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.maxPriceDeviationBps of type uint64 too large",
+        );
       }
       writer.uint32(40).uint64(message.maxPriceDeviationBps);
     }
@@ -1325,15 +1358,17 @@ export const Params: MessageFns<Params> = {
     message.sources = object.sources?.map((e) => e) || [];
     message.minPriceSources = object.minPriceSources ?? 0;
     message.maxPriceStalenessBlocks =
-      (object.maxPriceStalenessBlocks !== undefined && object.maxPriceStalenessBlocks !== null)
+      object.maxPriceStalenessBlocks !== undefined && object.maxPriceStalenessBlocks !== null
         ? BigInt(object.maxPriceStalenessBlocks)
         : 0n;
-    message.twapWindow = (object.twapWindow !== undefined && object.twapWindow !== null)
-      ? BigInt(object.twapWindow)
-      : 0n;
-    message.maxPriceDeviationBps = (object.maxPriceDeviationBps !== undefined && object.maxPriceDeviationBps !== null)
-      ? BigInt(object.maxPriceDeviationBps)
-      : 0n;
+    message.twapWindow =
+      object.twapWindow !== undefined && object.twapWindow !== null
+        ? BigInt(object.twapWindow)
+        : 0n;
+    message.maxPriceDeviationBps =
+      object.maxPriceDeviationBps !== undefined && object.maxPriceDeviationBps !== null
+        ? BigInt(object.maxPriceDeviationBps)
+        : 0n;
     message.feedContractsParams = object.feedContractsParams?.map((e) => Any.fromPartial(e)) || [];
     return message;
   },
@@ -1411,9 +1446,10 @@ export const GenesisState: MessageFns<GenesisState> = {
   },
   fromPartial(object: DeepPartial<GenesisState>): GenesisState {
     const message = createBaseGenesisState();
-    message.params = (object.params !== undefined && object.params !== null)
-      ? Params.fromPartial(object.params)
-      : undefined;
+    message.params =
+      object.params !== undefined && object.params !== null
+        ? Params.fromPartial(object.params)
+        : undefined;
     message.prices = object.prices?.map((e) => PriceData.fromPartial(e)) || [];
     message.latestHeight = object.latestHeight?.map((e) => PriceDataID.fromPartial(e)) || [];
     return message;
@@ -1434,7 +1470,9 @@ export const PricesFilter: MessageFns<PricesFilter> = {
     }
     if (message.height !== 0n) {
       if (BigInt.asIntN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type int64 too large",
+        );
       }
       writer.uint32(24).int64(message.height);
     }
@@ -1497,7 +1535,8 @@ export const PricesFilter: MessageFns<PricesFilter> = {
     const message = createBasePricesFilter();
     message.assetDenom = object.assetDenom ?? "";
     message.baseDenom = object.baseDenom ?? "";
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
     return message;
   },
 };
@@ -1575,10 +1614,12 @@ export const MsgAddPriceEntry: MessageFns<MsgAddPriceEntry> = {
   fromPartial(object: DeepPartial<MsgAddPriceEntry>): MsgAddPriceEntry {
     const message = createBaseMsgAddPriceEntry();
     message.signer = object.signer ?? "";
-    message.id = (object.id !== undefined && object.id !== null) ? DataID.fromPartial(object.id) : undefined;
-    message.price = (object.price !== undefined && object.price !== null)
-      ? PriceDataState.fromPartial(object.price)
-      : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null ? DataID.fromPartial(object.id) : undefined;
+    message.price =
+      object.price !== undefined && object.price !== null
+        ? PriceDataState.fromPartial(object.price)
+        : undefined;
     return message;
   },
 };
@@ -1688,9 +1729,10 @@ export const MsgUpdateParams: MessageFns<MsgUpdateParams> = {
   fromPartial(object: DeepPartial<MsgUpdateParams>): MsgUpdateParams {
     const message = createBaseMsgUpdateParams();
     message.authority = object.authority ?? "";
-    message.params = (object.params !== undefined && object.params !== null)
-      ? Params.fromPartial(object.params)
-      : undefined;
+    message.params =
+      object.params !== undefined && object.params !== null
+        ? Params.fromPartial(object.params)
+        : undefined;
     return message;
   },
 };
@@ -1799,12 +1841,14 @@ export const QueryPricesRequest: MessageFns<QueryPricesRequest> = {
   },
   fromPartial(object: DeepPartial<QueryPricesRequest>): QueryPricesRequest {
     const message = createBaseQueryPricesRequest();
-    message.filters = (object.filters !== undefined && object.filters !== null)
-      ? PricesFilter.fromPartial(object.filters)
-      : undefined;
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageRequest.fromPartial(object.pagination)
-      : undefined;
+    message.filters =
+      object.filters !== undefined && object.filters !== null
+        ? PricesFilter.fromPartial(object.filters)
+        : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageRequest.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -1871,9 +1915,10 @@ export const QueryPricesResponse: MessageFns<QueryPricesResponse> = {
   fromPartial(object: DeepPartial<QueryPricesResponse>): QueryPricesResponse {
     const message = createBaseQueryPricesResponse();
     message.prices = object.prices?.map((e) => PriceData.fromPartial(e)) || [];
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageResponse.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageResponse.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -1971,9 +2016,10 @@ export const QueryParamsResponse: MessageFns<QueryParamsResponse> = {
   },
   fromPartial(object: DeepPartial<QueryParamsResponse>): QueryParamsResponse {
     const message = createBaseQueryParamsResponse();
-    message.params = (object.params !== undefined && object.params !== null)
-      ? Params.fromPartial(object.params)
-      : undefined;
+    message.params =
+      object.params !== undefined && object.params !== null
+        ? Params.fromPartial(object.params)
+        : undefined;
     return message;
   },
 };
@@ -1983,7 +2029,10 @@ function createBaseQueryAggregatedPriceRequest(): QueryAggregatedPriceRequest {
 }
 
 export const QueryAggregatedPriceRequest: MessageFns<QueryAggregatedPriceRequest> = {
-  encode(message: QueryAggregatedPriceRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryAggregatedPriceRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.denom !== "") {
       writer.uint32(10).string(message.denom);
     }
@@ -2038,7 +2087,10 @@ function createBaseQueryAggregatedPriceResponse(): QueryAggregatedPriceResponse 
 }
 
 export const QueryAggregatedPriceResponse: MessageFns<QueryAggregatedPriceResponse> = {
-  encode(message: QueryAggregatedPriceResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryAggregatedPriceResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.aggregatedPrice !== undefined) {
       AggregatedPrice.encode(message.aggregatedPrice, writer.uint32(10).fork()).join();
     }
@@ -2094,23 +2146,31 @@ export const QueryAggregatedPriceResponse: MessageFns<QueryAggregatedPriceRespon
   },
   fromPartial(object: DeepPartial<QueryAggregatedPriceResponse>): QueryAggregatedPriceResponse {
     const message = createBaseQueryAggregatedPriceResponse();
-    message.aggregatedPrice = (object.aggregatedPrice !== undefined && object.aggregatedPrice !== null)
-      ? AggregatedPrice.fromPartial(object.aggregatedPrice)
-      : undefined;
-    message.priceHealth = (object.priceHealth !== undefined && object.priceHealth !== null)
-      ? PriceHealth.fromPartial(object.priceHealth)
-      : undefined;
+    message.aggregatedPrice =
+      object.aggregatedPrice !== undefined && object.aggregatedPrice !== null
+        ? AggregatedPrice.fromPartial(object.aggregatedPrice)
+        : undefined;
+    message.priceHealth =
+      object.priceHealth !== undefined && object.priceHealth !== null
+        ? PriceHealth.fromPartial(object.priceHealth)
+        : undefined;
     return message;
   },
 };
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

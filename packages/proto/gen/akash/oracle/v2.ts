@@ -144,19 +144,16 @@ export interface MsgAddPriceEntry {
   timestamp: Timestamp | undefined;
 }
 
-export interface MsgAddPriceEntryResponse {
-}
+export interface MsgAddPriceEntryResponse {}
 
 export interface MsgUpdateParams {
   authority: string;
   params: Params | undefined;
 }
 
-export interface MsgUpdateParamsResponse {
-}
+export interface MsgUpdateParamsResponse {}
 
-export interface QueryParamsRequest {
-}
+export interface QueryParamsRequest {}
 
 export interface QueryParamsResponse {
   params: Params | undefined;
@@ -338,7 +335,9 @@ export const PriceLatestDataState: MessageFns<PriceLatestDataState> = {
     }
     if (message.sequence !== 0n) {
       if (BigInt.asUintN(64, message.sequence) !== message.sequence) {
-        throw new globalThis.Error("value provided for field message.sequence of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.sequence of type uint64 too large",
+        );
       }
       writer.uint32(40).uint64(message.sequence);
     }
@@ -391,10 +390,12 @@ export const PriceLatestDataState: MessageFns<PriceLatestDataState> = {
   },
   fromPartial(object: DeepPartial<PriceLatestDataState>): PriceLatestDataState {
     const message = createBasePriceLatestDataState();
-    message.timestamp = (object.timestamp !== undefined && object.timestamp !== null)
-      ? Timestamp.fromPartial(object.timestamp)
-      : undefined;
-    message.sequence = (object.sequence !== undefined && object.sequence !== null) ? BigInt(object.sequence) : 0n;
+    message.timestamp =
+      object.timestamp !== undefined && object.timestamp !== null
+        ? Timestamp.fromPartial(object.timestamp)
+        : undefined;
+    message.sequence =
+      object.sequence !== undefined && object.sequence !== null ? BigInt(object.sequence) : 0n;
     return message;
   },
 };
@@ -419,7 +420,9 @@ export const PriceDataRecordID: MessageFns<PriceDataRecordID> = {
     }
     if (message.sequence !== 0n) {
       if (BigInt.asUintN(64, message.sequence) !== message.sequence) {
-        throw new globalThis.Error("value provided for field message.sequence of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.sequence of type uint64 too large",
+        );
       }
       writer.uint32(40).uint64(message.sequence);
     }
@@ -499,10 +502,12 @@ export const PriceDataRecordID: MessageFns<PriceDataRecordID> = {
     message.source = object.source ?? 0;
     message.denom = object.denom ?? "";
     message.baseDenom = object.baseDenom ?? "";
-    message.timestamp = (object.timestamp !== undefined && object.timestamp !== null)
-      ? Timestamp.fromPartial(object.timestamp)
-      : undefined;
-    message.sequence = (object.sequence !== undefined && object.sequence !== null) ? BigInt(object.sequence) : 0n;
+    message.timestamp =
+      object.timestamp !== undefined && object.timestamp !== null
+        ? Timestamp.fromPartial(object.timestamp)
+        : undefined;
+    message.sequence =
+      object.sequence !== undefined && object.sequence !== null ? BigInt(object.sequence) : 0n;
     return message;
   },
 };
@@ -623,10 +628,14 @@ export const PriceData: MessageFns<PriceData> = {
   },
   fromPartial(object: DeepPartial<PriceData>): PriceData {
     const message = createBasePriceData();
-    message.id = (object.id !== undefined && object.id !== null) ? PriceDataRecordID.fromPartial(object.id) : undefined;
-    message.state = (object.state !== undefined && object.state !== null)
-      ? PriceDataState.fromPartial(object.state)
-      : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null
+        ? PriceDataRecordID.fromPartial(object.id)
+        : undefined;
+    message.state =
+      object.state !== undefined && object.state !== null
+        ? PriceDataState.fromPartial(object.state)
+        : undefined;
     return message;
   },
 };
@@ -669,7 +678,9 @@ export const AggregatedPrice: MessageFns<AggregatedPrice> = {
     }
     if (message.deviationBps !== 0n) {
       if (BigInt.asUintN(64, message.deviationBps) !== message.deviationBps) {
-        throw new globalThis.Error("value provided for field message.deviationBps of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.deviationBps of type uint64 too large",
+        );
       }
       writer.uint32(64).uint64(message.deviationBps);
     }
@@ -775,13 +786,15 @@ export const AggregatedPrice: MessageFns<AggregatedPrice> = {
     message.medianPrice = object.medianPrice ?? "";
     message.minPrice = object.minPrice ?? "";
     message.maxPrice = object.maxPrice ?? "";
-    message.timestamp = (object.timestamp !== undefined && object.timestamp !== null)
-      ? Timestamp.fromPartial(object.timestamp)
-      : undefined;
+    message.timestamp =
+      object.timestamp !== undefined && object.timestamp !== null
+        ? Timestamp.fromPartial(object.timestamp)
+        : undefined;
     message.numSources = object.numSources ?? 0;
-    message.deviationBps = (object.deviationBps !== undefined && object.deviationBps !== null)
-      ? BigInt(object.deviationBps)
-      : 0n;
+    message.deviationBps =
+      object.deviationBps !== undefined && object.deviationBps !== null
+        ? BigInt(object.deviationBps)
+        : 0n;
     return message;
   },
 };
@@ -1005,11 +1018,13 @@ export const EventPriceData: MessageFns<EventPriceData> = {
   fromPartial(object: DeepPartial<EventPriceData>): EventPriceData {
     const message = createBaseEventPriceData();
     message.source = object.source ?? "";
-    message.id = (object.id !== undefined && object.id !== null) ? DataID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null ? DataID.fromPartial(object.id) : undefined;
     message.price = object.price ?? "";
-    message.timestamp = (object.timestamp !== undefined && object.timestamp !== null)
-      ? Timestamp.fromPartial(object.timestamp)
-      : undefined;
+    message.timestamp =
+      object.timestamp !== undefined && object.timestamp !== null
+        ? Timestamp.fromPartial(object.timestamp)
+        : undefined;
     return message;
   },
 };
@@ -1025,13 +1040,17 @@ export const EventPriceStaleWarning: MessageFns<EventPriceStaleWarning> = {
     }
     if (message.lastHeight !== 0n) {
       if (BigInt.asIntN(64, message.lastHeight) !== message.lastHeight) {
-        throw new globalThis.Error("value provided for field message.lastHeight of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.lastHeight of type int64 too large",
+        );
       }
       writer.uint32(24).int64(message.lastHeight);
     }
     if (message.blocksToStall !== 0n) {
       if (BigInt.asIntN(64, message.blocksToStall) !== message.blocksToStall) {
-        throw new globalThis.Error("value provided for field message.blocksToStall of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.blocksToStall of type int64 too large",
+        );
       }
       writer.uint32(32).int64(message.blocksToStall);
     }
@@ -1092,13 +1111,16 @@ export const EventPriceStaleWarning: MessageFns<EventPriceStaleWarning> = {
   },
   fromPartial(object: DeepPartial<EventPriceStaleWarning>): EventPriceStaleWarning {
     const message = createBaseEventPriceStaleWarning();
-    message.id = (object.id !== undefined && object.id !== null) ? DataID.fromPartial(object.id) : undefined;
-    message.lastHeight = (object.lastHeight !== undefined && object.lastHeight !== null)
-      ? BigInt(object.lastHeight)
-      : 0n;
-    message.blocksToStall = (object.blocksToStall !== undefined && object.blocksToStall !== null)
-      ? BigInt(object.blocksToStall)
-      : 0n;
+    message.id =
+      object.id !== undefined && object.id !== null ? DataID.fromPartial(object.id) : undefined;
+    message.lastHeight =
+      object.lastHeight !== undefined && object.lastHeight !== null
+        ? BigInt(object.lastHeight)
+        : 0n;
+    message.blocksToStall =
+      object.blocksToStall !== undefined && object.blocksToStall !== null
+        ? BigInt(object.blocksToStall)
+        : 0n;
     return message;
   },
 };
@@ -1114,7 +1136,9 @@ export const EventPriceStaled: MessageFns<EventPriceStaled> = {
     }
     if (message.lastHeight !== 0n) {
       if (BigInt.asIntN(64, message.lastHeight) !== message.lastHeight) {
-        throw new globalThis.Error("value provided for field message.lastHeight of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.lastHeight of type int64 too large",
+        );
       }
       writer.uint32(16).int64(message.lastHeight);
     }
@@ -1167,10 +1191,12 @@ export const EventPriceStaled: MessageFns<EventPriceStaled> = {
   },
   fromPartial(object: DeepPartial<EventPriceStaled>): EventPriceStaled {
     const message = createBaseEventPriceStaled();
-    message.id = (object.id !== undefined && object.id !== null) ? DataID.fromPartial(object.id) : undefined;
-    message.lastHeight = (object.lastHeight !== undefined && object.lastHeight !== null)
-      ? BigInt(object.lastHeight)
-      : 0n;
+    message.id =
+      object.id !== undefined && object.id !== null ? DataID.fromPartial(object.id) : undefined;
+    message.lastHeight =
+      object.lastHeight !== undefined && object.lastHeight !== null
+        ? BigInt(object.lastHeight)
+        : 0n;
     return message;
   },
 };
@@ -1186,7 +1212,9 @@ export const EventPriceRecovered: MessageFns<EventPriceRecovered> = {
     }
     if (message.height !== 0n) {
       if (BigInt.asIntN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type int64 too large",
+        );
       }
       writer.uint32(16).int64(message.height);
     }
@@ -1239,8 +1267,10 @@ export const EventPriceRecovered: MessageFns<EventPriceRecovered> = {
   },
   fromPartial(object: DeepPartial<EventPriceRecovered>): EventPriceRecovered {
     const message = createBaseEventPriceRecovered();
-    message.id = (object.id !== undefined && object.id !== null) ? DataID.fromPartial(object.id) : undefined;
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
+    message.id =
+      object.id !== undefined && object.id !== null ? DataID.fromPartial(object.id) : undefined;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
     return message;
   },
 };
@@ -1295,9 +1325,10 @@ export const EventAggregatedPrice: MessageFns<EventAggregatedPrice> = {
   },
   fromPartial(object: DeepPartial<EventAggregatedPrice>): EventAggregatedPrice {
     const message = createBaseEventAggregatedPrice();
-    message.price = (object.price !== undefined && object.price !== null)
-      ? AggregatedPrice.fromPartial(object.price)
-      : undefined;
+    message.price =
+      object.price !== undefined && object.price !== null
+        ? AggregatedPrice.fromPartial(object.price)
+        : undefined;
     return message;
   },
 };
@@ -1333,7 +1364,9 @@ export const Params: MessageFns<Params> = {
     }
     if (message.maxPriceDeviationBps !== 0n) {
       if (BigInt.asUintN(64, message.maxPriceDeviationBps) !== message.maxPriceDeviationBps) {
-        throw new globalThis.Error("value provided for field message.maxPriceDeviationBps of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.maxPriceDeviationBps of type uint64 too large",
+        );
       }
       writer.uint32(40).uint64(message.maxPriceDeviationBps);
     }
@@ -1348,7 +1381,9 @@ export const Params: MessageFns<Params> = {
     }
     if (message.maxPrunePerEpoch !== 0n) {
       if (BigInt.asIntN(64, message.maxPrunePerEpoch) !== message.maxPrunePerEpoch) {
-        throw new globalThis.Error("value provided for field message.maxPrunePerEpoch of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.maxPrunePerEpoch of type int64 too large",
+        );
       }
       writer.uint32(72).int64(message.maxPrunePerEpoch);
     }
@@ -1471,26 +1506,31 @@ export const Params: MessageFns<Params> = {
     message.sources = object.sources?.map((e) => e) || [];
     message.minPriceSources = object.minPriceSources ?? 0;
     message.maxPriceStalenessPeriod =
-      (object.maxPriceStalenessPeriod !== undefined && object.maxPriceStalenessPeriod !== null)
+      object.maxPriceStalenessPeriod !== undefined && object.maxPriceStalenessPeriod !== null
         ? Duration.fromPartial(object.maxPriceStalenessPeriod)
         : undefined;
-    message.twapWindow = (object.twapWindow !== undefined && object.twapWindow !== null)
-      ? Duration.fromPartial(object.twapWindow)
-      : undefined;
-    message.maxPriceDeviationBps = (object.maxPriceDeviationBps !== undefined && object.maxPriceDeviationBps !== null)
-      ? BigInt(object.maxPriceDeviationBps)
-      : 0n;
+    message.twapWindow =
+      object.twapWindow !== undefined && object.twapWindow !== null
+        ? Duration.fromPartial(object.twapWindow)
+        : undefined;
+    message.maxPriceDeviationBps =
+      object.maxPriceDeviationBps !== undefined && object.maxPriceDeviationBps !== null
+        ? BigInt(object.maxPriceDeviationBps)
+        : 0n;
     message.feedContractsParams = object.feedContractsParams?.map((e) => Any.fromPartial(e)) || [];
-    message.priceRetention = (object.priceRetention !== undefined && object.priceRetention !== null)
-      ? Duration.fromPartial(object.priceRetention)
-      : undefined;
+    message.priceRetention =
+      object.priceRetention !== undefined && object.priceRetention !== null
+        ? Duration.fromPartial(object.priceRetention)
+        : undefined;
     message.pruneEpoch = object.pruneEpoch ?? "";
-    message.maxPrunePerEpoch = (object.maxPrunePerEpoch !== undefined && object.maxPrunePerEpoch !== null)
-      ? BigInt(object.maxPrunePerEpoch)
-      : 0n;
-    message.maxFutureTimeDrift = (object.maxFutureTimeDrift !== undefined && object.maxFutureTimeDrift !== null)
-      ? Duration.fromPartial(object.maxFutureTimeDrift)
-      : undefined;
+    message.maxPrunePerEpoch =
+      object.maxPrunePerEpoch !== undefined && object.maxPrunePerEpoch !== null
+        ? BigInt(object.maxPrunePerEpoch)
+        : 0n;
+    message.maxFutureTimeDrift =
+      object.maxFutureTimeDrift !== undefined && object.maxFutureTimeDrift !== null
+        ? Duration.fromPartial(object.maxFutureTimeDrift)
+        : undefined;
     return message;
   },
 };
@@ -1623,10 +1663,14 @@ export const GenesisLatestPricesIDs: MessageFns<GenesisLatestPricesIDs> = {
   },
   fromPartial(object: DeepPartial<GenesisLatestPricesIDs>): GenesisLatestPricesIDs {
     const message = createBaseGenesisLatestPricesIDs();
-    message.id = (object.id !== undefined && object.id !== null) ? PriceDataID.fromPartial(object.id) : undefined;
-    message.state = (object.state !== undefined && object.state !== null)
-      ? PriceLatestDataState.fromPartial(object.state)
-      : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null
+        ? PriceDataID.fromPartial(object.id)
+        : undefined;
+    message.state =
+      object.state !== undefined && object.state !== null
+        ? PriceLatestDataState.fromPartial(object.state)
+        : undefined;
     return message;
   },
 };
@@ -1651,7 +1695,9 @@ export const GenesisState: MessageFns<GenesisState> = {
     }
     if (message.sourceSeq !== 0n) {
       if (BigInt.asUintN(64, message.sourceSeq) !== message.sourceSeq) {
-        throw new globalThis.Error("value provided for field message.sourceSeq of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.sourceSeq of type uint64 too large",
+        );
       }
       writer.uint32(40).uint64(message.sourceSeq);
     }
@@ -1728,13 +1774,16 @@ export const GenesisState: MessageFns<GenesisState> = {
   },
   fromPartial(object: DeepPartial<GenesisState>): GenesisState {
     const message = createBaseGenesisState();
-    message.params = (object.params !== undefined && object.params !== null)
-      ? Params.fromPartial(object.params)
-      : undefined;
+    message.params =
+      object.params !== undefined && object.params !== null
+        ? Params.fromPartial(object.params)
+        : undefined;
     message.prices = object.prices?.map((e) => PriceData.fromPartial(e)) || [];
-    message.latestPricesIds = object.latestPricesIds?.map((e) => GenesisLatestPricesIDs.fromPartial(e)) || [];
+    message.latestPricesIds =
+      object.latestPricesIds?.map((e) => GenesisLatestPricesIDs.fromPartial(e)) || [];
     message.sourceIds = object.sourceIds?.map((e) => GenesisSourceID.fromPartial(e)) || [];
-    message.sourceSeq = (object.sourceSeq !== undefined && object.sourceSeq !== null) ? BigInt(object.sourceSeq) : 0n;
+    message.sourceSeq =
+      object.sourceSeq !== undefined && object.sourceSeq !== null ? BigInt(object.sourceSeq) : 0n;
     return message;
   },
 };
@@ -1824,12 +1873,14 @@ export const PricesFilter: MessageFns<PricesFilter> = {
     const message = createBasePricesFilter();
     message.assetDenom = object.assetDenom ?? "";
     message.baseDenom = object.baseDenom ?? "";
-    message.startTime = (object.startTime !== undefined && object.startTime !== null)
-      ? Timestamp.fromPartial(object.startTime)
-      : undefined;
-    message.endTime = (object.endTime !== undefined && object.endTime !== null)
-      ? Timestamp.fromPartial(object.endTime)
-      : undefined;
+    message.startTime =
+      object.startTime !== undefined && object.startTime !== null
+        ? Timestamp.fromPartial(object.startTime)
+        : undefined;
+    message.endTime =
+      object.endTime !== undefined && object.endTime !== null
+        ? Timestamp.fromPartial(object.endTime)
+        : undefined;
     return message;
   },
 };
@@ -1918,11 +1969,13 @@ export const MsgAddPriceEntry: MessageFns<MsgAddPriceEntry> = {
   fromPartial(object: DeepPartial<MsgAddPriceEntry>): MsgAddPriceEntry {
     const message = createBaseMsgAddPriceEntry();
     message.signer = object.signer ?? "";
-    message.id = (object.id !== undefined && object.id !== null) ? DataID.fromPartial(object.id) : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null ? DataID.fromPartial(object.id) : undefined;
     message.price = object.price ?? "";
-    message.timestamp = (object.timestamp !== undefined && object.timestamp !== null)
-      ? Timestamp.fromPartial(object.timestamp)
-      : undefined;
+    message.timestamp =
+      object.timestamp !== undefined && object.timestamp !== null
+        ? Timestamp.fromPartial(object.timestamp)
+        : undefined;
     return message;
   },
 };
@@ -2032,9 +2085,10 @@ export const MsgUpdateParams: MessageFns<MsgUpdateParams> = {
   fromPartial(object: DeepPartial<MsgUpdateParams>): MsgUpdateParams {
     const message = createBaseMsgUpdateParams();
     message.authority = object.authority ?? "";
-    message.params = (object.params !== undefined && object.params !== null)
-      ? Params.fromPartial(object.params)
-      : undefined;
+    message.params =
+      object.params !== undefined && object.params !== null
+        ? Params.fromPartial(object.params)
+        : undefined;
     return message;
   },
 };
@@ -2175,9 +2229,10 @@ export const QueryParamsResponse: MessageFns<QueryParamsResponse> = {
   },
   fromPartial(object: DeepPartial<QueryParamsResponse>): QueryParamsResponse {
     const message = createBaseQueryParamsResponse();
-    message.params = (object.params !== undefined && object.params !== null)
-      ? Params.fromPartial(object.params)
-      : undefined;
+    message.params =
+      object.params !== undefined && object.params !== null
+        ? Params.fromPartial(object.params)
+        : undefined;
     return message;
   },
 };
@@ -2187,7 +2242,10 @@ function createBaseQueryAggregatedPriceRequest(): QueryAggregatedPriceRequest {
 }
 
 export const QueryAggregatedPriceRequest: MessageFns<QueryAggregatedPriceRequest> = {
-  encode(message: QueryAggregatedPriceRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryAggregatedPriceRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.denom !== "") {
       writer.uint32(10).string(message.denom);
     }
@@ -2242,7 +2300,10 @@ function createBaseQueryAggregatedPriceResponse(): QueryAggregatedPriceResponse 
 }
 
 export const QueryAggregatedPriceResponse: MessageFns<QueryAggregatedPriceResponse> = {
-  encode(message: QueryAggregatedPriceResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryAggregatedPriceResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.aggregatedPrice !== undefined) {
       AggregatedPrice.encode(message.aggregatedPrice, writer.uint32(10).fork()).join();
     }
@@ -2298,12 +2359,14 @@ export const QueryAggregatedPriceResponse: MessageFns<QueryAggregatedPriceRespon
   },
   fromPartial(object: DeepPartial<QueryAggregatedPriceResponse>): QueryAggregatedPriceResponse {
     const message = createBaseQueryAggregatedPriceResponse();
-    message.aggregatedPrice = (object.aggregatedPrice !== undefined && object.aggregatedPrice !== null)
-      ? AggregatedPrice.fromPartial(object.aggregatedPrice)
-      : undefined;
-    message.priceHealth = (object.priceHealth !== undefined && object.priceHealth !== null)
-      ? PriceHealth.fromPartial(object.priceHealth)
-      : undefined;
+    message.aggregatedPrice =
+      object.aggregatedPrice !== undefined && object.aggregatedPrice !== null
+        ? AggregatedPrice.fromPartial(object.aggregatedPrice)
+        : undefined;
+    message.priceHealth =
+      object.priceHealth !== undefined && object.priceHealth !== null
+        ? PriceHealth.fromPartial(object.priceHealth)
+        : undefined;
     return message;
   },
 };
@@ -2369,12 +2432,14 @@ export const QueryPricesRequest: MessageFns<QueryPricesRequest> = {
   },
   fromPartial(object: DeepPartial<QueryPricesRequest>): QueryPricesRequest {
     const message = createBaseQueryPricesRequest();
-    message.filters = (object.filters !== undefined && object.filters !== null)
-      ? PricesFilter.fromPartial(object.filters)
-      : undefined;
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageRequest.fromPartial(object.pagination)
-      : undefined;
+    message.filters =
+      object.filters !== undefined && object.filters !== null
+        ? PricesFilter.fromPartial(object.filters)
+        : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageRequest.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -2441,20 +2506,27 @@ export const QueryPricesResponse: MessageFns<QueryPricesResponse> = {
   fromPartial(object: DeepPartial<QueryPricesResponse>): QueryPricesResponse {
     const message = createBaseQueryPricesResponse();
     message.prices = object.prices?.map((e) => PriceData.fromPartial(e)) || [];
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageResponse.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageResponse.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

@@ -86,7 +86,13 @@ export interface BidScreeningResponse {
 }
 
 function createBaseResourcesMetric(): ResourcesMetric {
-  return { cpu: undefined, memory: undefined, gpu: undefined, ephemeralStorage: undefined, storage: {} };
+  return {
+    cpu: undefined,
+    memory: undefined,
+    gpu: undefined,
+    ephemeralStorage: undefined,
+    storage: {},
+  };
 }
 
 export const ResourcesMetric: MessageFns<ResourcesMetric> = {
@@ -104,7 +110,10 @@ export const ResourcesMetric: MessageFns<ResourcesMetric> = {
       Quantity.encode(message.ephemeralStorage, writer.uint32(34).fork()).join();
     }
     globalThis.Object.entries(message.storage).forEach(([key, value]: [string, Quantity]) => {
-      ResourcesMetric_StorageEntry.encode({ key: key as any, value }, writer.uint32(42).fork()).join();
+      ResourcesMetric_StorageEntry.encode(
+        { key: key as any, value },
+        writer.uint32(42).fork(),
+      ).join();
     });
     return writer;
   },
@@ -182,23 +191,30 @@ export const ResourcesMetric: MessageFns<ResourcesMetric> = {
   },
   fromPartial(object: DeepPartial<ResourcesMetric>): ResourcesMetric {
     const message = createBaseResourcesMetric();
-    message.cpu = (object.cpu !== undefined && object.cpu !== null) ? Quantity.fromPartial(object.cpu) : undefined;
-    message.memory = (object.memory !== undefined && object.memory !== null)
-      ? Quantity.fromPartial(object.memory)
-      : undefined;
-    message.gpu = (object.gpu !== undefined && object.gpu !== null) ? Quantity.fromPartial(object.gpu) : undefined;
-    message.ephemeralStorage = (object.ephemeralStorage !== undefined && object.ephemeralStorage !== null)
-      ? Quantity.fromPartial(object.ephemeralStorage)
-      : undefined;
-    message.storage = (globalThis.Object.entries(object.storage ?? {}) as [string, Quantity][]).reduce(
-      (acc: { [key: string]: Quantity }, [key, value]: [string, Quantity]) => {
-        if (value !== undefined) {
-          acc[key] = Quantity.fromPartial(value);
-        }
-        return acc;
-      },
-      {},
-    );
+    message.cpu =
+      object.cpu !== undefined && object.cpu !== null
+        ? Quantity.fromPartial(object.cpu)
+        : undefined;
+    message.memory =
+      object.memory !== undefined && object.memory !== null
+        ? Quantity.fromPartial(object.memory)
+        : undefined;
+    message.gpu =
+      object.gpu !== undefined && object.gpu !== null
+        ? Quantity.fromPartial(object.gpu)
+        : undefined;
+    message.ephemeralStorage =
+      object.ephemeralStorage !== undefined && object.ephemeralStorage !== null
+        ? Quantity.fromPartial(object.ephemeralStorage)
+        : undefined;
+    message.storage = (
+      globalThis.Object.entries(object.storage ?? {}) as [string, Quantity][]
+    ).reduce((acc: { [key: string]: Quantity }, [key, value]: [string, Quantity]) => {
+      if (value !== undefined) {
+        acc[key] = Quantity.fromPartial(value);
+      }
+      return acc;
+    }, {});
     return message;
   },
 };
@@ -208,7 +224,10 @@ function createBaseResourcesMetric_StorageEntry(): ResourcesMetric_StorageEntry 
 }
 
 export const ResourcesMetric_StorageEntry: MessageFns<ResourcesMetric_StorageEntry> = {
-  encode(message: ResourcesMetric_StorageEntry, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: ResourcesMetric_StorageEntry,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.key !== "") {
       writer.uint32(10).string(message.key);
     }
@@ -265,9 +284,10 @@ export const ResourcesMetric_StorageEntry: MessageFns<ResourcesMetric_StorageEnt
   fromPartial(object: DeepPartial<ResourcesMetric_StorageEntry>): ResourcesMetric_StorageEntry {
     const message = createBaseResourcesMetric_StorageEntry();
     message.key = object.key ?? "";
-    message.value = (object.value !== undefined && object.value !== null)
-      ? Quantity.fromPartial(object.value)
-      : undefined;
+    message.value =
+      object.value !== undefined && object.value !== null
+        ? Quantity.fromPartial(object.value)
+        : undefined;
     return message;
   },
 };
@@ -389,9 +409,10 @@ export const ReservationsMetric: MessageFns<ReservationsMetric> = {
   fromPartial(object: DeepPartial<ReservationsMetric>): ReservationsMetric {
     const message = createBaseReservationsMetric();
     message.count = object.count ?? 0;
-    message.resources = (object.resources !== undefined && object.resources !== null)
-      ? ResourcesMetric.fromPartial(object.resources)
-      : undefined;
+    message.resources =
+      object.resources !== undefined && object.resources !== null
+        ? ResourcesMetric.fromPartial(object.resources)
+        : undefined;
     return message;
   },
 };
@@ -457,12 +478,14 @@ export const Reservations: MessageFns<Reservations> = {
   },
   fromPartial(object: DeepPartial<Reservations>): Reservations {
     const message = createBaseReservations();
-    message.pending = (object.pending !== undefined && object.pending !== null)
-      ? ReservationsMetric.fromPartial(object.pending)
-      : undefined;
-    message.active = (object.active !== undefined && object.active !== null)
-      ? ReservationsMetric.fromPartial(object.active)
-      : undefined;
+    message.pending =
+      object.pending !== undefined && object.pending !== null
+        ? ReservationsMetric.fromPartial(object.pending)
+        : undefined;
+    message.active =
+      object.active !== undefined && object.active !== null
+        ? ReservationsMetric.fromPartial(object.active)
+        : undefined;
     return message;
   },
 };
@@ -539,15 +562,18 @@ export const Inventory: MessageFns<Inventory> = {
   },
   fromPartial(object: DeepPartial<Inventory>): Inventory {
     const message = createBaseInventory();
-    message.cluster = (object.cluster !== undefined && object.cluster !== null)
-      ? Cluster.fromPartial(object.cluster)
-      : undefined;
-    message.reservations = (object.reservations !== undefined && object.reservations !== null)
-      ? Reservations.fromPartial(object.reservations)
-      : undefined;
-    message.leasedIp = (object.leasedIp !== undefined && object.leasedIp !== null)
-      ? ResourcePair.fromPartial(object.leasedIp)
-      : undefined;
+    message.cluster =
+      object.cluster !== undefined && object.cluster !== null
+        ? Cluster.fromPartial(object.cluster)
+        : undefined;
+    message.reservations =
+      object.reservations !== undefined && object.reservations !== null
+        ? Reservations.fromPartial(object.reservations)
+        : undefined;
+    message.leasedIp =
+      object.leasedIp !== undefined && object.leasedIp !== null
+        ? ResourcePair.fromPartial(object.leasedIp)
+        : undefined;
     return message;
   },
 };
@@ -613,12 +639,14 @@ export const ClusterStatus: MessageFns<ClusterStatus> = {
   },
   fromPartial(object: DeepPartial<ClusterStatus>): ClusterStatus {
     const message = createBaseClusterStatus();
-    message.leases = (object.leases !== undefined && object.leases !== null)
-      ? Leases.fromPartial(object.leases)
-      : undefined;
-    message.inventory = (object.inventory !== undefined && object.inventory !== null)
-      ? Inventory.fromPartial(object.inventory)
-      : undefined;
+    message.leases =
+      object.leases !== undefined && object.leases !== null
+        ? Leases.fromPartial(object.leases)
+        : undefined;
+    message.inventory =
+      object.inventory !== undefined && object.inventory !== null
+        ? Inventory.fromPartial(object.inventory)
+        : undefined;
     return message;
   },
 };
@@ -858,22 +886,27 @@ export const Status: MessageFns<Status> = {
   fromPartial(object: DeepPartial<Status>): Status {
     const message = createBaseStatus();
     message.errors = object.errors?.map((e) => e) || [];
-    message.cluster = (object.cluster !== undefined && object.cluster !== null)
-      ? ClusterStatus.fromPartial(object.cluster)
-      : undefined;
-    message.bidEngine = (object.bidEngine !== undefined && object.bidEngine !== null)
-      ? BidEngineStatus.fromPartial(object.bidEngine)
-      : undefined;
-    message.manifest = (object.manifest !== undefined && object.manifest !== null)
-      ? ManifestStatus.fromPartial(object.manifest)
-      : undefined;
+    message.cluster =
+      object.cluster !== undefined && object.cluster !== null
+        ? ClusterStatus.fromPartial(object.cluster)
+        : undefined;
+    message.bidEngine =
+      object.bidEngine !== undefined && object.bidEngine !== null
+        ? BidEngineStatus.fromPartial(object.bidEngine)
+        : undefined;
+    message.manifest =
+      object.manifest !== undefined && object.manifest !== null
+        ? ManifestStatus.fromPartial(object.manifest)
+        : undefined;
     message.publicHostnames = object.publicHostnames?.map((e) => e) || [];
-    message.timestamp = (object.timestamp !== undefined && object.timestamp !== null)
-      ? Timestamp.fromPartial(object.timestamp)
-      : undefined;
-    message.reclamationWindow = (object.reclamationWindow !== undefined && object.reclamationWindow !== null)
-      ? Duration.fromPartial(object.reclamationWindow)
-      : undefined;
+    message.timestamp =
+      object.timestamp !== undefined && object.timestamp !== null
+        ? Timestamp.fromPartial(object.timestamp)
+        : undefined;
+    message.reclamationWindow =
+      object.reclamationWindow !== undefined && object.reclamationWindow !== null
+        ? Duration.fromPartial(object.reclamationWindow)
+        : undefined;
     return message;
   },
 };
@@ -939,9 +972,10 @@ export const BidScreeningRequest: MessageFns<BidScreeningRequest> = {
   },
   fromPartial(object: DeepPartial<BidScreeningRequest>): BidScreeningRequest {
     const message = createBaseBidScreeningRequest();
-    message.groupSpec = (object.groupSpec !== undefined && object.groupSpec !== null)
-      ? GroupSpec.fromPartial(object.groupSpec)
-      : undefined;
+    message.groupSpec =
+      object.groupSpec !== undefined && object.groupSpec !== null
+        ? GroupSpec.fromPartial(object.groupSpec)
+        : undefined;
     message.hostnames = object.hostnames?.map((e) => e) || [];
     return message;
   },
@@ -1033,20 +1067,27 @@ export const BidScreeningResponse: MessageFns<BidScreeningResponse> = {
     message.passed = object.passed ?? false;
     message.reasons = object.reasons?.map((e) => e) || [];
     message.resourceOffers = object.resourceOffers?.map((e) => ResourceOffer.fromPartial(e)) || [];
-    message.price = (object.price !== undefined && object.price !== null)
-      ? DecCoin.fromPartial(object.price)
-      : undefined;
+    message.price =
+      object.price !== undefined && object.price !== null
+        ? DecCoin.fromPartial(object.price)
+        : undefined;
     return message;
   },
 };
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

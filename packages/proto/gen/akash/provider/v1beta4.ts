@@ -47,8 +47,7 @@ export interface MsgCreateProvider {
   info: Info | undefined;
 }
 
-export interface MsgCreateProviderResponse {
-}
+export interface MsgCreateProviderResponse {}
 
 export interface MsgUpdateProvider {
   owner: string;
@@ -57,16 +56,14 @@ export interface MsgUpdateProvider {
   info: Info | undefined;
 }
 
-export interface MsgUpdateProviderResponse {
-}
+export interface MsgUpdateProviderResponse {}
 
 /** Always refused by the chain. */
 export interface MsgDeleteProvider {
   owner: string;
 }
 
-export interface MsgDeleteProviderResponse {
-}
+export interface MsgDeleteProviderResponse {}
 
 export interface QueryProvidersRequest {
   pagination: PageRequest | undefined;
@@ -238,7 +235,8 @@ export const Provider: MessageFns<Provider> = {
     message.owner = object.owner ?? "";
     message.hostUri = object.hostUri ?? "";
     message.attributes = object.attributes?.map((e) => Attribute.fromPartial(e)) || [];
-    message.info = (object.info !== undefined && object.info !== null) ? Info.fromPartial(object.info) : undefined;
+    message.info =
+      object.info !== undefined && object.info !== null ? Info.fromPartial(object.info) : undefined;
     return message;
   },
 };
@@ -549,7 +547,8 @@ export const MsgCreateProvider: MessageFns<MsgCreateProvider> = {
     message.owner = object.owner ?? "";
     message.hostUri = object.hostUri ?? "";
     message.attributes = object.attributes?.map((e) => Attribute.fromPartial(e)) || [];
-    message.info = (object.info !== undefined && object.info !== null) ? Info.fromPartial(object.info) : undefined;
+    message.info =
+      object.info !== undefined && object.info !== null ? Info.fromPartial(object.info) : undefined;
     return message;
   },
 };
@@ -683,7 +682,8 @@ export const MsgUpdateProvider: MessageFns<MsgUpdateProvider> = {
     message.owner = object.owner ?? "";
     message.hostUri = object.hostUri ?? "";
     message.attributes = object.attributes?.map((e) => Attribute.fromPartial(e)) || [];
-    message.info = (object.info !== undefined && object.info !== null) ? Info.fromPartial(object.info) : undefined;
+    message.info =
+      object.info !== undefined && object.info !== null ? Info.fromPartial(object.info) : undefined;
     return message;
   },
 };
@@ -879,9 +879,10 @@ export const QueryProvidersRequest: MessageFns<QueryProvidersRequest> = {
   },
   fromPartial(object: DeepPartial<QueryProvidersRequest>): QueryProvidersRequest {
     const message = createBaseQueryProvidersRequest();
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageRequest.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageRequest.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -948,9 +949,10 @@ export const QueryProvidersResponse: MessageFns<QueryProvidersResponse> = {
   fromPartial(object: DeepPartial<QueryProvidersResponse>): QueryProvidersResponse {
     const message = createBaseQueryProvidersResponse();
     message.providers = object.providers?.map((e) => Provider.fromPartial(e)) || [];
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageResponse.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageResponse.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -1060,20 +1062,27 @@ export const QueryProviderResponse: MessageFns<QueryProviderResponse> = {
   },
   fromPartial(object: DeepPartial<QueryProviderResponse>): QueryProviderResponse {
     const message = createBaseQueryProviderResponse();
-    message.provider = (object.provider !== undefined && object.provider !== null)
-      ? Provider.fromPartial(object.provider)
-      : undefined;
+    message.provider =
+      object.provider !== undefined && object.provider !== null
+        ? Provider.fromPartial(object.provider)
+        : undefined;
     return message;
   },
 };
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

@@ -47,8 +47,7 @@ export interface MsgUpdateParams {
   params: Params | undefined;
 }
 
-export interface MsgUpdateParamsResponse {
-}
+export interface MsgUpdateParamsResponse {}
 
 export interface QueryAccountsRequest {
   pagination: PageRequest | undefined;
@@ -67,15 +66,13 @@ export interface QueryAccountResponse {
   account: Any | undefined;
 }
 
-export interface QueryParamsRequest {
-}
+export interface QueryParamsRequest {}
 
 export interface QueryParamsResponse {
   params: Params | undefined;
 }
 
-export interface QueryModuleAccountsRequest {
-}
+export interface QueryModuleAccountsRequest {}
 
 export interface QueryModuleAccountsResponse {
   accounts: Any[];
@@ -89,8 +86,7 @@ export interface QueryModuleAccountByNameResponse {
   account: Any | undefined;
 }
 
-export interface Bech32PrefixRequest {
-}
+export interface Bech32PrefixRequest {}
 
 export interface Bech32PrefixResponse {
   bech32Prefix: string;
@@ -144,13 +140,17 @@ export const BaseAccount: MessageFns<BaseAccount> = {
     }
     if (message.accountNumber !== 0n) {
       if (BigInt.asUintN(64, message.accountNumber) !== message.accountNumber) {
-        throw new globalThis.Error("value provided for field message.accountNumber of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.accountNumber of type uint64 too large",
+        );
       }
       writer.uint32(24).uint64(message.accountNumber);
     }
     if (message.sequence !== 0n) {
       if (BigInt.asUintN(64, message.sequence) !== message.sequence) {
-        throw new globalThis.Error("value provided for field message.sequence of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.sequence of type uint64 too large",
+        );
       }
       writer.uint32(32).uint64(message.sequence);
     }
@@ -220,13 +220,16 @@ export const BaseAccount: MessageFns<BaseAccount> = {
   fromPartial(object: DeepPartial<BaseAccount>): BaseAccount {
     const message = createBaseBaseAccount();
     message.address = object.address ?? "";
-    message.pubKey = (object.pubKey !== undefined && object.pubKey !== null)
-      ? Any.fromPartial(object.pubKey)
-      : undefined;
-    message.accountNumber = (object.accountNumber !== undefined && object.accountNumber !== null)
-      ? BigInt(object.accountNumber)
-      : 0n;
-    message.sequence = (object.sequence !== undefined && object.sequence !== null) ? BigInt(object.sequence) : 0n;
+    message.pubKey =
+      object.pubKey !== undefined && object.pubKey !== null
+        ? Any.fromPartial(object.pubKey)
+        : undefined;
+    message.accountNumber =
+      object.accountNumber !== undefined && object.accountNumber !== null
+        ? BigInt(object.accountNumber)
+        : 0n;
+    message.sequence =
+      object.sequence !== undefined && object.sequence !== null ? BigInt(object.sequence) : 0n;
     return message;
   },
 };
@@ -303,9 +306,10 @@ export const ModuleAccount: MessageFns<ModuleAccount> = {
   },
   fromPartial(object: DeepPartial<ModuleAccount>): ModuleAccount {
     const message = createBaseModuleAccount();
-    message.baseAccount = (object.baseAccount !== undefined && object.baseAccount !== null)
-      ? BaseAccount.fromPartial(object.baseAccount)
-      : undefined;
+    message.baseAccount =
+      object.baseAccount !== undefined && object.baseAccount !== null
+        ? BaseAccount.fromPartial(object.baseAccount)
+        : undefined;
     message.name = object.name ?? "";
     message.permissions = object.permissions?.map((e) => e) || [];
     return message;
@@ -393,31 +397,41 @@ export const Params: MessageFns<Params> = {
   encode(message: Params, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.maxMemoCharacters !== 0n) {
       if (BigInt.asUintN(64, message.maxMemoCharacters) !== message.maxMemoCharacters) {
-        throw new globalThis.Error("value provided for field message.maxMemoCharacters of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.maxMemoCharacters of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.maxMemoCharacters);
     }
     if (message.txSigLimit !== 0n) {
       if (BigInt.asUintN(64, message.txSigLimit) !== message.txSigLimit) {
-        throw new globalThis.Error("value provided for field message.txSigLimit of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.txSigLimit of type uint64 too large",
+        );
       }
       writer.uint32(16).uint64(message.txSigLimit);
     }
     if (message.txSizeCostPerByte !== 0n) {
       if (BigInt.asUintN(64, message.txSizeCostPerByte) !== message.txSizeCostPerByte) {
-        throw new globalThis.Error("value provided for field message.txSizeCostPerByte of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.txSizeCostPerByte of type uint64 too large",
+        );
       }
       writer.uint32(24).uint64(message.txSizeCostPerByte);
     }
     if (message.sigVerifyCostEd25519 !== 0n) {
       if (BigInt.asUintN(64, message.sigVerifyCostEd25519) !== message.sigVerifyCostEd25519) {
-        throw new globalThis.Error("value provided for field message.sigVerifyCostEd25519 of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.sigVerifyCostEd25519 of type uint64 too large",
+        );
       }
       writer.uint32(32).uint64(message.sigVerifyCostEd25519);
     }
     if (message.sigVerifyCostSecp256k1 !== 0n) {
       if (BigInt.asUintN(64, message.sigVerifyCostSecp256k1) !== message.sigVerifyCostSecp256k1) {
-        throw new globalThis.Error("value provided for field message.sigVerifyCostSecp256k1 of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.sigVerifyCostSecp256k1 of type uint64 too large",
+        );
       }
       writer.uint32(40).uint64(message.sigVerifyCostSecp256k1);
     }
@@ -494,20 +508,24 @@ export const Params: MessageFns<Params> = {
   },
   fromPartial(object: DeepPartial<Params>): Params {
     const message = createBaseParams();
-    message.maxMemoCharacters = (object.maxMemoCharacters !== undefined && object.maxMemoCharacters !== null)
-      ? BigInt(object.maxMemoCharacters)
-      : 0n;
-    message.txSigLimit = (object.txSigLimit !== undefined && object.txSigLimit !== null)
-      ? BigInt(object.txSigLimit)
-      : 0n;
-    message.txSizeCostPerByte = (object.txSizeCostPerByte !== undefined && object.txSizeCostPerByte !== null)
-      ? BigInt(object.txSizeCostPerByte)
-      : 0n;
-    message.sigVerifyCostEd25519 = (object.sigVerifyCostEd25519 !== undefined && object.sigVerifyCostEd25519 !== null)
-      ? BigInt(object.sigVerifyCostEd25519)
-      : 0n;
+    message.maxMemoCharacters =
+      object.maxMemoCharacters !== undefined && object.maxMemoCharacters !== null
+        ? BigInt(object.maxMemoCharacters)
+        : 0n;
+    message.txSigLimit =
+      object.txSigLimit !== undefined && object.txSigLimit !== null
+        ? BigInt(object.txSigLimit)
+        : 0n;
+    message.txSizeCostPerByte =
+      object.txSizeCostPerByte !== undefined && object.txSizeCostPerByte !== null
+        ? BigInt(object.txSizeCostPerByte)
+        : 0n;
+    message.sigVerifyCostEd25519 =
+      object.sigVerifyCostEd25519 !== undefined && object.sigVerifyCostEd25519 !== null
+        ? BigInt(object.sigVerifyCostEd25519)
+        : 0n;
     message.sigVerifyCostSecp256k1 =
-      (object.sigVerifyCostSecp256k1 !== undefined && object.sigVerifyCostSecp256k1 !== null)
+      object.sigVerifyCostSecp256k1 !== undefined && object.sigVerifyCostSecp256k1 !== null
         ? BigInt(object.sigVerifyCostSecp256k1)
         : 0n;
     return message;
@@ -575,9 +593,10 @@ export const GenesisState: MessageFns<GenesisState> = {
   },
   fromPartial(object: DeepPartial<GenesisState>): GenesisState {
     const message = createBaseGenesisState();
-    message.params = (object.params !== undefined && object.params !== null)
-      ? Params.fromPartial(object.params)
-      : undefined;
+    message.params =
+      object.params !== undefined && object.params !== null
+        ? Params.fromPartial(object.params)
+        : undefined;
     message.accounts = object.accounts?.map((e) => Any.fromPartial(e)) || [];
     return message;
   },
@@ -645,9 +664,10 @@ export const MsgUpdateParams: MessageFns<MsgUpdateParams> = {
   fromPartial(object: DeepPartial<MsgUpdateParams>): MsgUpdateParams {
     const message = createBaseMsgUpdateParams();
     message.authority = object.authority ?? "";
-    message.params = (object.params !== undefined && object.params !== null)
-      ? Params.fromPartial(object.params)
-      : undefined;
+    message.params =
+      object.params !== undefined && object.params !== null
+        ? Params.fromPartial(object.params)
+        : undefined;
     return message;
   },
 };
@@ -745,9 +765,10 @@ export const QueryAccountsRequest: MessageFns<QueryAccountsRequest> = {
   },
   fromPartial(object: DeepPartial<QueryAccountsRequest>): QueryAccountsRequest {
     const message = createBaseQueryAccountsRequest();
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageRequest.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageRequest.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -814,9 +835,10 @@ export const QueryAccountsResponse: MessageFns<QueryAccountsResponse> = {
   fromPartial(object: DeepPartial<QueryAccountsResponse>): QueryAccountsResponse {
     const message = createBaseQueryAccountsResponse();
     message.accounts = object.accounts?.map((e) => Any.fromPartial(e)) || [];
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageResponse.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageResponse.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -926,9 +948,10 @@ export const QueryAccountResponse: MessageFns<QueryAccountResponse> = {
   },
   fromPartial(object: DeepPartial<QueryAccountResponse>): QueryAccountResponse {
     const message = createBaseQueryAccountResponse();
-    message.account = (object.account !== undefined && object.account !== null)
-      ? Any.fromPartial(object.account)
-      : undefined;
+    message.account =
+      object.account !== undefined && object.account !== null
+        ? Any.fromPartial(object.account)
+        : undefined;
     return message;
   },
 };
@@ -1026,9 +1049,10 @@ export const QueryParamsResponse: MessageFns<QueryParamsResponse> = {
   },
   fromPartial(object: DeepPartial<QueryParamsResponse>): QueryParamsResponse {
     const message = createBaseQueryParamsResponse();
-    message.params = (object.params !== undefined && object.params !== null)
-      ? Params.fromPartial(object.params)
-      : undefined;
+    message.params =
+      object.params !== undefined && object.params !== null
+        ? Params.fromPartial(object.params)
+        : undefined;
     return message;
   },
 };
@@ -1081,7 +1105,10 @@ function createBaseQueryModuleAccountsResponse(): QueryModuleAccountsResponse {
 }
 
 export const QueryModuleAccountsResponse: MessageFns<QueryModuleAccountsResponse> = {
-  encode(message: QueryModuleAccountsResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryModuleAccountsResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     for (const v of message.accounts) {
       Any.encode(v!, writer.uint32(10).fork()).join();
     }
@@ -1136,7 +1163,10 @@ function createBaseQueryModuleAccountByNameRequest(): QueryModuleAccountByNameRe
 }
 
 export const QueryModuleAccountByNameRequest: MessageFns<QueryModuleAccountByNameRequest> = {
-  encode(message: QueryModuleAccountByNameRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryModuleAccountByNameRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.name !== "") {
       writer.uint32(10).string(message.name);
     }
@@ -1179,7 +1209,9 @@ export const QueryModuleAccountByNameRequest: MessageFns<QueryModuleAccountByNam
   create(base?: DeepPartial<QueryModuleAccountByNameRequest>): QueryModuleAccountByNameRequest {
     return QueryModuleAccountByNameRequest.fromPartial(base ?? {});
   },
-  fromPartial(object: DeepPartial<QueryModuleAccountByNameRequest>): QueryModuleAccountByNameRequest {
+  fromPartial(
+    object: DeepPartial<QueryModuleAccountByNameRequest>,
+  ): QueryModuleAccountByNameRequest {
     const message = createBaseQueryModuleAccountByNameRequest();
     message.name = object.name ?? "";
     return message;
@@ -1191,7 +1223,10 @@ function createBaseQueryModuleAccountByNameResponse(): QueryModuleAccountByNameR
 }
 
 export const QueryModuleAccountByNameResponse: MessageFns<QueryModuleAccountByNameResponse> = {
-  encode(message: QueryModuleAccountByNameResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryModuleAccountByNameResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.account !== undefined) {
       Any.encode(message.account, writer.uint32(10).fork()).join();
     }
@@ -1234,11 +1269,14 @@ export const QueryModuleAccountByNameResponse: MessageFns<QueryModuleAccountByNa
   create(base?: DeepPartial<QueryModuleAccountByNameResponse>): QueryModuleAccountByNameResponse {
     return QueryModuleAccountByNameResponse.fromPartial(base ?? {});
   },
-  fromPartial(object: DeepPartial<QueryModuleAccountByNameResponse>): QueryModuleAccountByNameResponse {
+  fromPartial(
+    object: DeepPartial<QueryModuleAccountByNameResponse>,
+  ): QueryModuleAccountByNameResponse {
     const message = createBaseQueryModuleAccountByNameResponse();
-    message.account = (object.account !== undefined && object.account !== null)
-      ? Any.fromPartial(object.account)
-      : undefined;
+    message.account =
+      object.account !== undefined && object.account !== null
+        ? Any.fromPartial(object.account)
+        : undefined;
     return message;
   },
 };
@@ -1346,7 +1384,10 @@ function createBaseAddressBytesToStringRequest(): AddressBytesToStringRequest {
 }
 
 export const AddressBytesToStringRequest: MessageFns<AddressBytesToStringRequest> = {
-  encode(message: AddressBytesToStringRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: AddressBytesToStringRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.addressBytes.length !== 0) {
       writer.uint32(10).bytes(message.addressBytes);
     }
@@ -1401,7 +1442,10 @@ function createBaseAddressBytesToStringResponse(): AddressBytesToStringResponse 
 }
 
 export const AddressBytesToStringResponse: MessageFns<AddressBytesToStringResponse> = {
-  encode(message: AddressBytesToStringResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: AddressBytesToStringResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.addressString !== "") {
       writer.uint32(10).string(message.addressString);
     }
@@ -1456,7 +1500,10 @@ function createBaseAddressStringToBytesRequest(): AddressStringToBytesRequest {
 }
 
 export const AddressStringToBytesRequest: MessageFns<AddressStringToBytesRequest> = {
-  encode(message: AddressStringToBytesRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: AddressStringToBytesRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.addressString !== "") {
       writer.uint32(10).string(message.addressString);
     }
@@ -1511,7 +1558,10 @@ function createBaseAddressStringToBytesResponse(): AddressStringToBytesResponse 
 }
 
 export const AddressStringToBytesResponse: MessageFns<AddressStringToBytesResponse> = {
-  encode(message: AddressStringToBytesResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: AddressStringToBytesResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.addressBytes.length !== 0) {
       writer.uint32(10).bytes(message.addressBytes);
     }
@@ -1566,7 +1616,10 @@ function createBaseQueryAccountAddressByIDRequest(): QueryAccountAddressByIDRequ
 }
 
 export const QueryAccountAddressByIDRequest: MessageFns<QueryAccountAddressByIDRequest> = {
-  encode(message: QueryAccountAddressByIDRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryAccountAddressByIDRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.id !== 0n) {
       if (BigInt.asIntN(64, message.id) !== message.id) {
         throw new globalThis.Error("value provided for field message.id of type int64 too large");
@@ -1575,7 +1628,9 @@ export const QueryAccountAddressByIDRequest: MessageFns<QueryAccountAddressByIDR
     }
     if (message.accountId !== 0n) {
       if (BigInt.asUintN(64, message.accountId) !== message.accountId) {
-        throw new globalThis.Error("value provided for field message.accountId of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.accountId of type uint64 too large",
+        );
       }
       writer.uint32(16).uint64(message.accountId);
     }
@@ -1628,8 +1683,9 @@ export const QueryAccountAddressByIDRequest: MessageFns<QueryAccountAddressByIDR
   },
   fromPartial(object: DeepPartial<QueryAccountAddressByIDRequest>): QueryAccountAddressByIDRequest {
     const message = createBaseQueryAccountAddressByIDRequest();
-    message.id = (object.id !== undefined && object.id !== null) ? BigInt(object.id) : 0n;
-    message.accountId = (object.accountId !== undefined && object.accountId !== null) ? BigInt(object.accountId) : 0n;
+    message.id = object.id !== undefined && object.id !== null ? BigInt(object.id) : 0n;
+    message.accountId =
+      object.accountId !== undefined && object.accountId !== null ? BigInt(object.accountId) : 0n;
     return message;
   },
 };
@@ -1639,7 +1695,10 @@ function createBaseQueryAccountAddressByIDResponse(): QueryAccountAddressByIDRes
 }
 
 export const QueryAccountAddressByIDResponse: MessageFns<QueryAccountAddressByIDResponse> = {
-  encode(message: QueryAccountAddressByIDResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryAccountAddressByIDResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.accountAddress !== "") {
       writer.uint32(10).string(message.accountAddress);
     }
@@ -1682,7 +1741,9 @@ export const QueryAccountAddressByIDResponse: MessageFns<QueryAccountAddressByID
   create(base?: DeepPartial<QueryAccountAddressByIDResponse>): QueryAccountAddressByIDResponse {
     return QueryAccountAddressByIDResponse.fromPartial(base ?? {});
   },
-  fromPartial(object: DeepPartial<QueryAccountAddressByIDResponse>): QueryAccountAddressByIDResponse {
+  fromPartial(
+    object: DeepPartial<QueryAccountAddressByIDResponse>,
+  ): QueryAccountAddressByIDResponse {
     const message = createBaseQueryAccountAddressByIDResponse();
     message.accountAddress = object.accountAddress ?? "";
     return message;
@@ -1694,7 +1755,10 @@ function createBaseQueryAccountInfoRequest(): QueryAccountInfoRequest {
 }
 
 export const QueryAccountInfoRequest: MessageFns<QueryAccountInfoRequest> = {
-  encode(message: QueryAccountInfoRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryAccountInfoRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.address !== "") {
       writer.uint32(10).string(message.address);
     }
@@ -1749,7 +1813,10 @@ function createBaseQueryAccountInfoResponse(): QueryAccountInfoResponse {
 }
 
 export const QueryAccountInfoResponse: MessageFns<QueryAccountInfoResponse> = {
-  encode(message: QueryAccountInfoResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryAccountInfoResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.info !== undefined) {
       BaseAccount.encode(message.info, writer.uint32(10).fork()).join();
     }
@@ -1794,20 +1861,27 @@ export const QueryAccountInfoResponse: MessageFns<QueryAccountInfoResponse> = {
   },
   fromPartial(object: DeepPartial<QueryAccountInfoResponse>): QueryAccountInfoResponse {
     const message = createBaseQueryAccountInfoResponse();
-    message.info = (object.info !== undefined && object.info !== null)
-      ? BaseAccount.fromPartial(object.info)
-      : undefined;
+    message.info =
+      object.info !== undefined && object.info !== null
+        ? BaseAccount.fromPartial(object.info)
+        : undefined;
     return message;
   },
 };
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

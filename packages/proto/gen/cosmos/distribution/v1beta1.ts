@@ -135,8 +135,7 @@ export interface MsgSetWithdrawAddress {
   withdrawAddress: string;
 }
 
-export interface MsgSetWithdrawAddressResponse {
-}
+export interface MsgSetWithdrawAddressResponse {}
 
 export interface MsgWithdrawDelegatorReward {
   delegatorAddress: string;
@@ -160,16 +159,14 @@ export interface MsgFundCommunityPool {
   depositor: string;
 }
 
-export interface MsgFundCommunityPoolResponse {
-}
+export interface MsgFundCommunityPoolResponse {}
 
 export interface MsgUpdateParams {
   authority: string;
   params: Params | undefined;
 }
 
-export interface MsgUpdateParamsResponse {
-}
+export interface MsgUpdateParamsResponse {}
 
 export interface MsgCommunityPoolSpend {
   authority: string;
@@ -177,8 +174,7 @@ export interface MsgCommunityPoolSpend {
   amount: Coin[];
 }
 
-export interface MsgCommunityPoolSpendResponse {
-}
+export interface MsgCommunityPoolSpendResponse {}
 
 export interface MsgDepositValidatorRewardsPool {
   depositor: string;
@@ -186,11 +182,9 @@ export interface MsgDepositValidatorRewardsPool {
   amount: Coin[];
 }
 
-export interface MsgDepositValidatorRewardsPoolResponse {
-}
+export interface MsgDepositValidatorRewardsPoolResponse {}
 
-export interface QueryParamsRequest {
-}
+export interface QueryParamsRequest {}
 
 export interface QueryParamsResponse {
   params: Params | undefined;
@@ -268,15 +262,19 @@ export interface QueryDelegatorWithdrawAddressResponse {
   withdrawAddress: string;
 }
 
-export interface QueryCommunityPoolRequest {
-}
+export interface QueryCommunityPoolRequest {}
 
 export interface QueryCommunityPoolResponse {
   pool: DecCoin[];
 }
 
 function createBaseParams(): Params {
-  return { communityTax: "", baseProposerReward: "", bonusProposerReward: "", withdrawAddrEnabled: false };
+  return {
+    communityTax: "",
+    baseProposerReward: "",
+    bonusProposerReward: "",
+    withdrawAddrEnabled: false,
+  };
 }
 
 export const Params: MessageFns<Params> = {
@@ -371,7 +369,10 @@ function createBaseValidatorHistoricalRewards(): ValidatorHistoricalRewards {
 }
 
 export const ValidatorHistoricalRewards: MessageFns<ValidatorHistoricalRewards> = {
-  encode(message: ValidatorHistoricalRewards, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: ValidatorHistoricalRewards,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     for (const v of message.cumulativeRewardRatio) {
       DecCoin.encode(v!, writer.uint32(10).fork()).join();
     }
@@ -427,7 +428,8 @@ export const ValidatorHistoricalRewards: MessageFns<ValidatorHistoricalRewards> 
   },
   fromPartial(object: DeepPartial<ValidatorHistoricalRewards>): ValidatorHistoricalRewards {
     const message = createBaseValidatorHistoricalRewards();
-    message.cumulativeRewardRatio = object.cumulativeRewardRatio?.map((e) => DecCoin.fromPartial(e)) || [];
+    message.cumulativeRewardRatio =
+      object.cumulativeRewardRatio?.map((e) => DecCoin.fromPartial(e)) || [];
     message.referenceCount = object.referenceCount ?? 0;
     return message;
   },
@@ -438,13 +440,18 @@ function createBaseValidatorCurrentRewards(): ValidatorCurrentRewards {
 }
 
 export const ValidatorCurrentRewards: MessageFns<ValidatorCurrentRewards> = {
-  encode(message: ValidatorCurrentRewards, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: ValidatorCurrentRewards,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     for (const v of message.rewards) {
       DecCoin.encode(v!, writer.uint32(10).fork()).join();
     }
     if (message.period !== 0n) {
       if (BigInt.asUintN(64, message.period) !== message.period) {
-        throw new globalThis.Error("value provided for field message.period of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.period of type uint64 too large",
+        );
       }
       writer.uint32(16).uint64(message.period);
     }
@@ -498,7 +505,8 @@ export const ValidatorCurrentRewards: MessageFns<ValidatorCurrentRewards> = {
   fromPartial(object: DeepPartial<ValidatorCurrentRewards>): ValidatorCurrentRewards {
     const message = createBaseValidatorCurrentRewards();
     message.rewards = object.rewards?.map((e) => DecCoin.fromPartial(e)) || [];
-    message.period = (object.period !== undefined && object.period !== null) ? BigInt(object.period) : 0n;
+    message.period =
+      object.period !== undefined && object.period !== null ? BigInt(object.period) : 0n;
     return message;
   },
 };
@@ -508,7 +516,10 @@ function createBaseValidatorAccumulatedCommission(): ValidatorAccumulatedCommiss
 }
 
 export const ValidatorAccumulatedCommission: MessageFns<ValidatorAccumulatedCommission> = {
-  encode(message: ValidatorAccumulatedCommission, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: ValidatorAccumulatedCommission,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     for (const v of message.commission) {
       DecCoin.encode(v!, writer.uint32(10).fork()).join();
     }
@@ -563,7 +574,10 @@ function createBaseValidatorOutstandingRewards(): ValidatorOutstandingRewards {
 }
 
 export const ValidatorOutstandingRewards: MessageFns<ValidatorOutstandingRewards> = {
-  encode(message: ValidatorOutstandingRewards, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: ValidatorOutstandingRewards,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     for (const v of message.rewards) {
       DecCoin.encode(v!, writer.uint32(10).fork()).join();
     }
@@ -621,7 +635,9 @@ export const ValidatorSlashEvent: MessageFns<ValidatorSlashEvent> = {
   encode(message: ValidatorSlashEvent, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.validatorPeriod !== 0n) {
       if (BigInt.asUintN(64, message.validatorPeriod) !== message.validatorPeriod) {
-        throw new globalThis.Error("value provided for field message.validatorPeriod of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.validatorPeriod of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.validatorPeriod);
     }
@@ -677,9 +693,10 @@ export const ValidatorSlashEvent: MessageFns<ValidatorSlashEvent> = {
   },
   fromPartial(object: DeepPartial<ValidatorSlashEvent>): ValidatorSlashEvent {
     const message = createBaseValidatorSlashEvent();
-    message.validatorPeriod = (object.validatorPeriod !== undefined && object.validatorPeriod !== null)
-      ? BigInt(object.validatorPeriod)
-      : 0n;
+    message.validatorPeriod =
+      object.validatorPeriod !== undefined && object.validatorPeriod !== null
+        ? BigInt(object.validatorPeriod)
+        : 0n;
     message.fraction = object.fraction ?? "";
     return message;
   },
@@ -735,7 +752,8 @@ export const ValidatorSlashEvents: MessageFns<ValidatorSlashEvents> = {
   },
   fromPartial(object: DeepPartial<ValidatorSlashEvents>): ValidatorSlashEvents {
     const message = createBaseValidatorSlashEvents();
-    message.validatorSlashEvents = object.validatorSlashEvents?.map((e) => ValidatorSlashEvent.fromPartial(e)) || [];
+    message.validatorSlashEvents =
+      object.validatorSlashEvents?.map((e) => ValidatorSlashEvent.fromPartial(e)) || [];
     return message;
   },
 };
@@ -800,7 +818,10 @@ function createBaseCommunityPoolSpendProposal(): CommunityPoolSpendProposal {
 }
 
 export const CommunityPoolSpendProposal: MessageFns<CommunityPoolSpendProposal> = {
-  encode(message: CommunityPoolSpendProposal, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: CommunityPoolSpendProposal,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.title !== "") {
       writer.uint32(10).string(message.title);
     }
@@ -894,7 +915,9 @@ export const DelegatorStartingInfo: MessageFns<DelegatorStartingInfo> = {
   encode(message: DelegatorStartingInfo, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.previousPeriod !== 0n) {
       if (BigInt.asUintN(64, message.previousPeriod) !== message.previousPeriod) {
-        throw new globalThis.Error("value provided for field message.previousPeriod of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.previousPeriod of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.previousPeriod);
     }
@@ -903,7 +926,9 @@ export const DelegatorStartingInfo: MessageFns<DelegatorStartingInfo> = {
     }
     if (message.height !== 0n) {
       if (BigInt.asUintN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type uint64 too large",
+        );
       }
       writer.uint32(24).uint64(message.height);
     }
@@ -964,11 +989,13 @@ export const DelegatorStartingInfo: MessageFns<DelegatorStartingInfo> = {
   },
   fromPartial(object: DeepPartial<DelegatorStartingInfo>): DelegatorStartingInfo {
     const message = createBaseDelegatorStartingInfo();
-    message.previousPeriod = (object.previousPeriod !== undefined && object.previousPeriod !== null)
-      ? BigInt(object.previousPeriod)
-      : 0n;
+    message.previousPeriod =
+      object.previousPeriod !== undefined && object.previousPeriod !== null
+        ? BigInt(object.previousPeriod)
+        : 0n;
     message.stake = object.stake ?? "";
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
     return message;
   },
 };
@@ -978,7 +1005,10 @@ function createBaseDelegationDelegatorReward(): DelegationDelegatorReward {
 }
 
 export const DelegationDelegatorReward: MessageFns<DelegationDelegatorReward> = {
-  encode(message: DelegationDelegatorReward, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: DelegationDelegatorReward,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.validatorAddress !== "") {
       writer.uint32(10).string(message.validatorAddress);
     }
@@ -1044,104 +1074,115 @@ function createBaseCommunityPoolSpendProposalWithDeposit(): CommunityPoolSpendPr
   return { title: "", description: "", recipient: "", amount: "", deposit: "" };
 }
 
-export const CommunityPoolSpendProposalWithDeposit: MessageFns<CommunityPoolSpendProposalWithDeposit> = {
-  encode(message: CommunityPoolSpendProposalWithDeposit, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-    if (message.title !== "") {
-      writer.uint32(10).string(message.title);
-    }
-    if (message.description !== "") {
-      writer.uint32(18).string(message.description);
-    }
-    if (message.recipient !== "") {
-      writer.uint32(26).string(message.recipient);
-    }
-    if (message.amount !== "") {
-      writer.uint32(34).string(message.amount);
-    }
-    if (message.deposit !== "") {
-      writer.uint32(42).string(message.deposit);
-    }
-    return writer;
-  },
-
-  decode(input: BinaryReader | Uint8Array, length?: number): CommunityPoolSpendProposalWithDeposit {
-    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
-    if (previousRecursionDepth >= 100) {
-      throw new globalThis.Error("protobuf decode recursion limit exceeded");
-    }
-    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
-    try {
-      const end = length === undefined ? reader.len : reader.pos + length;
-      const message = createBaseCommunityPoolSpendProposalWithDeposit();
-      while (reader.pos < end) {
-        const tag = reader.uint32();
-        switch (tag >>> 3) {
-          case 1: {
-            if (tag !== 10) {
-              break;
-            }
-
-            message.title = reader.string();
-            continue;
-          }
-          case 2: {
-            if (tag !== 18) {
-              break;
-            }
-
-            message.description = reader.string();
-            continue;
-          }
-          case 3: {
-            if (tag !== 26) {
-              break;
-            }
-
-            message.recipient = reader.string();
-            continue;
-          }
-          case 4: {
-            if (tag !== 34) {
-              break;
-            }
-
-            message.amount = reader.string();
-            continue;
-          }
-          case 5: {
-            if (tag !== 42) {
-              break;
-            }
-
-            message.deposit = reader.string();
-            continue;
-          }
-        }
-        if ((tag & 7) === 4 || tag === 0) {
-          break;
-        }
-        reader.skip(tag & 7);
+export const CommunityPoolSpendProposalWithDeposit: MessageFns<CommunityPoolSpendProposalWithDeposit> =
+  {
+    encode(
+      message: CommunityPoolSpendProposalWithDeposit,
+      writer: BinaryWriter = new BinaryWriter(),
+    ): BinaryWriter {
+      if (message.title !== "") {
+        writer.uint32(10).string(message.title);
       }
-      return message;
-    } finally {
-      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
-    }
-  },
+      if (message.description !== "") {
+        writer.uint32(18).string(message.description);
+      }
+      if (message.recipient !== "") {
+        writer.uint32(26).string(message.recipient);
+      }
+      if (message.amount !== "") {
+        writer.uint32(34).string(message.amount);
+      }
+      if (message.deposit !== "") {
+        writer.uint32(42).string(message.deposit);
+      }
+      return writer;
+    },
 
-  create(base?: DeepPartial<CommunityPoolSpendProposalWithDeposit>): CommunityPoolSpendProposalWithDeposit {
-    return CommunityPoolSpendProposalWithDeposit.fromPartial(base ?? {});
-  },
-  fromPartial(object: DeepPartial<CommunityPoolSpendProposalWithDeposit>): CommunityPoolSpendProposalWithDeposit {
-    const message = createBaseCommunityPoolSpendProposalWithDeposit();
-    message.title = object.title ?? "";
-    message.description = object.description ?? "";
-    message.recipient = object.recipient ?? "";
-    message.amount = object.amount ?? "";
-    message.deposit = object.deposit ?? "";
-    return message;
-  },
-};
+    decode(
+      input: BinaryReader | Uint8Array,
+      length?: number,
+    ): CommunityPoolSpendProposalWithDeposit {
+      const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+      const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+      if (previousRecursionDepth >= 100) {
+        throw new globalThis.Error("protobuf decode recursion limit exceeded");
+      }
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+      try {
+        const end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseCommunityPoolSpendProposalWithDeposit();
+        while (reader.pos < end) {
+          const tag = reader.uint32();
+          switch (tag >>> 3) {
+            case 1: {
+              if (tag !== 10) {
+                break;
+              }
+
+              message.title = reader.string();
+              continue;
+            }
+            case 2: {
+              if (tag !== 18) {
+                break;
+              }
+
+              message.description = reader.string();
+              continue;
+            }
+            case 3: {
+              if (tag !== 26) {
+                break;
+              }
+
+              message.recipient = reader.string();
+              continue;
+            }
+            case 4: {
+              if (tag !== 34) {
+                break;
+              }
+
+              message.amount = reader.string();
+              continue;
+            }
+            case 5: {
+              if (tag !== 42) {
+                break;
+              }
+
+              message.deposit = reader.string();
+              continue;
+            }
+          }
+          if ((tag & 7) === 4 || tag === 0) {
+            break;
+          }
+          reader.skip(tag & 7);
+        }
+        return message;
+      } finally {
+        (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+      }
+    },
+
+    create(
+      base?: DeepPartial<CommunityPoolSpendProposalWithDeposit>,
+    ): CommunityPoolSpendProposalWithDeposit {
+      return CommunityPoolSpendProposalWithDeposit.fromPartial(base ?? {});
+    },
+    fromPartial(
+      object: DeepPartial<CommunityPoolSpendProposalWithDeposit>,
+    ): CommunityPoolSpendProposalWithDeposit {
+      const message = createBaseCommunityPoolSpendProposalWithDeposit();
+      message.title = object.title ?? "";
+      message.description = object.description ?? "";
+      message.recipient = object.recipient ?? "";
+      message.amount = object.amount ?? "";
+      message.deposit = object.deposit ?? "";
+      return message;
+    },
+  };
 
 function createBaseDelegatorWithdrawInfo(): DelegatorWithdrawInfo {
   return { delegatorAddress: "", withdrawAddress: "" };
@@ -1215,7 +1256,10 @@ function createBaseValidatorOutstandingRewardsRecord(): ValidatorOutstandingRewa
 }
 
 export const ValidatorOutstandingRewardsRecord: MessageFns<ValidatorOutstandingRewardsRecord> = {
-  encode(message: ValidatorOutstandingRewardsRecord, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: ValidatorOutstandingRewardsRecord,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.validatorAddress !== "") {
       writer.uint32(10).string(message.validatorAddress);
     }
@@ -1269,10 +1313,13 @@ export const ValidatorOutstandingRewardsRecord: MessageFns<ValidatorOutstandingR
   create(base?: DeepPartial<ValidatorOutstandingRewardsRecord>): ValidatorOutstandingRewardsRecord {
     return ValidatorOutstandingRewardsRecord.fromPartial(base ?? {});
   },
-  fromPartial(object: DeepPartial<ValidatorOutstandingRewardsRecord>): ValidatorOutstandingRewardsRecord {
+  fromPartial(
+    object: DeepPartial<ValidatorOutstandingRewardsRecord>,
+  ): ValidatorOutstandingRewardsRecord {
     const message = createBaseValidatorOutstandingRewardsRecord();
     message.validatorAddress = object.validatorAddress ?? "";
-    message.outstandingRewards = object.outstandingRewards?.map((e) => DecCoin.fromPartial(e)) || [];
+    message.outstandingRewards =
+      object.outstandingRewards?.map((e) => DecCoin.fromPartial(e)) || [];
     return message;
   },
 };
@@ -1281,83 +1328,100 @@ function createBaseValidatorAccumulatedCommissionRecord(): ValidatorAccumulatedC
   return { validatorAddress: "", accumulated: undefined };
 }
 
-export const ValidatorAccumulatedCommissionRecord: MessageFns<ValidatorAccumulatedCommissionRecord> = {
-  encode(message: ValidatorAccumulatedCommissionRecord, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-    if (message.validatorAddress !== "") {
-      writer.uint32(10).string(message.validatorAddress);
-    }
-    if (message.accumulated !== undefined) {
-      ValidatorAccumulatedCommission.encode(message.accumulated, writer.uint32(18).fork()).join();
-    }
-    return writer;
-  },
-
-  decode(input: BinaryReader | Uint8Array, length?: number): ValidatorAccumulatedCommissionRecord {
-    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
-    if (previousRecursionDepth >= 100) {
-      throw new globalThis.Error("protobuf decode recursion limit exceeded");
-    }
-    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
-    try {
-      const end = length === undefined ? reader.len : reader.pos + length;
-      const message = createBaseValidatorAccumulatedCommissionRecord();
-      while (reader.pos < end) {
-        const tag = reader.uint32();
-        switch (tag >>> 3) {
-          case 1: {
-            if (tag !== 10) {
-              break;
-            }
-
-            message.validatorAddress = reader.string();
-            continue;
-          }
-          case 2: {
-            if (tag !== 18) {
-              break;
-            }
-
-            message.accumulated = ValidatorAccumulatedCommission.decode(reader, reader.uint32());
-            continue;
-          }
-        }
-        if ((tag & 7) === 4 || tag === 0) {
-          break;
-        }
-        reader.skip(tag & 7);
+export const ValidatorAccumulatedCommissionRecord: MessageFns<ValidatorAccumulatedCommissionRecord> =
+  {
+    encode(
+      message: ValidatorAccumulatedCommissionRecord,
+      writer: BinaryWriter = new BinaryWriter(),
+    ): BinaryWriter {
+      if (message.validatorAddress !== "") {
+        writer.uint32(10).string(message.validatorAddress);
       }
-      return message;
-    } finally {
-      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
-    }
-  },
+      if (message.accumulated !== undefined) {
+        ValidatorAccumulatedCommission.encode(message.accumulated, writer.uint32(18).fork()).join();
+      }
+      return writer;
+    },
 
-  create(base?: DeepPartial<ValidatorAccumulatedCommissionRecord>): ValidatorAccumulatedCommissionRecord {
-    return ValidatorAccumulatedCommissionRecord.fromPartial(base ?? {});
-  },
-  fromPartial(object: DeepPartial<ValidatorAccumulatedCommissionRecord>): ValidatorAccumulatedCommissionRecord {
-    const message = createBaseValidatorAccumulatedCommissionRecord();
-    message.validatorAddress = object.validatorAddress ?? "";
-    message.accumulated = (object.accumulated !== undefined && object.accumulated !== null)
-      ? ValidatorAccumulatedCommission.fromPartial(object.accumulated)
-      : undefined;
-    return message;
-  },
-};
+    decode(
+      input: BinaryReader | Uint8Array,
+      length?: number,
+    ): ValidatorAccumulatedCommissionRecord {
+      const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+      const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+      if (previousRecursionDepth >= 100) {
+        throw new globalThis.Error("protobuf decode recursion limit exceeded");
+      }
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+      try {
+        const end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseValidatorAccumulatedCommissionRecord();
+        while (reader.pos < end) {
+          const tag = reader.uint32();
+          switch (tag >>> 3) {
+            case 1: {
+              if (tag !== 10) {
+                break;
+              }
+
+              message.validatorAddress = reader.string();
+              continue;
+            }
+            case 2: {
+              if (tag !== 18) {
+                break;
+              }
+
+              message.accumulated = ValidatorAccumulatedCommission.decode(reader, reader.uint32());
+              continue;
+            }
+          }
+          if ((tag & 7) === 4 || tag === 0) {
+            break;
+          }
+          reader.skip(tag & 7);
+        }
+        return message;
+      } finally {
+        (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+      }
+    },
+
+    create(
+      base?: DeepPartial<ValidatorAccumulatedCommissionRecord>,
+    ): ValidatorAccumulatedCommissionRecord {
+      return ValidatorAccumulatedCommissionRecord.fromPartial(base ?? {});
+    },
+    fromPartial(
+      object: DeepPartial<ValidatorAccumulatedCommissionRecord>,
+    ): ValidatorAccumulatedCommissionRecord {
+      const message = createBaseValidatorAccumulatedCommissionRecord();
+      message.validatorAddress = object.validatorAddress ?? "";
+      message.accumulated =
+        object.accumulated !== undefined && object.accumulated !== null
+          ? ValidatorAccumulatedCommission.fromPartial(object.accumulated)
+          : undefined;
+      return message;
+    },
+  };
 
 function createBaseValidatorHistoricalRewardsRecord(): ValidatorHistoricalRewardsRecord {
   return { validatorAddress: "", period: 0n, rewards: undefined };
 }
 
 export const ValidatorHistoricalRewardsRecord: MessageFns<ValidatorHistoricalRewardsRecord> = {
-  encode(message: ValidatorHistoricalRewardsRecord, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: ValidatorHistoricalRewardsRecord,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.validatorAddress !== "") {
       writer.uint32(10).string(message.validatorAddress);
     }
     if (message.period !== 0n) {
       if (BigInt.asUintN(64, message.period) !== message.period) {
-        throw new globalThis.Error("value provided for field message.period of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.period of type uint64 too large",
+        );
       }
       writer.uint32(16).uint64(message.period);
     }
@@ -1419,13 +1483,17 @@ export const ValidatorHistoricalRewardsRecord: MessageFns<ValidatorHistoricalRew
   create(base?: DeepPartial<ValidatorHistoricalRewardsRecord>): ValidatorHistoricalRewardsRecord {
     return ValidatorHistoricalRewardsRecord.fromPartial(base ?? {});
   },
-  fromPartial(object: DeepPartial<ValidatorHistoricalRewardsRecord>): ValidatorHistoricalRewardsRecord {
+  fromPartial(
+    object: DeepPartial<ValidatorHistoricalRewardsRecord>,
+  ): ValidatorHistoricalRewardsRecord {
     const message = createBaseValidatorHistoricalRewardsRecord();
     message.validatorAddress = object.validatorAddress ?? "";
-    message.period = (object.period !== undefined && object.period !== null) ? BigInt(object.period) : 0n;
-    message.rewards = (object.rewards !== undefined && object.rewards !== null)
-      ? ValidatorHistoricalRewards.fromPartial(object.rewards)
-      : undefined;
+    message.period =
+      object.period !== undefined && object.period !== null ? BigInt(object.period) : 0n;
+    message.rewards =
+      object.rewards !== undefined && object.rewards !== null
+        ? ValidatorHistoricalRewards.fromPartial(object.rewards)
+        : undefined;
     return message;
   },
 };
@@ -1435,7 +1503,10 @@ function createBaseValidatorCurrentRewardsRecord(): ValidatorCurrentRewardsRecor
 }
 
 export const ValidatorCurrentRewardsRecord: MessageFns<ValidatorCurrentRewardsRecord> = {
-  encode(message: ValidatorCurrentRewardsRecord, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: ValidatorCurrentRewardsRecord,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.validatorAddress !== "") {
       writer.uint32(10).string(message.validatorAddress);
     }
@@ -1492,9 +1563,10 @@ export const ValidatorCurrentRewardsRecord: MessageFns<ValidatorCurrentRewardsRe
   fromPartial(object: DeepPartial<ValidatorCurrentRewardsRecord>): ValidatorCurrentRewardsRecord {
     const message = createBaseValidatorCurrentRewardsRecord();
     message.validatorAddress = object.validatorAddress ?? "";
-    message.rewards = (object.rewards !== undefined && object.rewards !== null)
-      ? ValidatorCurrentRewards.fromPartial(object.rewards)
-      : undefined;
+    message.rewards =
+      object.rewards !== undefined && object.rewards !== null
+        ? ValidatorCurrentRewards.fromPartial(object.rewards)
+        : undefined;
     return message;
   },
 };
@@ -1504,7 +1576,10 @@ function createBaseDelegatorStartingInfoRecord(): DelegatorStartingInfoRecord {
 }
 
 export const DelegatorStartingInfoRecord: MessageFns<DelegatorStartingInfoRecord> = {
-  encode(message: DelegatorStartingInfoRecord, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: DelegatorStartingInfoRecord,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.delegatorAddress !== "") {
       writer.uint32(10).string(message.delegatorAddress);
     }
@@ -1573,9 +1648,10 @@ export const DelegatorStartingInfoRecord: MessageFns<DelegatorStartingInfoRecord
     const message = createBaseDelegatorStartingInfoRecord();
     message.delegatorAddress = object.delegatorAddress ?? "";
     message.validatorAddress = object.validatorAddress ?? "";
-    message.startingInfo = (object.startingInfo !== undefined && object.startingInfo !== null)
-      ? DelegatorStartingInfo.fromPartial(object.startingInfo)
-      : undefined;
+    message.startingInfo =
+      object.startingInfo !== undefined && object.startingInfo !== null
+        ? DelegatorStartingInfo.fromPartial(object.startingInfo)
+        : undefined;
     return message;
   },
 };
@@ -1585,19 +1661,26 @@ function createBaseValidatorSlashEventRecord(): ValidatorSlashEventRecord {
 }
 
 export const ValidatorSlashEventRecord: MessageFns<ValidatorSlashEventRecord> = {
-  encode(message: ValidatorSlashEventRecord, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: ValidatorSlashEventRecord,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.validatorAddress !== "") {
       writer.uint32(10).string(message.validatorAddress);
     }
     if (message.height !== 0n) {
       if (BigInt.asUintN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type uint64 too large",
+        );
       }
       writer.uint32(16).uint64(message.height);
     }
     if (message.period !== 0n) {
       if (BigInt.asUintN(64, message.period) !== message.period) {
-        throw new globalThis.Error("value provided for field message.period of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.period of type uint64 too large",
+        );
       }
       writer.uint32(24).uint64(message.period);
     }
@@ -1670,11 +1753,14 @@ export const ValidatorSlashEventRecord: MessageFns<ValidatorSlashEventRecord> = 
   fromPartial(object: DeepPartial<ValidatorSlashEventRecord>): ValidatorSlashEventRecord {
     const message = createBaseValidatorSlashEventRecord();
     message.validatorAddress = object.validatorAddress ?? "";
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
-    message.period = (object.period !== undefined && object.period !== null) ? BigInt(object.period) : 0n;
-    message.validatorSlashEvent = (object.validatorSlashEvent !== undefined && object.validatorSlashEvent !== null)
-      ? ValidatorSlashEvent.fromPartial(object.validatorSlashEvent)
-      : undefined;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
+    message.period =
+      object.period !== undefined && object.period !== null ? BigInt(object.period) : 0n;
+    message.validatorSlashEvent =
+      object.validatorSlashEvent !== undefined && object.validatorSlashEvent !== null
+        ? ValidatorSlashEvent.fromPartial(object.validatorSlashEvent)
+        : undefined;
     return message;
   },
 };
@@ -1763,7 +1849,9 @@ export const GenesisState: MessageFns<GenesisState> = {
               break;
             }
 
-            message.delegatorWithdrawInfos.push(DelegatorWithdrawInfo.decode(reader, reader.uint32()));
+            message.delegatorWithdrawInfos.push(
+              DelegatorWithdrawInfo.decode(reader, reader.uint32()),
+            );
             continue;
           }
           case 4: {
@@ -1779,7 +1867,9 @@ export const GenesisState: MessageFns<GenesisState> = {
               break;
             }
 
-            message.outstandingRewards.push(ValidatorOutstandingRewardsRecord.decode(reader, reader.uint32()));
+            message.outstandingRewards.push(
+              ValidatorOutstandingRewardsRecord.decode(reader, reader.uint32()),
+            );
             continue;
           }
           case 6: {
@@ -1797,7 +1887,9 @@ export const GenesisState: MessageFns<GenesisState> = {
               break;
             }
 
-            message.validatorHistoricalRewards.push(ValidatorHistoricalRewardsRecord.decode(reader, reader.uint32()));
+            message.validatorHistoricalRewards.push(
+              ValidatorHistoricalRewardsRecord.decode(reader, reader.uint32()),
+            );
             continue;
           }
           case 8: {
@@ -1805,7 +1897,9 @@ export const GenesisState: MessageFns<GenesisState> = {
               break;
             }
 
-            message.validatorCurrentRewards.push(ValidatorCurrentRewardsRecord.decode(reader, reader.uint32()));
+            message.validatorCurrentRewards.push(
+              ValidatorCurrentRewardsRecord.decode(reader, reader.uint32()),
+            );
             continue;
           }
           case 9: {
@@ -1813,7 +1907,9 @@ export const GenesisState: MessageFns<GenesisState> = {
               break;
             }
 
-            message.delegatorStartingInfos.push(DelegatorStartingInfoRecord.decode(reader, reader.uint32()));
+            message.delegatorStartingInfos.push(
+              DelegatorStartingInfoRecord.decode(reader, reader.uint32()),
+            );
             continue;
           }
           case 10: {
@@ -1821,7 +1917,9 @@ export const GenesisState: MessageFns<GenesisState> = {
               break;
             }
 
-            message.validatorSlashEvents.push(ValidatorSlashEventRecord.decode(reader, reader.uint32()));
+            message.validatorSlashEvents.push(
+              ValidatorSlashEventRecord.decode(reader, reader.uint32()),
+            );
             continue;
           }
         }
@@ -1841,27 +1939,34 @@ export const GenesisState: MessageFns<GenesisState> = {
   },
   fromPartial(object: DeepPartial<GenesisState>): GenesisState {
     const message = createBaseGenesisState();
-    message.params = (object.params !== undefined && object.params !== null)
-      ? Params.fromPartial(object.params)
-      : undefined;
-    message.feePool = (object.feePool !== undefined && object.feePool !== null)
-      ? FeePool.fromPartial(object.feePool)
-      : undefined;
-    message.delegatorWithdrawInfos = object.delegatorWithdrawInfos?.map((e) => DelegatorWithdrawInfo.fromPartial(e)) ||
-      [];
+    message.params =
+      object.params !== undefined && object.params !== null
+        ? Params.fromPartial(object.params)
+        : undefined;
+    message.feePool =
+      object.feePool !== undefined && object.feePool !== null
+        ? FeePool.fromPartial(object.feePool)
+        : undefined;
+    message.delegatorWithdrawInfos =
+      object.delegatorWithdrawInfos?.map((e) => DelegatorWithdrawInfo.fromPartial(e)) || [];
     message.previousProposer = object.previousProposer ?? "";
     message.outstandingRewards =
       object.outstandingRewards?.map((e) => ValidatorOutstandingRewardsRecord.fromPartial(e)) || [];
     message.validatorAccumulatedCommissions =
-      object.validatorAccumulatedCommissions?.map((e) => ValidatorAccumulatedCommissionRecord.fromPartial(e)) || [];
+      object.validatorAccumulatedCommissions?.map((e) =>
+        ValidatorAccumulatedCommissionRecord.fromPartial(e),
+      ) || [];
     message.validatorHistoricalRewards =
-      object.validatorHistoricalRewards?.map((e) => ValidatorHistoricalRewardsRecord.fromPartial(e)) || [];
+      object.validatorHistoricalRewards?.map((e) =>
+        ValidatorHistoricalRewardsRecord.fromPartial(e),
+      ) || [];
     message.validatorCurrentRewards =
-      object.validatorCurrentRewards?.map((e) => ValidatorCurrentRewardsRecord.fromPartial(e)) || [];
+      object.validatorCurrentRewards?.map((e) => ValidatorCurrentRewardsRecord.fromPartial(e)) ||
+      [];
     message.delegatorStartingInfos =
       object.delegatorStartingInfos?.map((e) => DelegatorStartingInfoRecord.fromPartial(e)) || [];
-    message.validatorSlashEvents = object.validatorSlashEvents?.map((e) => ValidatorSlashEventRecord.fromPartial(e)) ||
-      [];
+    message.validatorSlashEvents =
+      object.validatorSlashEvents?.map((e) => ValidatorSlashEventRecord.fromPartial(e)) || [];
     return message;
   },
 };
@@ -1938,7 +2043,10 @@ function createBaseMsgSetWithdrawAddressResponse(): MsgSetWithdrawAddressRespons
 }
 
 export const MsgSetWithdrawAddressResponse: MessageFns<MsgSetWithdrawAddressResponse> = {
-  encode(_: MsgSetWithdrawAddressResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    _: MsgSetWithdrawAddressResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     return writer;
   },
 
@@ -1981,7 +2089,10 @@ function createBaseMsgWithdrawDelegatorReward(): MsgWithdrawDelegatorReward {
 }
 
 export const MsgWithdrawDelegatorReward: MessageFns<MsgWithdrawDelegatorReward> = {
-  encode(message: MsgWithdrawDelegatorReward, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: MsgWithdrawDelegatorReward,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.delegatorAddress !== "") {
       writer.uint32(10).string(message.delegatorAddress);
     }
@@ -2048,7 +2159,10 @@ function createBaseMsgWithdrawDelegatorRewardResponse(): MsgWithdrawDelegatorRew
 }
 
 export const MsgWithdrawDelegatorRewardResponse: MessageFns<MsgWithdrawDelegatorRewardResponse> = {
-  encode(message: MsgWithdrawDelegatorRewardResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: MsgWithdrawDelegatorRewardResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     for (const v of message.amount) {
       Coin.encode(v!, writer.uint32(10).fork()).join();
     }
@@ -2088,10 +2202,14 @@ export const MsgWithdrawDelegatorRewardResponse: MessageFns<MsgWithdrawDelegator
     }
   },
 
-  create(base?: DeepPartial<MsgWithdrawDelegatorRewardResponse>): MsgWithdrawDelegatorRewardResponse {
+  create(
+    base?: DeepPartial<MsgWithdrawDelegatorRewardResponse>,
+  ): MsgWithdrawDelegatorRewardResponse {
     return MsgWithdrawDelegatorRewardResponse.fromPartial(base ?? {});
   },
-  fromPartial(object: DeepPartial<MsgWithdrawDelegatorRewardResponse>): MsgWithdrawDelegatorRewardResponse {
+  fromPartial(
+    object: DeepPartial<MsgWithdrawDelegatorRewardResponse>,
+  ): MsgWithdrawDelegatorRewardResponse {
     const message = createBaseMsgWithdrawDelegatorRewardResponse();
     message.amount = object.amount?.map((e) => Coin.fromPartial(e)) || [];
     return message;
@@ -2103,7 +2221,10 @@ function createBaseMsgWithdrawValidatorCommission(): MsgWithdrawValidatorCommiss
 }
 
 export const MsgWithdrawValidatorCommission: MessageFns<MsgWithdrawValidatorCommission> = {
-  encode(message: MsgWithdrawValidatorCommission, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: MsgWithdrawValidatorCommission,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.validatorAddress !== "") {
       writer.uint32(10).string(message.validatorAddress);
     }
@@ -2157,56 +2278,67 @@ function createBaseMsgWithdrawValidatorCommissionResponse(): MsgWithdrawValidato
   return { amount: [] };
 }
 
-export const MsgWithdrawValidatorCommissionResponse: MessageFns<MsgWithdrawValidatorCommissionResponse> = {
-  encode(message: MsgWithdrawValidatorCommissionResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-    for (const v of message.amount) {
-      Coin.encode(v!, writer.uint32(10).fork()).join();
-    }
-    return writer;
-  },
-
-  decode(input: BinaryReader | Uint8Array, length?: number): MsgWithdrawValidatorCommissionResponse {
-    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
-    if (previousRecursionDepth >= 100) {
-      throw new globalThis.Error("protobuf decode recursion limit exceeded");
-    }
-    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
-    try {
-      const end = length === undefined ? reader.len : reader.pos + length;
-      const message = createBaseMsgWithdrawValidatorCommissionResponse();
-      while (reader.pos < end) {
-        const tag = reader.uint32();
-        switch (tag >>> 3) {
-          case 1: {
-            if (tag !== 10) {
-              break;
-            }
-
-            message.amount.push(Coin.decode(reader, reader.uint32()));
-            continue;
-          }
-        }
-        if ((tag & 7) === 4 || tag === 0) {
-          break;
-        }
-        reader.skip(tag & 7);
+export const MsgWithdrawValidatorCommissionResponse: MessageFns<MsgWithdrawValidatorCommissionResponse> =
+  {
+    encode(
+      message: MsgWithdrawValidatorCommissionResponse,
+      writer: BinaryWriter = new BinaryWriter(),
+    ): BinaryWriter {
+      for (const v of message.amount) {
+        Coin.encode(v!, writer.uint32(10).fork()).join();
       }
-      return message;
-    } finally {
-      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
-    }
-  },
+      return writer;
+    },
 
-  create(base?: DeepPartial<MsgWithdrawValidatorCommissionResponse>): MsgWithdrawValidatorCommissionResponse {
-    return MsgWithdrawValidatorCommissionResponse.fromPartial(base ?? {});
-  },
-  fromPartial(object: DeepPartial<MsgWithdrawValidatorCommissionResponse>): MsgWithdrawValidatorCommissionResponse {
-    const message = createBaseMsgWithdrawValidatorCommissionResponse();
-    message.amount = object.amount?.map((e) => Coin.fromPartial(e)) || [];
-    return message;
-  },
-};
+    decode(
+      input: BinaryReader | Uint8Array,
+      length?: number,
+    ): MsgWithdrawValidatorCommissionResponse {
+      const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+      const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+      if (previousRecursionDepth >= 100) {
+        throw new globalThis.Error("protobuf decode recursion limit exceeded");
+      }
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+      try {
+        const end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseMsgWithdrawValidatorCommissionResponse();
+        while (reader.pos < end) {
+          const tag = reader.uint32();
+          switch (tag >>> 3) {
+            case 1: {
+              if (tag !== 10) {
+                break;
+              }
+
+              message.amount.push(Coin.decode(reader, reader.uint32()));
+              continue;
+            }
+          }
+          if ((tag & 7) === 4 || tag === 0) {
+            break;
+          }
+          reader.skip(tag & 7);
+        }
+        return message;
+      } finally {
+        (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+      }
+    },
+
+    create(
+      base?: DeepPartial<MsgWithdrawValidatorCommissionResponse>,
+    ): MsgWithdrawValidatorCommissionResponse {
+      return MsgWithdrawValidatorCommissionResponse.fromPartial(base ?? {});
+    },
+    fromPartial(
+      object: DeepPartial<MsgWithdrawValidatorCommissionResponse>,
+    ): MsgWithdrawValidatorCommissionResponse {
+      const message = createBaseMsgWithdrawValidatorCommissionResponse();
+      message.amount = object.amount?.map((e) => Coin.fromPartial(e)) || [];
+      return message;
+    },
+  };
 
 function createBaseMsgFundCommunityPool(): MsgFundCommunityPool {
   return { amount: [], depositor: "" };
@@ -2380,9 +2512,10 @@ export const MsgUpdateParams: MessageFns<MsgUpdateParams> = {
   fromPartial(object: DeepPartial<MsgUpdateParams>): MsgUpdateParams {
     const message = createBaseMsgUpdateParams();
     message.authority = object.authority ?? "";
-    message.params = (object.params !== undefined && object.params !== null)
-      ? Params.fromPartial(object.params)
-      : undefined;
+    message.params =
+      object.params !== undefined && object.params !== null
+        ? Params.fromPartial(object.params)
+        : undefined;
     return message;
   },
 };
@@ -2514,7 +2647,10 @@ function createBaseMsgCommunityPoolSpendResponse(): MsgCommunityPoolSpendRespons
 }
 
 export const MsgCommunityPoolSpendResponse: MessageFns<MsgCommunityPoolSpendResponse> = {
-  encode(_: MsgCommunityPoolSpendResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    _: MsgCommunityPoolSpendResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     return writer;
   },
 
@@ -2557,7 +2693,10 @@ function createBaseMsgDepositValidatorRewardsPool(): MsgDepositValidatorRewardsP
 }
 
 export const MsgDepositValidatorRewardsPool: MessageFns<MsgDepositValidatorRewardsPool> = {
-  encode(message: MsgDepositValidatorRewardsPool, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: MsgDepositValidatorRewardsPool,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.depositor !== "") {
       writer.uint32(10).string(message.depositor);
     }
@@ -2635,44 +2774,55 @@ function createBaseMsgDepositValidatorRewardsPoolResponse(): MsgDepositValidator
   return {};
 }
 
-export const MsgDepositValidatorRewardsPoolResponse: MessageFns<MsgDepositValidatorRewardsPoolResponse> = {
-  encode(_: MsgDepositValidatorRewardsPoolResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-    return writer;
-  },
+export const MsgDepositValidatorRewardsPoolResponse: MessageFns<MsgDepositValidatorRewardsPoolResponse> =
+  {
+    encode(
+      _: MsgDepositValidatorRewardsPoolResponse,
+      writer: BinaryWriter = new BinaryWriter(),
+    ): BinaryWriter {
+      return writer;
+    },
 
-  decode(input: BinaryReader | Uint8Array, length?: number): MsgDepositValidatorRewardsPoolResponse {
-    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
-    if (previousRecursionDepth >= 100) {
-      throw new globalThis.Error("protobuf decode recursion limit exceeded");
-    }
-    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
-    try {
-      const end = length === undefined ? reader.len : reader.pos + length;
-      const message = createBaseMsgDepositValidatorRewardsPoolResponse();
-      while (reader.pos < end) {
-        const tag = reader.uint32();
-        switch (tag >>> 3) {
-        }
-        if ((tag & 7) === 4 || tag === 0) {
-          break;
-        }
-        reader.skip(tag & 7);
+    decode(
+      input: BinaryReader | Uint8Array,
+      length?: number,
+    ): MsgDepositValidatorRewardsPoolResponse {
+      const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+      const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+      if (previousRecursionDepth >= 100) {
+        throw new globalThis.Error("protobuf decode recursion limit exceeded");
       }
-      return message;
-    } finally {
-      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
-    }
-  },
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+      try {
+        const end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseMsgDepositValidatorRewardsPoolResponse();
+        while (reader.pos < end) {
+          const tag = reader.uint32();
+          switch (tag >>> 3) {
+          }
+          if ((tag & 7) === 4 || tag === 0) {
+            break;
+          }
+          reader.skip(tag & 7);
+        }
+        return message;
+      } finally {
+        (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+      }
+    },
 
-  create(base?: DeepPartial<MsgDepositValidatorRewardsPoolResponse>): MsgDepositValidatorRewardsPoolResponse {
-    return MsgDepositValidatorRewardsPoolResponse.fromPartial(base ?? {});
-  },
-  fromPartial(_: DeepPartial<MsgDepositValidatorRewardsPoolResponse>): MsgDepositValidatorRewardsPoolResponse {
-    const message = createBaseMsgDepositValidatorRewardsPoolResponse();
-    return message;
-  },
-};
+    create(
+      base?: DeepPartial<MsgDepositValidatorRewardsPoolResponse>,
+    ): MsgDepositValidatorRewardsPoolResponse {
+      return MsgDepositValidatorRewardsPoolResponse.fromPartial(base ?? {});
+    },
+    fromPartial(
+      _: DeepPartial<MsgDepositValidatorRewardsPoolResponse>,
+    ): MsgDepositValidatorRewardsPoolResponse {
+      const message = createBaseMsgDepositValidatorRewardsPoolResponse();
+      return message;
+    },
+  };
 
 function createBaseQueryParamsRequest(): QueryParamsRequest {
   return {};
@@ -2767,9 +2917,10 @@ export const QueryParamsResponse: MessageFns<QueryParamsResponse> = {
   },
   fromPartial(object: DeepPartial<QueryParamsResponse>): QueryParamsResponse {
     const message = createBaseQueryParamsResponse();
-    message.params = (object.params !== undefined && object.params !== null)
-      ? Params.fromPartial(object.params)
-      : undefined;
+    message.params =
+      object.params !== undefined && object.params !== null
+        ? Params.fromPartial(object.params)
+        : undefined;
     return message;
   },
 };
@@ -2778,254 +2929,302 @@ function createBaseQueryValidatorDistributionInfoRequest(): QueryValidatorDistri
   return { validatorAddress: "" };
 }
 
-export const QueryValidatorDistributionInfoRequest: MessageFns<QueryValidatorDistributionInfoRequest> = {
-  encode(message: QueryValidatorDistributionInfoRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-    if (message.validatorAddress !== "") {
-      writer.uint32(10).string(message.validatorAddress);
-    }
-    return writer;
-  },
-
-  decode(input: BinaryReader | Uint8Array, length?: number): QueryValidatorDistributionInfoRequest {
-    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
-    if (previousRecursionDepth >= 100) {
-      throw new globalThis.Error("protobuf decode recursion limit exceeded");
-    }
-    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
-    try {
-      const end = length === undefined ? reader.len : reader.pos + length;
-      const message = createBaseQueryValidatorDistributionInfoRequest();
-      while (reader.pos < end) {
-        const tag = reader.uint32();
-        switch (tag >>> 3) {
-          case 1: {
-            if (tag !== 10) {
-              break;
-            }
-
-            message.validatorAddress = reader.string();
-            continue;
-          }
-        }
-        if ((tag & 7) === 4 || tag === 0) {
-          break;
-        }
-        reader.skip(tag & 7);
+export const QueryValidatorDistributionInfoRequest: MessageFns<QueryValidatorDistributionInfoRequest> =
+  {
+    encode(
+      message: QueryValidatorDistributionInfoRequest,
+      writer: BinaryWriter = new BinaryWriter(),
+    ): BinaryWriter {
+      if (message.validatorAddress !== "") {
+        writer.uint32(10).string(message.validatorAddress);
       }
-      return message;
-    } finally {
-      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
-    }
-  },
+      return writer;
+    },
 
-  create(base?: DeepPartial<QueryValidatorDistributionInfoRequest>): QueryValidatorDistributionInfoRequest {
-    return QueryValidatorDistributionInfoRequest.fromPartial(base ?? {});
-  },
-  fromPartial(object: DeepPartial<QueryValidatorDistributionInfoRequest>): QueryValidatorDistributionInfoRequest {
-    const message = createBaseQueryValidatorDistributionInfoRequest();
-    message.validatorAddress = object.validatorAddress ?? "";
-    return message;
-  },
-};
+    decode(
+      input: BinaryReader | Uint8Array,
+      length?: number,
+    ): QueryValidatorDistributionInfoRequest {
+      const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+      const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+      if (previousRecursionDepth >= 100) {
+        throw new globalThis.Error("protobuf decode recursion limit exceeded");
+      }
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+      try {
+        const end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseQueryValidatorDistributionInfoRequest();
+        while (reader.pos < end) {
+          const tag = reader.uint32();
+          switch (tag >>> 3) {
+            case 1: {
+              if (tag !== 10) {
+                break;
+              }
+
+              message.validatorAddress = reader.string();
+              continue;
+            }
+          }
+          if ((tag & 7) === 4 || tag === 0) {
+            break;
+          }
+          reader.skip(tag & 7);
+        }
+        return message;
+      } finally {
+        (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+      }
+    },
+
+    create(
+      base?: DeepPartial<QueryValidatorDistributionInfoRequest>,
+    ): QueryValidatorDistributionInfoRequest {
+      return QueryValidatorDistributionInfoRequest.fromPartial(base ?? {});
+    },
+    fromPartial(
+      object: DeepPartial<QueryValidatorDistributionInfoRequest>,
+    ): QueryValidatorDistributionInfoRequest {
+      const message = createBaseQueryValidatorDistributionInfoRequest();
+      message.validatorAddress = object.validatorAddress ?? "";
+      return message;
+    },
+  };
 
 function createBaseQueryValidatorDistributionInfoResponse(): QueryValidatorDistributionInfoResponse {
   return { operatorAddress: "", selfBondRewards: [], commission: [] };
 }
 
-export const QueryValidatorDistributionInfoResponse: MessageFns<QueryValidatorDistributionInfoResponse> = {
-  encode(message: QueryValidatorDistributionInfoResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-    if (message.operatorAddress !== "") {
-      writer.uint32(10).string(message.operatorAddress);
-    }
-    for (const v of message.selfBondRewards) {
-      DecCoin.encode(v!, writer.uint32(18).fork()).join();
-    }
-    for (const v of message.commission) {
-      DecCoin.encode(v!, writer.uint32(26).fork()).join();
-    }
-    return writer;
-  },
-
-  decode(input: BinaryReader | Uint8Array, length?: number): QueryValidatorDistributionInfoResponse {
-    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
-    if (previousRecursionDepth >= 100) {
-      throw new globalThis.Error("protobuf decode recursion limit exceeded");
-    }
-    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
-    try {
-      const end = length === undefined ? reader.len : reader.pos + length;
-      const message = createBaseQueryValidatorDistributionInfoResponse();
-      while (reader.pos < end) {
-        const tag = reader.uint32();
-        switch (tag >>> 3) {
-          case 1: {
-            if (tag !== 10) {
-              break;
-            }
-
-            message.operatorAddress = reader.string();
-            continue;
-          }
-          case 2: {
-            if (tag !== 18) {
-              break;
-            }
-
-            message.selfBondRewards.push(DecCoin.decode(reader, reader.uint32()));
-            continue;
-          }
-          case 3: {
-            if (tag !== 26) {
-              break;
-            }
-
-            message.commission.push(DecCoin.decode(reader, reader.uint32()));
-            continue;
-          }
-        }
-        if ((tag & 7) === 4 || tag === 0) {
-          break;
-        }
-        reader.skip(tag & 7);
+export const QueryValidatorDistributionInfoResponse: MessageFns<QueryValidatorDistributionInfoResponse> =
+  {
+    encode(
+      message: QueryValidatorDistributionInfoResponse,
+      writer: BinaryWriter = new BinaryWriter(),
+    ): BinaryWriter {
+      if (message.operatorAddress !== "") {
+        writer.uint32(10).string(message.operatorAddress);
       }
-      return message;
-    } finally {
-      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
-    }
-  },
+      for (const v of message.selfBondRewards) {
+        DecCoin.encode(v!, writer.uint32(18).fork()).join();
+      }
+      for (const v of message.commission) {
+        DecCoin.encode(v!, writer.uint32(26).fork()).join();
+      }
+      return writer;
+    },
 
-  create(base?: DeepPartial<QueryValidatorDistributionInfoResponse>): QueryValidatorDistributionInfoResponse {
-    return QueryValidatorDistributionInfoResponse.fromPartial(base ?? {});
-  },
-  fromPartial(object: DeepPartial<QueryValidatorDistributionInfoResponse>): QueryValidatorDistributionInfoResponse {
-    const message = createBaseQueryValidatorDistributionInfoResponse();
-    message.operatorAddress = object.operatorAddress ?? "";
-    message.selfBondRewards = object.selfBondRewards?.map((e) => DecCoin.fromPartial(e)) || [];
-    message.commission = object.commission?.map((e) => DecCoin.fromPartial(e)) || [];
-    return message;
-  },
-};
+    decode(
+      input: BinaryReader | Uint8Array,
+      length?: number,
+    ): QueryValidatorDistributionInfoResponse {
+      const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+      const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+      if (previousRecursionDepth >= 100) {
+        throw new globalThis.Error("protobuf decode recursion limit exceeded");
+      }
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+      try {
+        const end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseQueryValidatorDistributionInfoResponse();
+        while (reader.pos < end) {
+          const tag = reader.uint32();
+          switch (tag >>> 3) {
+            case 1: {
+              if (tag !== 10) {
+                break;
+              }
+
+              message.operatorAddress = reader.string();
+              continue;
+            }
+            case 2: {
+              if (tag !== 18) {
+                break;
+              }
+
+              message.selfBondRewards.push(DecCoin.decode(reader, reader.uint32()));
+              continue;
+            }
+            case 3: {
+              if (tag !== 26) {
+                break;
+              }
+
+              message.commission.push(DecCoin.decode(reader, reader.uint32()));
+              continue;
+            }
+          }
+          if ((tag & 7) === 4 || tag === 0) {
+            break;
+          }
+          reader.skip(tag & 7);
+        }
+        return message;
+      } finally {
+        (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+      }
+    },
+
+    create(
+      base?: DeepPartial<QueryValidatorDistributionInfoResponse>,
+    ): QueryValidatorDistributionInfoResponse {
+      return QueryValidatorDistributionInfoResponse.fromPartial(base ?? {});
+    },
+    fromPartial(
+      object: DeepPartial<QueryValidatorDistributionInfoResponse>,
+    ): QueryValidatorDistributionInfoResponse {
+      const message = createBaseQueryValidatorDistributionInfoResponse();
+      message.operatorAddress = object.operatorAddress ?? "";
+      message.selfBondRewards = object.selfBondRewards?.map((e) => DecCoin.fromPartial(e)) || [];
+      message.commission = object.commission?.map((e) => DecCoin.fromPartial(e)) || [];
+      return message;
+    },
+  };
 
 function createBaseQueryValidatorOutstandingRewardsRequest(): QueryValidatorOutstandingRewardsRequest {
   return { validatorAddress: "" };
 }
 
-export const QueryValidatorOutstandingRewardsRequest: MessageFns<QueryValidatorOutstandingRewardsRequest> = {
-  encode(message: QueryValidatorOutstandingRewardsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-    if (message.validatorAddress !== "") {
-      writer.uint32(10).string(message.validatorAddress);
-    }
-    return writer;
-  },
-
-  decode(input: BinaryReader | Uint8Array, length?: number): QueryValidatorOutstandingRewardsRequest {
-    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
-    if (previousRecursionDepth >= 100) {
-      throw new globalThis.Error("protobuf decode recursion limit exceeded");
-    }
-    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
-    try {
-      const end = length === undefined ? reader.len : reader.pos + length;
-      const message = createBaseQueryValidatorOutstandingRewardsRequest();
-      while (reader.pos < end) {
-        const tag = reader.uint32();
-        switch (tag >>> 3) {
-          case 1: {
-            if (tag !== 10) {
-              break;
-            }
-
-            message.validatorAddress = reader.string();
-            continue;
-          }
-        }
-        if ((tag & 7) === 4 || tag === 0) {
-          break;
-        }
-        reader.skip(tag & 7);
+export const QueryValidatorOutstandingRewardsRequest: MessageFns<QueryValidatorOutstandingRewardsRequest> =
+  {
+    encode(
+      message: QueryValidatorOutstandingRewardsRequest,
+      writer: BinaryWriter = new BinaryWriter(),
+    ): BinaryWriter {
+      if (message.validatorAddress !== "") {
+        writer.uint32(10).string(message.validatorAddress);
       }
-      return message;
-    } finally {
-      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
-    }
-  },
+      return writer;
+    },
 
-  create(base?: DeepPartial<QueryValidatorOutstandingRewardsRequest>): QueryValidatorOutstandingRewardsRequest {
-    return QueryValidatorOutstandingRewardsRequest.fromPartial(base ?? {});
-  },
-  fromPartial(object: DeepPartial<QueryValidatorOutstandingRewardsRequest>): QueryValidatorOutstandingRewardsRequest {
-    const message = createBaseQueryValidatorOutstandingRewardsRequest();
-    message.validatorAddress = object.validatorAddress ?? "";
-    return message;
-  },
-};
+    decode(
+      input: BinaryReader | Uint8Array,
+      length?: number,
+    ): QueryValidatorOutstandingRewardsRequest {
+      const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+      const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+      if (previousRecursionDepth >= 100) {
+        throw new globalThis.Error("protobuf decode recursion limit exceeded");
+      }
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+      try {
+        const end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseQueryValidatorOutstandingRewardsRequest();
+        while (reader.pos < end) {
+          const tag = reader.uint32();
+          switch (tag >>> 3) {
+            case 1: {
+              if (tag !== 10) {
+                break;
+              }
+
+              message.validatorAddress = reader.string();
+              continue;
+            }
+          }
+          if ((tag & 7) === 4 || tag === 0) {
+            break;
+          }
+          reader.skip(tag & 7);
+        }
+        return message;
+      } finally {
+        (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+      }
+    },
+
+    create(
+      base?: DeepPartial<QueryValidatorOutstandingRewardsRequest>,
+    ): QueryValidatorOutstandingRewardsRequest {
+      return QueryValidatorOutstandingRewardsRequest.fromPartial(base ?? {});
+    },
+    fromPartial(
+      object: DeepPartial<QueryValidatorOutstandingRewardsRequest>,
+    ): QueryValidatorOutstandingRewardsRequest {
+      const message = createBaseQueryValidatorOutstandingRewardsRequest();
+      message.validatorAddress = object.validatorAddress ?? "";
+      return message;
+    },
+  };
 
 function createBaseQueryValidatorOutstandingRewardsResponse(): QueryValidatorOutstandingRewardsResponse {
   return { rewards: undefined };
 }
 
-export const QueryValidatorOutstandingRewardsResponse: MessageFns<QueryValidatorOutstandingRewardsResponse> = {
-  encode(message: QueryValidatorOutstandingRewardsResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-    if (message.rewards !== undefined) {
-      ValidatorOutstandingRewards.encode(message.rewards, writer.uint32(10).fork()).join();
-    }
-    return writer;
-  },
-
-  decode(input: BinaryReader | Uint8Array, length?: number): QueryValidatorOutstandingRewardsResponse {
-    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
-    if (previousRecursionDepth >= 100) {
-      throw new globalThis.Error("protobuf decode recursion limit exceeded");
-    }
-    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
-    try {
-      const end = length === undefined ? reader.len : reader.pos + length;
-      const message = createBaseQueryValidatorOutstandingRewardsResponse();
-      while (reader.pos < end) {
-        const tag = reader.uint32();
-        switch (tag >>> 3) {
-          case 1: {
-            if (tag !== 10) {
-              break;
-            }
-
-            message.rewards = ValidatorOutstandingRewards.decode(reader, reader.uint32());
-            continue;
-          }
-        }
-        if ((tag & 7) === 4 || tag === 0) {
-          break;
-        }
-        reader.skip(tag & 7);
+export const QueryValidatorOutstandingRewardsResponse: MessageFns<QueryValidatorOutstandingRewardsResponse> =
+  {
+    encode(
+      message: QueryValidatorOutstandingRewardsResponse,
+      writer: BinaryWriter = new BinaryWriter(),
+    ): BinaryWriter {
+      if (message.rewards !== undefined) {
+        ValidatorOutstandingRewards.encode(message.rewards, writer.uint32(10).fork()).join();
       }
-      return message;
-    } finally {
-      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
-    }
-  },
+      return writer;
+    },
 
-  create(base?: DeepPartial<QueryValidatorOutstandingRewardsResponse>): QueryValidatorOutstandingRewardsResponse {
-    return QueryValidatorOutstandingRewardsResponse.fromPartial(base ?? {});
-  },
-  fromPartial(object: DeepPartial<QueryValidatorOutstandingRewardsResponse>): QueryValidatorOutstandingRewardsResponse {
-    const message = createBaseQueryValidatorOutstandingRewardsResponse();
-    message.rewards = (object.rewards !== undefined && object.rewards !== null)
-      ? ValidatorOutstandingRewards.fromPartial(object.rewards)
-      : undefined;
-    return message;
-  },
-};
+    decode(
+      input: BinaryReader | Uint8Array,
+      length?: number,
+    ): QueryValidatorOutstandingRewardsResponse {
+      const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+      const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+      if (previousRecursionDepth >= 100) {
+        throw new globalThis.Error("protobuf decode recursion limit exceeded");
+      }
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+      try {
+        const end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseQueryValidatorOutstandingRewardsResponse();
+        while (reader.pos < end) {
+          const tag = reader.uint32();
+          switch (tag >>> 3) {
+            case 1: {
+              if (tag !== 10) {
+                break;
+              }
+
+              message.rewards = ValidatorOutstandingRewards.decode(reader, reader.uint32());
+              continue;
+            }
+          }
+          if ((tag & 7) === 4 || tag === 0) {
+            break;
+          }
+          reader.skip(tag & 7);
+        }
+        return message;
+      } finally {
+        (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+      }
+    },
+
+    create(
+      base?: DeepPartial<QueryValidatorOutstandingRewardsResponse>,
+    ): QueryValidatorOutstandingRewardsResponse {
+      return QueryValidatorOutstandingRewardsResponse.fromPartial(base ?? {});
+    },
+    fromPartial(
+      object: DeepPartial<QueryValidatorOutstandingRewardsResponse>,
+    ): QueryValidatorOutstandingRewardsResponse {
+      const message = createBaseQueryValidatorOutstandingRewardsResponse();
+      message.rewards =
+        object.rewards !== undefined && object.rewards !== null
+          ? ValidatorOutstandingRewards.fromPartial(object.rewards)
+          : undefined;
+      return message;
+    },
+  };
 
 function createBaseQueryValidatorCommissionRequest(): QueryValidatorCommissionRequest {
   return { validatorAddress: "" };
 }
 
 export const QueryValidatorCommissionRequest: MessageFns<QueryValidatorCommissionRequest> = {
-  encode(message: QueryValidatorCommissionRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryValidatorCommissionRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.validatorAddress !== "") {
       writer.uint32(10).string(message.validatorAddress);
     }
@@ -3068,7 +3267,9 @@ export const QueryValidatorCommissionRequest: MessageFns<QueryValidatorCommissio
   create(base?: DeepPartial<QueryValidatorCommissionRequest>): QueryValidatorCommissionRequest {
     return QueryValidatorCommissionRequest.fromPartial(base ?? {});
   },
-  fromPartial(object: DeepPartial<QueryValidatorCommissionRequest>): QueryValidatorCommissionRequest {
+  fromPartial(
+    object: DeepPartial<QueryValidatorCommissionRequest>,
+  ): QueryValidatorCommissionRequest {
     const message = createBaseQueryValidatorCommissionRequest();
     message.validatorAddress = object.validatorAddress ?? "";
     return message;
@@ -3080,7 +3281,10 @@ function createBaseQueryValidatorCommissionResponse(): QueryValidatorCommissionR
 }
 
 export const QueryValidatorCommissionResponse: MessageFns<QueryValidatorCommissionResponse> = {
-  encode(message: QueryValidatorCommissionResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryValidatorCommissionResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.commission !== undefined) {
       ValidatorAccumulatedCommission.encode(message.commission, writer.uint32(10).fork()).join();
     }
@@ -3123,11 +3327,14 @@ export const QueryValidatorCommissionResponse: MessageFns<QueryValidatorCommissi
   create(base?: DeepPartial<QueryValidatorCommissionResponse>): QueryValidatorCommissionResponse {
     return QueryValidatorCommissionResponse.fromPartial(base ?? {});
   },
-  fromPartial(object: DeepPartial<QueryValidatorCommissionResponse>): QueryValidatorCommissionResponse {
+  fromPartial(
+    object: DeepPartial<QueryValidatorCommissionResponse>,
+  ): QueryValidatorCommissionResponse {
     const message = createBaseQueryValidatorCommissionResponse();
-    message.commission = (object.commission !== undefined && object.commission !== null)
-      ? ValidatorAccumulatedCommission.fromPartial(object.commission)
-      : undefined;
+    message.commission =
+      object.commission !== undefined && object.commission !== null
+        ? ValidatorAccumulatedCommission.fromPartial(object.commission)
+        : undefined;
     return message;
   },
 };
@@ -3137,19 +3344,26 @@ function createBaseQueryValidatorSlashesRequest(): QueryValidatorSlashesRequest 
 }
 
 export const QueryValidatorSlashesRequest: MessageFns<QueryValidatorSlashesRequest> = {
-  encode(message: QueryValidatorSlashesRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryValidatorSlashesRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.validatorAddress !== "") {
       writer.uint32(10).string(message.validatorAddress);
     }
     if (message.startingHeight !== 0n) {
       if (BigInt.asUintN(64, message.startingHeight) !== message.startingHeight) {
-        throw new globalThis.Error("value provided for field message.startingHeight of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.startingHeight of type uint64 too large",
+        );
       }
       writer.uint32(16).uint64(message.startingHeight);
     }
     if (message.endingHeight !== 0n) {
       if (BigInt.asUintN(64, message.endingHeight) !== message.endingHeight) {
-        throw new globalThis.Error("value provided for field message.endingHeight of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.endingHeight of type uint64 too large",
+        );
       }
       writer.uint32(24).uint64(message.endingHeight);
     }
@@ -3222,15 +3436,18 @@ export const QueryValidatorSlashesRequest: MessageFns<QueryValidatorSlashesReque
   fromPartial(object: DeepPartial<QueryValidatorSlashesRequest>): QueryValidatorSlashesRequest {
     const message = createBaseQueryValidatorSlashesRequest();
     message.validatorAddress = object.validatorAddress ?? "";
-    message.startingHeight = (object.startingHeight !== undefined && object.startingHeight !== null)
-      ? BigInt(object.startingHeight)
-      : 0n;
-    message.endingHeight = (object.endingHeight !== undefined && object.endingHeight !== null)
-      ? BigInt(object.endingHeight)
-      : 0n;
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageRequest.fromPartial(object.pagination)
-      : undefined;
+    message.startingHeight =
+      object.startingHeight !== undefined && object.startingHeight !== null
+        ? BigInt(object.startingHeight)
+        : 0n;
+    message.endingHeight =
+      object.endingHeight !== undefined && object.endingHeight !== null
+        ? BigInt(object.endingHeight)
+        : 0n;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageRequest.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -3240,7 +3457,10 @@ function createBaseQueryValidatorSlashesResponse(): QueryValidatorSlashesRespons
 }
 
 export const QueryValidatorSlashesResponse: MessageFns<QueryValidatorSlashesResponse> = {
-  encode(message: QueryValidatorSlashesResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryValidatorSlashesResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     for (const v of message.slashes) {
       ValidatorSlashEvent.encode(v!, writer.uint32(10).fork()).join();
     }
@@ -3297,9 +3517,10 @@ export const QueryValidatorSlashesResponse: MessageFns<QueryValidatorSlashesResp
   fromPartial(object: DeepPartial<QueryValidatorSlashesResponse>): QueryValidatorSlashesResponse {
     const message = createBaseQueryValidatorSlashesResponse();
     message.slashes = object.slashes?.map((e) => ValidatorSlashEvent.fromPartial(e)) || [];
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageResponse.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageResponse.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -3309,7 +3530,10 @@ function createBaseQueryDelegationRewardsRequest(): QueryDelegationRewardsReques
 }
 
 export const QueryDelegationRewardsRequest: MessageFns<QueryDelegationRewardsRequest> = {
-  encode(message: QueryDelegationRewardsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryDelegationRewardsRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.delegatorAddress !== "") {
       writer.uint32(10).string(message.delegatorAddress);
     }
@@ -3376,7 +3600,10 @@ function createBaseQueryDelegationRewardsResponse(): QueryDelegationRewardsRespo
 }
 
 export const QueryDelegationRewardsResponse: MessageFns<QueryDelegationRewardsResponse> = {
-  encode(message: QueryDelegationRewardsResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryDelegationRewardsResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     for (const v of message.rewards) {
       DecCoin.encode(v!, writer.uint32(10).fork()).join();
     }
@@ -3431,7 +3658,10 @@ function createBaseQueryDelegationTotalRewardsRequest(): QueryDelegationTotalRew
 }
 
 export const QueryDelegationTotalRewardsRequest: MessageFns<QueryDelegationTotalRewardsRequest> = {
-  encode(message: QueryDelegationTotalRewardsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryDelegationTotalRewardsRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.delegatorAddress !== "") {
       writer.uint32(10).string(message.delegatorAddress);
     }
@@ -3471,10 +3701,14 @@ export const QueryDelegationTotalRewardsRequest: MessageFns<QueryDelegationTotal
     }
   },
 
-  create(base?: DeepPartial<QueryDelegationTotalRewardsRequest>): QueryDelegationTotalRewardsRequest {
+  create(
+    base?: DeepPartial<QueryDelegationTotalRewardsRequest>,
+  ): QueryDelegationTotalRewardsRequest {
     return QueryDelegationTotalRewardsRequest.fromPartial(base ?? {});
   },
-  fromPartial(object: DeepPartial<QueryDelegationTotalRewardsRequest>): QueryDelegationTotalRewardsRequest {
+  fromPartial(
+    object: DeepPartial<QueryDelegationTotalRewardsRequest>,
+  ): QueryDelegationTotalRewardsRequest {
     const message = createBaseQueryDelegationTotalRewardsRequest();
     message.delegatorAddress = object.delegatorAddress ?? "";
     return message;
@@ -3485,75 +3719,86 @@ function createBaseQueryDelegationTotalRewardsResponse(): QueryDelegationTotalRe
   return { rewards: [], total: [] };
 }
 
-export const QueryDelegationTotalRewardsResponse: MessageFns<QueryDelegationTotalRewardsResponse> = {
-  encode(message: QueryDelegationTotalRewardsResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-    for (const v of message.rewards) {
-      DelegationDelegatorReward.encode(v!, writer.uint32(10).fork()).join();
-    }
-    for (const v of message.total) {
-      DecCoin.encode(v!, writer.uint32(18).fork()).join();
-    }
-    return writer;
-  },
-
-  decode(input: BinaryReader | Uint8Array, length?: number): QueryDelegationTotalRewardsResponse {
-    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
-    if (previousRecursionDepth >= 100) {
-      throw new globalThis.Error("protobuf decode recursion limit exceeded");
-    }
-    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
-    try {
-      const end = length === undefined ? reader.len : reader.pos + length;
-      const message = createBaseQueryDelegationTotalRewardsResponse();
-      while (reader.pos < end) {
-        const tag = reader.uint32();
-        switch (tag >>> 3) {
-          case 1: {
-            if (tag !== 10) {
-              break;
-            }
-
-            message.rewards.push(DelegationDelegatorReward.decode(reader, reader.uint32()));
-            continue;
-          }
-          case 2: {
-            if (tag !== 18) {
-              break;
-            }
-
-            message.total.push(DecCoin.decode(reader, reader.uint32()));
-            continue;
-          }
-        }
-        if ((tag & 7) === 4 || tag === 0) {
-          break;
-        }
-        reader.skip(tag & 7);
+export const QueryDelegationTotalRewardsResponse: MessageFns<QueryDelegationTotalRewardsResponse> =
+  {
+    encode(
+      message: QueryDelegationTotalRewardsResponse,
+      writer: BinaryWriter = new BinaryWriter(),
+    ): BinaryWriter {
+      for (const v of message.rewards) {
+        DelegationDelegatorReward.encode(v!, writer.uint32(10).fork()).join();
       }
-      return message;
-    } finally {
-      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
-    }
-  },
+      for (const v of message.total) {
+        DecCoin.encode(v!, writer.uint32(18).fork()).join();
+      }
+      return writer;
+    },
 
-  create(base?: DeepPartial<QueryDelegationTotalRewardsResponse>): QueryDelegationTotalRewardsResponse {
-    return QueryDelegationTotalRewardsResponse.fromPartial(base ?? {});
-  },
-  fromPartial(object: DeepPartial<QueryDelegationTotalRewardsResponse>): QueryDelegationTotalRewardsResponse {
-    const message = createBaseQueryDelegationTotalRewardsResponse();
-    message.rewards = object.rewards?.map((e) => DelegationDelegatorReward.fromPartial(e)) || [];
-    message.total = object.total?.map((e) => DecCoin.fromPartial(e)) || [];
-    return message;
-  },
-};
+    decode(input: BinaryReader | Uint8Array, length?: number): QueryDelegationTotalRewardsResponse {
+      const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+      const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+      if (previousRecursionDepth >= 100) {
+        throw new globalThis.Error("protobuf decode recursion limit exceeded");
+      }
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+      try {
+        const end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseQueryDelegationTotalRewardsResponse();
+        while (reader.pos < end) {
+          const tag = reader.uint32();
+          switch (tag >>> 3) {
+            case 1: {
+              if (tag !== 10) {
+                break;
+              }
+
+              message.rewards.push(DelegationDelegatorReward.decode(reader, reader.uint32()));
+              continue;
+            }
+            case 2: {
+              if (tag !== 18) {
+                break;
+              }
+
+              message.total.push(DecCoin.decode(reader, reader.uint32()));
+              continue;
+            }
+          }
+          if ((tag & 7) === 4 || tag === 0) {
+            break;
+          }
+          reader.skip(tag & 7);
+        }
+        return message;
+      } finally {
+        (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+      }
+    },
+
+    create(
+      base?: DeepPartial<QueryDelegationTotalRewardsResponse>,
+    ): QueryDelegationTotalRewardsResponse {
+      return QueryDelegationTotalRewardsResponse.fromPartial(base ?? {});
+    },
+    fromPartial(
+      object: DeepPartial<QueryDelegationTotalRewardsResponse>,
+    ): QueryDelegationTotalRewardsResponse {
+      const message = createBaseQueryDelegationTotalRewardsResponse();
+      message.rewards = object.rewards?.map((e) => DelegationDelegatorReward.fromPartial(e)) || [];
+      message.total = object.total?.map((e) => DecCoin.fromPartial(e)) || [];
+      return message;
+    },
+  };
 
 function createBaseQueryDelegatorValidatorsRequest(): QueryDelegatorValidatorsRequest {
   return { delegatorAddress: "" };
 }
 
 export const QueryDelegatorValidatorsRequest: MessageFns<QueryDelegatorValidatorsRequest> = {
-  encode(message: QueryDelegatorValidatorsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryDelegatorValidatorsRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.delegatorAddress !== "") {
       writer.uint32(10).string(message.delegatorAddress);
     }
@@ -3596,7 +3841,9 @@ export const QueryDelegatorValidatorsRequest: MessageFns<QueryDelegatorValidator
   create(base?: DeepPartial<QueryDelegatorValidatorsRequest>): QueryDelegatorValidatorsRequest {
     return QueryDelegatorValidatorsRequest.fromPartial(base ?? {});
   },
-  fromPartial(object: DeepPartial<QueryDelegatorValidatorsRequest>): QueryDelegatorValidatorsRequest {
+  fromPartial(
+    object: DeepPartial<QueryDelegatorValidatorsRequest>,
+  ): QueryDelegatorValidatorsRequest {
     const message = createBaseQueryDelegatorValidatorsRequest();
     message.delegatorAddress = object.delegatorAddress ?? "";
     return message;
@@ -3608,7 +3855,10 @@ function createBaseQueryDelegatorValidatorsResponse(): QueryDelegatorValidatorsR
 }
 
 export const QueryDelegatorValidatorsResponse: MessageFns<QueryDelegatorValidatorsResponse> = {
-  encode(message: QueryDelegatorValidatorsResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryDelegatorValidatorsResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     for (const v of message.validators) {
       writer.uint32(10).string(v!);
     }
@@ -3651,7 +3901,9 @@ export const QueryDelegatorValidatorsResponse: MessageFns<QueryDelegatorValidato
   create(base?: DeepPartial<QueryDelegatorValidatorsResponse>): QueryDelegatorValidatorsResponse {
     return QueryDelegatorValidatorsResponse.fromPartial(base ?? {});
   },
-  fromPartial(object: DeepPartial<QueryDelegatorValidatorsResponse>): QueryDelegatorValidatorsResponse {
+  fromPartial(
+    object: DeepPartial<QueryDelegatorValidatorsResponse>,
+  ): QueryDelegatorValidatorsResponse {
     const message = createBaseQueryDelegatorValidatorsResponse();
     message.validators = object.validators?.map((e) => e) || [];
     return message;
@@ -3662,111 +3914,133 @@ function createBaseQueryDelegatorWithdrawAddressRequest(): QueryDelegatorWithdra
   return { delegatorAddress: "" };
 }
 
-export const QueryDelegatorWithdrawAddressRequest: MessageFns<QueryDelegatorWithdrawAddressRequest> = {
-  encode(message: QueryDelegatorWithdrawAddressRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-    if (message.delegatorAddress !== "") {
-      writer.uint32(10).string(message.delegatorAddress);
-    }
-    return writer;
-  },
-
-  decode(input: BinaryReader | Uint8Array, length?: number): QueryDelegatorWithdrawAddressRequest {
-    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
-    if (previousRecursionDepth >= 100) {
-      throw new globalThis.Error("protobuf decode recursion limit exceeded");
-    }
-    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
-    try {
-      const end = length === undefined ? reader.len : reader.pos + length;
-      const message = createBaseQueryDelegatorWithdrawAddressRequest();
-      while (reader.pos < end) {
-        const tag = reader.uint32();
-        switch (tag >>> 3) {
-          case 1: {
-            if (tag !== 10) {
-              break;
-            }
-
-            message.delegatorAddress = reader.string();
-            continue;
-          }
-        }
-        if ((tag & 7) === 4 || tag === 0) {
-          break;
-        }
-        reader.skip(tag & 7);
+export const QueryDelegatorWithdrawAddressRequest: MessageFns<QueryDelegatorWithdrawAddressRequest> =
+  {
+    encode(
+      message: QueryDelegatorWithdrawAddressRequest,
+      writer: BinaryWriter = new BinaryWriter(),
+    ): BinaryWriter {
+      if (message.delegatorAddress !== "") {
+        writer.uint32(10).string(message.delegatorAddress);
       }
-      return message;
-    } finally {
-      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
-    }
-  },
+      return writer;
+    },
 
-  create(base?: DeepPartial<QueryDelegatorWithdrawAddressRequest>): QueryDelegatorWithdrawAddressRequest {
-    return QueryDelegatorWithdrawAddressRequest.fromPartial(base ?? {});
-  },
-  fromPartial(object: DeepPartial<QueryDelegatorWithdrawAddressRequest>): QueryDelegatorWithdrawAddressRequest {
-    const message = createBaseQueryDelegatorWithdrawAddressRequest();
-    message.delegatorAddress = object.delegatorAddress ?? "";
-    return message;
-  },
-};
+    decode(
+      input: BinaryReader | Uint8Array,
+      length?: number,
+    ): QueryDelegatorWithdrawAddressRequest {
+      const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+      const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+      if (previousRecursionDepth >= 100) {
+        throw new globalThis.Error("protobuf decode recursion limit exceeded");
+      }
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+      try {
+        const end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseQueryDelegatorWithdrawAddressRequest();
+        while (reader.pos < end) {
+          const tag = reader.uint32();
+          switch (tag >>> 3) {
+            case 1: {
+              if (tag !== 10) {
+                break;
+              }
+
+              message.delegatorAddress = reader.string();
+              continue;
+            }
+          }
+          if ((tag & 7) === 4 || tag === 0) {
+            break;
+          }
+          reader.skip(tag & 7);
+        }
+        return message;
+      } finally {
+        (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+      }
+    },
+
+    create(
+      base?: DeepPartial<QueryDelegatorWithdrawAddressRequest>,
+    ): QueryDelegatorWithdrawAddressRequest {
+      return QueryDelegatorWithdrawAddressRequest.fromPartial(base ?? {});
+    },
+    fromPartial(
+      object: DeepPartial<QueryDelegatorWithdrawAddressRequest>,
+    ): QueryDelegatorWithdrawAddressRequest {
+      const message = createBaseQueryDelegatorWithdrawAddressRequest();
+      message.delegatorAddress = object.delegatorAddress ?? "";
+      return message;
+    },
+  };
 
 function createBaseQueryDelegatorWithdrawAddressResponse(): QueryDelegatorWithdrawAddressResponse {
   return { withdrawAddress: "" };
 }
 
-export const QueryDelegatorWithdrawAddressResponse: MessageFns<QueryDelegatorWithdrawAddressResponse> = {
-  encode(message: QueryDelegatorWithdrawAddressResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-    if (message.withdrawAddress !== "") {
-      writer.uint32(10).string(message.withdrawAddress);
-    }
-    return writer;
-  },
-
-  decode(input: BinaryReader | Uint8Array, length?: number): QueryDelegatorWithdrawAddressResponse {
-    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
-    if (previousRecursionDepth >= 100) {
-      throw new globalThis.Error("protobuf decode recursion limit exceeded");
-    }
-    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
-    try {
-      const end = length === undefined ? reader.len : reader.pos + length;
-      const message = createBaseQueryDelegatorWithdrawAddressResponse();
-      while (reader.pos < end) {
-        const tag = reader.uint32();
-        switch (tag >>> 3) {
-          case 1: {
-            if (tag !== 10) {
-              break;
-            }
-
-            message.withdrawAddress = reader.string();
-            continue;
-          }
-        }
-        if ((tag & 7) === 4 || tag === 0) {
-          break;
-        }
-        reader.skip(tag & 7);
+export const QueryDelegatorWithdrawAddressResponse: MessageFns<QueryDelegatorWithdrawAddressResponse> =
+  {
+    encode(
+      message: QueryDelegatorWithdrawAddressResponse,
+      writer: BinaryWriter = new BinaryWriter(),
+    ): BinaryWriter {
+      if (message.withdrawAddress !== "") {
+        writer.uint32(10).string(message.withdrawAddress);
       }
-      return message;
-    } finally {
-      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
-    }
-  },
+      return writer;
+    },
 
-  create(base?: DeepPartial<QueryDelegatorWithdrawAddressResponse>): QueryDelegatorWithdrawAddressResponse {
-    return QueryDelegatorWithdrawAddressResponse.fromPartial(base ?? {});
-  },
-  fromPartial(object: DeepPartial<QueryDelegatorWithdrawAddressResponse>): QueryDelegatorWithdrawAddressResponse {
-    const message = createBaseQueryDelegatorWithdrawAddressResponse();
-    message.withdrawAddress = object.withdrawAddress ?? "";
-    return message;
-  },
-};
+    decode(
+      input: BinaryReader | Uint8Array,
+      length?: number,
+    ): QueryDelegatorWithdrawAddressResponse {
+      const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+      const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+      if (previousRecursionDepth >= 100) {
+        throw new globalThis.Error("protobuf decode recursion limit exceeded");
+      }
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+      try {
+        const end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseQueryDelegatorWithdrawAddressResponse();
+        while (reader.pos < end) {
+          const tag = reader.uint32();
+          switch (tag >>> 3) {
+            case 1: {
+              if (tag !== 10) {
+                break;
+              }
+
+              message.withdrawAddress = reader.string();
+              continue;
+            }
+          }
+          if ((tag & 7) === 4 || tag === 0) {
+            break;
+          }
+          reader.skip(tag & 7);
+        }
+        return message;
+      } finally {
+        (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+      }
+    },
+
+    create(
+      base?: DeepPartial<QueryDelegatorWithdrawAddressResponse>,
+    ): QueryDelegatorWithdrawAddressResponse {
+      return QueryDelegatorWithdrawAddressResponse.fromPartial(base ?? {});
+    },
+    fromPartial(
+      object: DeepPartial<QueryDelegatorWithdrawAddressResponse>,
+    ): QueryDelegatorWithdrawAddressResponse {
+      const message = createBaseQueryDelegatorWithdrawAddressResponse();
+      message.withdrawAddress = object.withdrawAddress ?? "";
+      return message;
+    },
+  };
 
 function createBaseQueryCommunityPoolRequest(): QueryCommunityPoolRequest {
   return {};
@@ -3816,7 +4090,10 @@ function createBaseQueryCommunityPoolResponse(): QueryCommunityPoolResponse {
 }
 
 export const QueryCommunityPoolResponse: MessageFns<QueryCommunityPoolResponse> = {
-  encode(message: QueryCommunityPoolResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryCommunityPoolResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     for (const v of message.pool) {
       DecCoin.encode(v!, writer.uint32(10).fork()).join();
     }
@@ -3868,11 +4145,17 @@ export const QueryCommunityPoolResponse: MessageFns<QueryCommunityPoolResponse> 
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

@@ -34,8 +34,7 @@ export interface GenesisState {
   epochs: EpochInfo[];
 }
 
-export interface QueryEpochInfosRequest {
-}
+export interface QueryEpochInfosRequest {}
 
 export interface QueryEpochInfosResponse {
   epochs: EpochInfo[];
@@ -57,7 +56,9 @@ export const EventEpochEnd: MessageFns<EventEpochEnd> = {
   encode(message: EventEpochEnd, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.epochNumber !== 0n) {
       if (BigInt.asIntN(64, message.epochNumber) !== message.epochNumber) {
-        throw new globalThis.Error("value provided for field message.epochNumber of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.epochNumber of type int64 too large",
+        );
       }
       writer.uint32(8).int64(message.epochNumber);
     }
@@ -102,9 +103,10 @@ export const EventEpochEnd: MessageFns<EventEpochEnd> = {
   },
   fromPartial(object: DeepPartial<EventEpochEnd>): EventEpochEnd {
     const message = createBaseEventEpochEnd();
-    message.epochNumber = (object.epochNumber !== undefined && object.epochNumber !== null)
-      ? BigInt(object.epochNumber)
-      : 0n;
+    message.epochNumber =
+      object.epochNumber !== undefined && object.epochNumber !== null
+        ? BigInt(object.epochNumber)
+        : 0n;
     return message;
   },
 };
@@ -117,13 +119,17 @@ export const EventEpochStart: MessageFns<EventEpochStart> = {
   encode(message: EventEpochStart, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.epochNumber !== 0n) {
       if (BigInt.asIntN(64, message.epochNumber) !== message.epochNumber) {
-        throw new globalThis.Error("value provided for field message.epochNumber of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.epochNumber of type int64 too large",
+        );
       }
       writer.uint32(8).int64(message.epochNumber);
     }
     if (message.epochStartTime !== 0n) {
       if (BigInt.asIntN(64, message.epochStartTime) !== message.epochStartTime) {
-        throw new globalThis.Error("value provided for field message.epochStartTime of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.epochStartTime of type int64 too large",
+        );
       }
       writer.uint32(16).int64(message.epochStartTime);
     }
@@ -176,12 +182,14 @@ export const EventEpochStart: MessageFns<EventEpochStart> = {
   },
   fromPartial(object: DeepPartial<EventEpochStart>): EventEpochStart {
     const message = createBaseEventEpochStart();
-    message.epochNumber = (object.epochNumber !== undefined && object.epochNumber !== null)
-      ? BigInt(object.epochNumber)
-      : 0n;
-    message.epochStartTime = (object.epochStartTime !== undefined && object.epochStartTime !== null)
-      ? BigInt(object.epochStartTime)
-      : 0n;
+    message.epochNumber =
+      object.epochNumber !== undefined && object.epochNumber !== null
+        ? BigInt(object.epochNumber)
+        : 0n;
+    message.epochStartTime =
+      object.epochStartTime !== undefined && object.epochStartTime !== null
+        ? BigInt(object.epochStartTime)
+        : 0n;
     return message;
   },
 };
@@ -211,7 +219,9 @@ export const EpochInfo: MessageFns<EpochInfo> = {
     }
     if (message.currentEpoch !== 0n) {
       if (BigInt.asIntN(64, message.currentEpoch) !== message.currentEpoch) {
-        throw new globalThis.Error("value provided for field message.currentEpoch of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.currentEpoch of type int64 too large",
+        );
       }
       writer.uint32(32).int64(message.currentEpoch);
     }
@@ -223,7 +233,9 @@ export const EpochInfo: MessageFns<EpochInfo> = {
     }
     if (message.currentEpochStartHeight !== 0n) {
       if (BigInt.asIntN(64, message.currentEpochStartHeight) !== message.currentEpochStartHeight) {
-        throw new globalThis.Error("value provided for field message.currentEpochStartHeight of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.currentEpochStartHeight of type int64 too large",
+        );
       }
       writer.uint32(64).int64(message.currentEpochStartHeight);
     }
@@ -317,22 +329,25 @@ export const EpochInfo: MessageFns<EpochInfo> = {
   fromPartial(object: DeepPartial<EpochInfo>): EpochInfo {
     const message = createBaseEpochInfo();
     message.identifier = object.identifier ?? "";
-    message.startTime = (object.startTime !== undefined && object.startTime !== null)
-      ? Timestamp.fromPartial(object.startTime)
-      : undefined;
-    message.duration = (object.duration !== undefined && object.duration !== null)
-      ? Duration.fromPartial(object.duration)
-      : undefined;
-    message.currentEpoch = (object.currentEpoch !== undefined && object.currentEpoch !== null)
-      ? BigInt(object.currentEpoch)
-      : 0n;
+    message.startTime =
+      object.startTime !== undefined && object.startTime !== null
+        ? Timestamp.fromPartial(object.startTime)
+        : undefined;
+    message.duration =
+      object.duration !== undefined && object.duration !== null
+        ? Duration.fromPartial(object.duration)
+        : undefined;
+    message.currentEpoch =
+      object.currentEpoch !== undefined && object.currentEpoch !== null
+        ? BigInt(object.currentEpoch)
+        : 0n;
     message.currentEpochStartTime =
-      (object.currentEpochStartTime !== undefined && object.currentEpochStartTime !== null)
+      object.currentEpochStartTime !== undefined && object.currentEpochStartTime !== null
         ? Timestamp.fromPartial(object.currentEpochStartTime)
         : undefined;
     message.epochCountingStarted = object.epochCountingStarted ?? false;
     message.currentEpochStartHeight =
-      (object.currentEpochStartHeight !== undefined && object.currentEpochStartHeight !== null)
+      object.currentEpochStartHeight !== undefined && object.currentEpochStartHeight !== null
         ? BigInt(object.currentEpochStartHeight)
         : 0n;
     return message;
@@ -442,7 +457,10 @@ function createBaseQueryEpochInfosResponse(): QueryEpochInfosResponse {
 }
 
 export const QueryEpochInfosResponse: MessageFns<QueryEpochInfosResponse> = {
-  encode(message: QueryEpochInfosResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryEpochInfosResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     for (const v of message.epochs) {
       EpochInfo.encode(v!, writer.uint32(10).fork()).join();
     }
@@ -497,7 +515,10 @@ function createBaseQueryCurrentEpochRequest(): QueryCurrentEpochRequest {
 }
 
 export const QueryCurrentEpochRequest: MessageFns<QueryCurrentEpochRequest> = {
-  encode(message: QueryCurrentEpochRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryCurrentEpochRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.identifier !== "") {
       writer.uint32(10).string(message.identifier);
     }
@@ -552,10 +573,15 @@ function createBaseQueryCurrentEpochResponse(): QueryCurrentEpochResponse {
 }
 
 export const QueryCurrentEpochResponse: MessageFns<QueryCurrentEpochResponse> = {
-  encode(message: QueryCurrentEpochResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryCurrentEpochResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.currentEpoch !== 0n) {
       if (BigInt.asIntN(64, message.currentEpoch) !== message.currentEpoch) {
-        throw new globalThis.Error("value provided for field message.currentEpoch of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.currentEpoch of type int64 too large",
+        );
       }
       writer.uint32(8).int64(message.currentEpoch);
     }
@@ -600,20 +626,27 @@ export const QueryCurrentEpochResponse: MessageFns<QueryCurrentEpochResponse> = 
   },
   fromPartial(object: DeepPartial<QueryCurrentEpochResponse>): QueryCurrentEpochResponse {
     const message = createBaseQueryCurrentEpochResponse();
-    message.currentEpoch = (object.currentEpoch !== undefined && object.currentEpoch !== null)
-      ? BigInt(object.currentEpoch)
-      : 0n;
+    message.currentEpoch =
+      object.currentEpoch !== undefined && object.currentEpoch !== null
+        ? BigInt(object.currentEpoch)
+        : 0n;
     return message;
   },
 };
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

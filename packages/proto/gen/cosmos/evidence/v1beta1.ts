@@ -59,7 +59,9 @@ export const Equivocation: MessageFns<Equivocation> = {
   encode(message: Equivocation, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.height !== 0n) {
       if (BigInt.asIntN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type int64 too large",
+        );
       }
       writer.uint32(8).int64(message.height);
     }
@@ -68,7 +70,9 @@ export const Equivocation: MessageFns<Equivocation> = {
     }
     if (message.power !== 0n) {
       if (BigInt.asIntN(64, message.power) !== message.power) {
-        throw new globalThis.Error("value provided for field message.power of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.power of type int64 too large",
+        );
       }
       writer.uint32(24).int64(message.power);
     }
@@ -140,9 +144,13 @@ export const Equivocation: MessageFns<Equivocation> = {
   },
   fromPartial(object: DeepPartial<Equivocation>): Equivocation {
     const message = createBaseEquivocation();
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
-    message.time = (object.time !== undefined && object.time !== null) ? Timestamp.fromPartial(object.time) : undefined;
-    message.power = (object.power !== undefined && object.power !== null) ? BigInt(object.power) : 0n;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
+    message.time =
+      object.time !== undefined && object.time !== null
+        ? Timestamp.fromPartial(object.time)
+        : undefined;
+    message.power = object.power !== undefined && object.power !== null ? BigInt(object.power) : 0n;
     message.consensusAddress = object.consensusAddress ?? "";
     return message;
   },
@@ -265,9 +273,10 @@ export const MsgSubmitEvidence: MessageFns<MsgSubmitEvidence> = {
   fromPartial(object: DeepPartial<MsgSubmitEvidence>): MsgSubmitEvidence {
     const message = createBaseMsgSubmitEvidence();
     message.submitter = object.submitter ?? "";
-    message.evidence = (object.evidence !== undefined && object.evidence !== null)
-      ? Any.fromPartial(object.evidence)
-      : undefined;
+    message.evidence =
+      object.evidence !== undefined && object.evidence !== null
+        ? Any.fromPartial(object.evidence)
+        : undefined;
     return message;
   },
 };
@@ -277,7 +286,10 @@ function createBaseMsgSubmitEvidenceResponse(): MsgSubmitEvidenceResponse {
 }
 
 export const MsgSubmitEvidenceResponse: MessageFns<MsgSubmitEvidenceResponse> = {
-  encode(message: MsgSubmitEvidenceResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: MsgSubmitEvidenceResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.hash.length !== 0) {
       writer.uint32(34).bytes(message.hash);
     }
@@ -444,9 +456,10 @@ export const QueryEvidenceResponse: MessageFns<QueryEvidenceResponse> = {
   },
   fromPartial(object: DeepPartial<QueryEvidenceResponse>): QueryEvidenceResponse {
     const message = createBaseQueryEvidenceResponse();
-    message.evidence = (object.evidence !== undefined && object.evidence !== null)
-      ? Any.fromPartial(object.evidence)
-      : undefined;
+    message.evidence =
+      object.evidence !== undefined && object.evidence !== null
+        ? Any.fromPartial(object.evidence)
+        : undefined;
     return message;
   },
 };
@@ -456,7 +469,10 @@ function createBaseQueryAllEvidenceRequest(): QueryAllEvidenceRequest {
 }
 
 export const QueryAllEvidenceRequest: MessageFns<QueryAllEvidenceRequest> = {
-  encode(message: QueryAllEvidenceRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryAllEvidenceRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.pagination !== undefined) {
       PageRequest.encode(message.pagination, writer.uint32(10).fork()).join();
     }
@@ -501,9 +517,10 @@ export const QueryAllEvidenceRequest: MessageFns<QueryAllEvidenceRequest> = {
   },
   fromPartial(object: DeepPartial<QueryAllEvidenceRequest>): QueryAllEvidenceRequest {
     const message = createBaseQueryAllEvidenceRequest();
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageRequest.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageRequest.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -513,7 +530,10 @@ function createBaseQueryAllEvidenceResponse(): QueryAllEvidenceResponse {
 }
 
 export const QueryAllEvidenceResponse: MessageFns<QueryAllEvidenceResponse> = {
-  encode(message: QueryAllEvidenceResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryAllEvidenceResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     for (const v of message.evidence) {
       Any.encode(v!, writer.uint32(10).fork()).join();
     }
@@ -570,20 +590,27 @@ export const QueryAllEvidenceResponse: MessageFns<QueryAllEvidenceResponse> = {
   fromPartial(object: DeepPartial<QueryAllEvidenceResponse>): QueryAllEvidenceResponse {
     const message = createBaseQueryAllEvidenceResponse();
     message.evidence = object.evidence?.map((e) => Any.fromPartial(e)) || [];
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageResponse.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageResponse.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

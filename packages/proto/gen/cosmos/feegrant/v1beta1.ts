@@ -48,23 +48,20 @@ export interface MsgGrantAllowance {
   allowance: Any | undefined;
 }
 
-export interface MsgGrantAllowanceResponse {
-}
+export interface MsgGrantAllowanceResponse {}
 
 export interface MsgRevokeAllowance {
   granter: string;
   grantee: string;
 }
 
-export interface MsgRevokeAllowanceResponse {
-}
+export interface MsgRevokeAllowanceResponse {}
 
 export interface MsgPruneAllowances {
   pruner: string;
 }
 
-export interface MsgPruneAllowancesResponse {
-}
+export interface MsgPruneAllowancesResponse {}
 
 export interface QueryAllowanceRequest {
   granter: string;
@@ -157,15 +154,22 @@ export const BasicAllowance: MessageFns<BasicAllowance> = {
   fromPartial(object: DeepPartial<BasicAllowance>): BasicAllowance {
     const message = createBaseBasicAllowance();
     message.spendLimit = object.spendLimit?.map((e) => Coin.fromPartial(e)) || [];
-    message.expiration = (object.expiration !== undefined && object.expiration !== null)
-      ? Timestamp.fromPartial(object.expiration)
-      : undefined;
+    message.expiration =
+      object.expiration !== undefined && object.expiration !== null
+        ? Timestamp.fromPartial(object.expiration)
+        : undefined;
     return message;
   },
 };
 
 function createBasePeriodicAllowance(): PeriodicAllowance {
-  return { basic: undefined, period: undefined, periodSpendLimit: [], periodCanSpend: [], periodReset: undefined };
+  return {
+    basic: undefined,
+    period: undefined,
+    periodSpendLimit: [],
+    periodCanSpend: [],
+    periodReset: undefined,
+  };
 }
 
 export const PeriodicAllowance: MessageFns<PeriodicAllowance> = {
@@ -258,17 +262,20 @@ export const PeriodicAllowance: MessageFns<PeriodicAllowance> = {
   },
   fromPartial(object: DeepPartial<PeriodicAllowance>): PeriodicAllowance {
     const message = createBasePeriodicAllowance();
-    message.basic = (object.basic !== undefined && object.basic !== null)
-      ? BasicAllowance.fromPartial(object.basic)
-      : undefined;
-    message.period = (object.period !== undefined && object.period !== null)
-      ? Duration.fromPartial(object.period)
-      : undefined;
+    message.basic =
+      object.basic !== undefined && object.basic !== null
+        ? BasicAllowance.fromPartial(object.basic)
+        : undefined;
+    message.period =
+      object.period !== undefined && object.period !== null
+        ? Duration.fromPartial(object.period)
+        : undefined;
     message.periodSpendLimit = object.periodSpendLimit?.map((e) => Coin.fromPartial(e)) || [];
     message.periodCanSpend = object.periodCanSpend?.map((e) => Coin.fromPartial(e)) || [];
-    message.periodReset = (object.periodReset !== undefined && object.periodReset !== null)
-      ? Timestamp.fromPartial(object.periodReset)
-      : undefined;
+    message.periodReset =
+      object.periodReset !== undefined && object.periodReset !== null
+        ? Timestamp.fromPartial(object.periodReset)
+        : undefined;
     return message;
   },
 };
@@ -334,9 +341,10 @@ export const AllowedMsgAllowance: MessageFns<AllowedMsgAllowance> = {
   },
   fromPartial(object: DeepPartial<AllowedMsgAllowance>): AllowedMsgAllowance {
     const message = createBaseAllowedMsgAllowance();
-    message.allowance = (object.allowance !== undefined && object.allowance !== null)
-      ? Any.fromPartial(object.allowance)
-      : undefined;
+    message.allowance =
+      object.allowance !== undefined && object.allowance !== null
+        ? Any.fromPartial(object.allowance)
+        : undefined;
     message.allowedMessages = object.allowedMessages?.map((e) => e) || [];
     return message;
   },
@@ -416,9 +424,10 @@ export const Grant: MessageFns<Grant> = {
     const message = createBaseGrant();
     message.granter = object.granter ?? "";
     message.grantee = object.grantee ?? "";
-    message.allowance = (object.allowance !== undefined && object.allowance !== null)
-      ? Any.fromPartial(object.allowance)
-      : undefined;
+    message.allowance =
+      object.allowance !== undefined && object.allowance !== null
+        ? Any.fromPartial(object.allowance)
+        : undefined;
     return message;
   },
 };
@@ -552,9 +561,10 @@ export const MsgGrantAllowance: MessageFns<MsgGrantAllowance> = {
     const message = createBaseMsgGrantAllowance();
     message.granter = object.granter ?? "";
     message.grantee = object.grantee ?? "";
-    message.allowance = (object.allowance !== undefined && object.allowance !== null)
-      ? Any.fromPartial(object.allowance)
-      : undefined;
+    message.allowance =
+      object.allowance !== undefined && object.allowance !== null
+        ? Any.fromPartial(object.allowance)
+        : undefined;
     return message;
   },
 };
@@ -927,9 +937,10 @@ export const QueryAllowanceResponse: MessageFns<QueryAllowanceResponse> = {
   },
   fromPartial(object: DeepPartial<QueryAllowanceResponse>): QueryAllowanceResponse {
     const message = createBaseQueryAllowanceResponse();
-    message.allowance = (object.allowance !== undefined && object.allowance !== null)
-      ? Grant.fromPartial(object.allowance)
-      : undefined;
+    message.allowance =
+      object.allowance !== undefined && object.allowance !== null
+        ? Grant.fromPartial(object.allowance)
+        : undefined;
     return message;
   },
 };
@@ -996,9 +1007,10 @@ export const QueryAllowancesRequest: MessageFns<QueryAllowancesRequest> = {
   fromPartial(object: DeepPartial<QueryAllowancesRequest>): QueryAllowancesRequest {
     const message = createBaseQueryAllowancesRequest();
     message.grantee = object.grantee ?? "";
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageRequest.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageRequest.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -1008,7 +1020,10 @@ function createBaseQueryAllowancesResponse(): QueryAllowancesResponse {
 }
 
 export const QueryAllowancesResponse: MessageFns<QueryAllowancesResponse> = {
-  encode(message: QueryAllowancesResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryAllowancesResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     for (const v of message.allowances) {
       Grant.encode(v!, writer.uint32(10).fork()).join();
     }
@@ -1065,9 +1080,10 @@ export const QueryAllowancesResponse: MessageFns<QueryAllowancesResponse> = {
   fromPartial(object: DeepPartial<QueryAllowancesResponse>): QueryAllowancesResponse {
     const message = createBaseQueryAllowancesResponse();
     message.allowances = object.allowances?.map((e) => Grant.fromPartial(e)) || [];
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageResponse.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageResponse.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -1077,7 +1093,10 @@ function createBaseQueryAllowancesByGranterRequest(): QueryAllowancesByGranterRe
 }
 
 export const QueryAllowancesByGranterRequest: MessageFns<QueryAllowancesByGranterRequest> = {
-  encode(message: QueryAllowancesByGranterRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryAllowancesByGranterRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.granter !== "") {
       writer.uint32(10).string(message.granter);
     }
@@ -1131,12 +1150,15 @@ export const QueryAllowancesByGranterRequest: MessageFns<QueryAllowancesByGrante
   create(base?: DeepPartial<QueryAllowancesByGranterRequest>): QueryAllowancesByGranterRequest {
     return QueryAllowancesByGranterRequest.fromPartial(base ?? {});
   },
-  fromPartial(object: DeepPartial<QueryAllowancesByGranterRequest>): QueryAllowancesByGranterRequest {
+  fromPartial(
+    object: DeepPartial<QueryAllowancesByGranterRequest>,
+  ): QueryAllowancesByGranterRequest {
     const message = createBaseQueryAllowancesByGranterRequest();
     message.granter = object.granter ?? "";
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageRequest.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageRequest.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -1146,7 +1168,10 @@ function createBaseQueryAllowancesByGranterResponse(): QueryAllowancesByGranterR
 }
 
 export const QueryAllowancesByGranterResponse: MessageFns<QueryAllowancesByGranterResponse> = {
-  encode(message: QueryAllowancesByGranterResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryAllowancesByGranterResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     for (const v of message.allowances) {
       Grant.encode(v!, writer.uint32(10).fork()).join();
     }
@@ -1200,23 +1225,32 @@ export const QueryAllowancesByGranterResponse: MessageFns<QueryAllowancesByGrant
   create(base?: DeepPartial<QueryAllowancesByGranterResponse>): QueryAllowancesByGranterResponse {
     return QueryAllowancesByGranterResponse.fromPartial(base ?? {});
   },
-  fromPartial(object: DeepPartial<QueryAllowancesByGranterResponse>): QueryAllowancesByGranterResponse {
+  fromPartial(
+    object: DeepPartial<QueryAllowancesByGranterResponse>,
+  ): QueryAllowancesByGranterResponse {
     const message = createBaseQueryAllowancesByGranterResponse();
     message.allowances = object.allowances?.map((e) => Grant.fromPartial(e)) || [];
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageResponse.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageResponse.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

@@ -22,7 +22,7 @@ export const VoteOption = {
   VOTE_OPTION_NO_WITH_VETO: 4,
 } as const;
 
-export type VoteOption = typeof VoteOption[keyof typeof VoteOption];
+export type VoteOption = (typeof VoteOption)[keyof typeof VoteOption];
 
 export const ProposalStatus = {
   PROPOSAL_STATUS_UNSPECIFIED: 0,
@@ -33,7 +33,7 @@ export const ProposalStatus = {
   PROPOSAL_STATUS_FAILED: 5,
 } as const;
 
-export type ProposalStatus = typeof ProposalStatus[keyof typeof ProposalStatus];
+export type ProposalStatus = (typeof ProposalStatus)[keyof typeof ProposalStatus];
 
 export interface WeightedVoteOption {
   option: VoteOption;
@@ -121,13 +121,9 @@ export interface GenesisState {
   votes: Vote[];
   proposals: Proposal[];
   /** @deprecated */
-  depositParams:
-    | DepositParams
-    | undefined;
+  depositParams: DepositParams | undefined;
   /** @deprecated */
-  votingParams:
-    | VotingParams
-    | undefined;
+  votingParams: VotingParams | undefined;
   /** @deprecated */
   tallyParams: TallyParams | undefined;
   params: Params | undefined;
@@ -153,8 +149,7 @@ export interface MsgExecLegacyContent {
   authority: string;
 }
 
-export interface MsgExecLegacyContentResponse {
-}
+export interface MsgExecLegacyContentResponse {}
 
 export interface MsgVote {
   proposalId: bigint;
@@ -163,8 +158,7 @@ export interface MsgVote {
   metadata: string;
 }
 
-export interface MsgVoteResponse {
-}
+export interface MsgVoteResponse {}
 
 export interface MsgVoteWeighted {
   proposalId: bigint;
@@ -173,8 +167,7 @@ export interface MsgVoteWeighted {
   metadata: string;
 }
 
-export interface MsgVoteWeightedResponse {
-}
+export interface MsgVoteWeightedResponse {}
 
 export interface MsgDeposit {
   proposalId: bigint;
@@ -182,16 +175,14 @@ export interface MsgDeposit {
   amount: Coin[];
 }
 
-export interface MsgDepositResponse {
-}
+export interface MsgDepositResponse {}
 
 export interface MsgUpdateParams {
   authority: string;
   params: Params | undefined;
 }
 
-export interface MsgUpdateParamsResponse {
-}
+export interface MsgUpdateParamsResponse {}
 
 export interface MsgCancelProposal {
   proposalId: bigint;
@@ -204,8 +195,7 @@ export interface MsgCancelProposalResponse {
   canceledHeight: bigint;
 }
 
-export interface QueryConstitutionRequest {
-}
+export interface QueryConstitutionRequest {}
 
 export interface QueryConstitutionResponse {
   constitution: string;
@@ -256,13 +246,9 @@ export interface QueryParamsRequest {
 
 export interface QueryParamsResponse {
   /** @deprecated */
-  votingParams:
-    | VotingParams
-    | undefined;
+  votingParams: VotingParams | undefined;
   /** @deprecated */
-  depositParams:
-    | DepositParams
-    | undefined;
+  depositParams: DepositParams | undefined;
   /** @deprecated */
   tallyParams: TallyParams | undefined;
   params: Params | undefined;
@@ -370,7 +356,9 @@ export const Deposit: MessageFns<Deposit> = {
   encode(message: Deposit, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.proposalId !== 0n) {
       if (BigInt.asUintN(64, message.proposalId) !== message.proposalId) {
-        throw new globalThis.Error("value provided for field message.proposalId of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.proposalId of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.proposalId);
     }
@@ -437,9 +425,10 @@ export const Deposit: MessageFns<Deposit> = {
   },
   fromPartial(object: DeepPartial<Deposit>): Deposit {
     const message = createBaseDeposit();
-    message.proposalId = (object.proposalId !== undefined && object.proposalId !== null)
-      ? BigInt(object.proposalId)
-      : 0n;
+    message.proposalId =
+      object.proposalId !== undefined && object.proposalId !== null
+        ? BigInt(object.proposalId)
+        : 0n;
     message.depositor = object.depositor ?? "";
     message.amount = object.amount?.map((e) => Coin.fromPartial(e)) || [];
     return message;
@@ -669,25 +658,30 @@ export const Proposal: MessageFns<Proposal> = {
   },
   fromPartial(object: DeepPartial<Proposal>): Proposal {
     const message = createBaseProposal();
-    message.id = (object.id !== undefined && object.id !== null) ? BigInt(object.id) : 0n;
+    message.id = object.id !== undefined && object.id !== null ? BigInt(object.id) : 0n;
     message.messages = object.messages?.map((e) => Any.fromPartial(e)) || [];
     message.status = object.status ?? 0;
-    message.finalTallyResult = (object.finalTallyResult !== undefined && object.finalTallyResult !== null)
-      ? TallyResult.fromPartial(object.finalTallyResult)
-      : undefined;
-    message.submitTime = (object.submitTime !== undefined && object.submitTime !== null)
-      ? Timestamp.fromPartial(object.submitTime)
-      : undefined;
-    message.depositEndTime = (object.depositEndTime !== undefined && object.depositEndTime !== null)
-      ? Timestamp.fromPartial(object.depositEndTime)
-      : undefined;
+    message.finalTallyResult =
+      object.finalTallyResult !== undefined && object.finalTallyResult !== null
+        ? TallyResult.fromPartial(object.finalTallyResult)
+        : undefined;
+    message.submitTime =
+      object.submitTime !== undefined && object.submitTime !== null
+        ? Timestamp.fromPartial(object.submitTime)
+        : undefined;
+    message.depositEndTime =
+      object.depositEndTime !== undefined && object.depositEndTime !== null
+        ? Timestamp.fromPartial(object.depositEndTime)
+        : undefined;
     message.totalDeposit = object.totalDeposit?.map((e) => Coin.fromPartial(e)) || [];
-    message.votingStartTime = (object.votingStartTime !== undefined && object.votingStartTime !== null)
-      ? Timestamp.fromPartial(object.votingStartTime)
-      : undefined;
-    message.votingEndTime = (object.votingEndTime !== undefined && object.votingEndTime !== null)
-      ? Timestamp.fromPartial(object.votingEndTime)
-      : undefined;
+    message.votingStartTime =
+      object.votingStartTime !== undefined && object.votingStartTime !== null
+        ? Timestamp.fromPartial(object.votingStartTime)
+        : undefined;
+    message.votingEndTime =
+      object.votingEndTime !== undefined && object.votingEndTime !== null
+        ? Timestamp.fromPartial(object.votingEndTime)
+        : undefined;
     message.metadata = object.metadata ?? "";
     message.title = object.title ?? "";
     message.summary = object.summary ?? "";
@@ -797,7 +791,9 @@ export const Vote: MessageFns<Vote> = {
   encode(message: Vote, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.proposalId !== 0n) {
       if (BigInt.asUintN(64, message.proposalId) !== message.proposalId) {
-        throw new globalThis.Error("value provided for field message.proposalId of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.proposalId of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.proposalId);
     }
@@ -875,9 +871,10 @@ export const Vote: MessageFns<Vote> = {
   },
   fromPartial(object: DeepPartial<Vote>): Vote {
     const message = createBaseVote();
-    message.proposalId = (object.proposalId !== undefined && object.proposalId !== null)
-      ? BigInt(object.proposalId)
-      : 0n;
+    message.proposalId =
+      object.proposalId !== undefined && object.proposalId !== null
+        ? BigInt(object.proposalId)
+        : 0n;
     message.voter = object.voter ?? "";
     message.options = object.options?.map((e) => WeightedVoteOption.fromPartial(e)) || [];
     message.metadata = object.metadata ?? "";
@@ -947,9 +944,10 @@ export const DepositParams: MessageFns<DepositParams> = {
   fromPartial(object: DeepPartial<DepositParams>): DepositParams {
     const message = createBaseDepositParams();
     message.minDeposit = object.minDeposit?.map((e) => Coin.fromPartial(e)) || [];
-    message.maxDepositPeriod = (object.maxDepositPeriod !== undefined && object.maxDepositPeriod !== null)
-      ? Duration.fromPartial(object.maxDepositPeriod)
-      : undefined;
+    message.maxDepositPeriod =
+      object.maxDepositPeriod !== undefined && object.maxDepositPeriod !== null
+        ? Duration.fromPartial(object.maxDepositPeriod)
+        : undefined;
     return message;
   },
 };
@@ -1004,9 +1002,10 @@ export const VotingParams: MessageFns<VotingParams> = {
   },
   fromPartial(object: DeepPartial<VotingParams>): VotingParams {
     const message = createBaseVotingParams();
-    message.votingPeriod = (object.votingPeriod !== undefined && object.votingPeriod !== null)
-      ? Duration.fromPartial(object.votingPeriod)
-      : undefined;
+    message.votingPeriod =
+      object.votingPeriod !== undefined && object.votingPeriod !== null
+        ? Duration.fromPartial(object.votingPeriod)
+        : undefined;
     return message;
   },
 };
@@ -1323,12 +1322,14 @@ export const Params: MessageFns<Params> = {
   fromPartial(object: DeepPartial<Params>): Params {
     const message = createBaseParams();
     message.minDeposit = object.minDeposit?.map((e) => Coin.fromPartial(e)) || [];
-    message.maxDepositPeriod = (object.maxDepositPeriod !== undefined && object.maxDepositPeriod !== null)
-      ? Duration.fromPartial(object.maxDepositPeriod)
-      : undefined;
-    message.votingPeriod = (object.votingPeriod !== undefined && object.votingPeriod !== null)
-      ? Duration.fromPartial(object.votingPeriod)
-      : undefined;
+    message.maxDepositPeriod =
+      object.maxDepositPeriod !== undefined && object.maxDepositPeriod !== null
+        ? Duration.fromPartial(object.maxDepositPeriod)
+        : undefined;
+    message.votingPeriod =
+      object.votingPeriod !== undefined && object.votingPeriod !== null
+        ? Duration.fromPartial(object.votingPeriod)
+        : undefined;
     message.quorum = object.quorum ?? "";
     message.threshold = object.threshold ?? "";
     message.vetoThreshold = object.vetoThreshold ?? "";
@@ -1336,7 +1337,7 @@ export const Params: MessageFns<Params> = {
     message.proposalCancelRatio = object.proposalCancelRatio ?? "";
     message.proposalCancelDest = object.proposalCancelDest ?? "";
     message.expeditedVotingPeriod =
-      (object.expeditedVotingPeriod !== undefined && object.expeditedVotingPeriod !== null)
+      object.expeditedVotingPeriod !== undefined && object.expeditedVotingPeriod !== null
         ? Duration.fromPartial(object.expeditedVotingPeriod)
         : undefined;
     message.expeditedThreshold = object.expeditedThreshold ?? "";
@@ -1367,7 +1368,9 @@ export const GenesisState: MessageFns<GenesisState> = {
   encode(message: GenesisState, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.startingProposalId !== 0n) {
       if (BigInt.asUintN(64, message.startingProposalId) !== message.startingProposalId) {
-        throw new globalThis.Error("value provided for field message.startingProposalId of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.startingProposalId of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.startingProposalId);
     }
@@ -1500,31 +1503,44 @@ export const GenesisState: MessageFns<GenesisState> = {
   },
   fromPartial(object: DeepPartial<GenesisState>): GenesisState {
     const message = createBaseGenesisState();
-    message.startingProposalId = (object.startingProposalId !== undefined && object.startingProposalId !== null)
-      ? BigInt(object.startingProposalId)
-      : 0n;
+    message.startingProposalId =
+      object.startingProposalId !== undefined && object.startingProposalId !== null
+        ? BigInt(object.startingProposalId)
+        : 0n;
     message.deposits = object.deposits?.map((e) => Deposit.fromPartial(e)) || [];
     message.votes = object.votes?.map((e) => Vote.fromPartial(e)) || [];
     message.proposals = object.proposals?.map((e) => Proposal.fromPartial(e)) || [];
-    message.depositParams = (object.depositParams !== undefined && object.depositParams !== null)
-      ? DepositParams.fromPartial(object.depositParams)
-      : undefined;
-    message.votingParams = (object.votingParams !== undefined && object.votingParams !== null)
-      ? VotingParams.fromPartial(object.votingParams)
-      : undefined;
-    message.tallyParams = (object.tallyParams !== undefined && object.tallyParams !== null)
-      ? TallyParams.fromPartial(object.tallyParams)
-      : undefined;
-    message.params = (object.params !== undefined && object.params !== null)
-      ? Params.fromPartial(object.params)
-      : undefined;
+    message.depositParams =
+      object.depositParams !== undefined && object.depositParams !== null
+        ? DepositParams.fromPartial(object.depositParams)
+        : undefined;
+    message.votingParams =
+      object.votingParams !== undefined && object.votingParams !== null
+        ? VotingParams.fromPartial(object.votingParams)
+        : undefined;
+    message.tallyParams =
+      object.tallyParams !== undefined && object.tallyParams !== null
+        ? TallyParams.fromPartial(object.tallyParams)
+        : undefined;
+    message.params =
+      object.params !== undefined && object.params !== null
+        ? Params.fromPartial(object.params)
+        : undefined;
     message.constitution = object.constitution ?? "";
     return message;
   },
 };
 
 function createBaseMsgSubmitProposal(): MsgSubmitProposal {
-  return { messages: [], initialDeposit: [], proposer: "", metadata: "", title: "", summary: "", expedited: false };
+  return {
+    messages: [],
+    initialDeposit: [],
+    proposer: "",
+    metadata: "",
+    title: "",
+    summary: "",
+    expedited: false,
+  };
 }
 
 export const MsgSubmitProposal: MessageFns<MsgSubmitProposal> = {
@@ -1655,10 +1671,15 @@ function createBaseMsgSubmitProposalResponse(): MsgSubmitProposalResponse {
 }
 
 export const MsgSubmitProposalResponse: MessageFns<MsgSubmitProposalResponse> = {
-  encode(message: MsgSubmitProposalResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: MsgSubmitProposalResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.proposalId !== 0n) {
       if (BigInt.asUintN(64, message.proposalId) !== message.proposalId) {
-        throw new globalThis.Error("value provided for field message.proposalId of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.proposalId of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.proposalId);
     }
@@ -1703,9 +1724,10 @@ export const MsgSubmitProposalResponse: MessageFns<MsgSubmitProposalResponse> = 
   },
   fromPartial(object: DeepPartial<MsgSubmitProposalResponse>): MsgSubmitProposalResponse {
     const message = createBaseMsgSubmitProposalResponse();
-    message.proposalId = (object.proposalId !== undefined && object.proposalId !== null)
-      ? BigInt(object.proposalId)
-      : 0n;
+    message.proposalId =
+      object.proposalId !== undefined && object.proposalId !== null
+        ? BigInt(object.proposalId)
+        : 0n;
     return message;
   },
 };
@@ -1771,9 +1793,10 @@ export const MsgExecLegacyContent: MessageFns<MsgExecLegacyContent> = {
   },
   fromPartial(object: DeepPartial<MsgExecLegacyContent>): MsgExecLegacyContent {
     const message = createBaseMsgExecLegacyContent();
-    message.content = (object.content !== undefined && object.content !== null)
-      ? Any.fromPartial(object.content)
-      : undefined;
+    message.content =
+      object.content !== undefined && object.content !== null
+        ? Any.fromPartial(object.content)
+        : undefined;
     message.authority = object.authority ?? "";
     return message;
   },
@@ -1830,7 +1853,9 @@ export const MsgVote: MessageFns<MsgVote> = {
   encode(message: MsgVote, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.proposalId !== 0n) {
       if (BigInt.asUintN(64, message.proposalId) !== message.proposalId) {
-        throw new globalThis.Error("value provided for field message.proposalId of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.proposalId of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.proposalId);
     }
@@ -1908,9 +1933,10 @@ export const MsgVote: MessageFns<MsgVote> = {
   },
   fromPartial(object: DeepPartial<MsgVote>): MsgVote {
     const message = createBaseMsgVote();
-    message.proposalId = (object.proposalId !== undefined && object.proposalId !== null)
-      ? BigInt(object.proposalId)
-      : 0n;
+    message.proposalId =
+      object.proposalId !== undefined && object.proposalId !== null
+        ? BigInt(object.proposalId)
+        : 0n;
     message.voter = object.voter ?? "";
     message.option = object.option ?? 0;
     message.metadata = object.metadata ?? "";
@@ -1969,7 +1995,9 @@ export const MsgVoteWeighted: MessageFns<MsgVoteWeighted> = {
   encode(message: MsgVoteWeighted, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.proposalId !== 0n) {
       if (BigInt.asUintN(64, message.proposalId) !== message.proposalId) {
-        throw new globalThis.Error("value provided for field message.proposalId of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.proposalId of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.proposalId);
     }
@@ -2047,9 +2075,10 @@ export const MsgVoteWeighted: MessageFns<MsgVoteWeighted> = {
   },
   fromPartial(object: DeepPartial<MsgVoteWeighted>): MsgVoteWeighted {
     const message = createBaseMsgVoteWeighted();
-    message.proposalId = (object.proposalId !== undefined && object.proposalId !== null)
-      ? BigInt(object.proposalId)
-      : 0n;
+    message.proposalId =
+      object.proposalId !== undefined && object.proposalId !== null
+        ? BigInt(object.proposalId)
+        : 0n;
     message.voter = object.voter ?? "";
     message.options = object.options?.map((e) => WeightedVoteOption.fromPartial(e)) || [];
     message.metadata = object.metadata ?? "";
@@ -2108,7 +2137,9 @@ export const MsgDeposit: MessageFns<MsgDeposit> = {
   encode(message: MsgDeposit, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.proposalId !== 0n) {
       if (BigInt.asUintN(64, message.proposalId) !== message.proposalId) {
-        throw new globalThis.Error("value provided for field message.proposalId of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.proposalId of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.proposalId);
     }
@@ -2175,9 +2206,10 @@ export const MsgDeposit: MessageFns<MsgDeposit> = {
   },
   fromPartial(object: DeepPartial<MsgDeposit>): MsgDeposit {
     const message = createBaseMsgDeposit();
-    message.proposalId = (object.proposalId !== undefined && object.proposalId !== null)
-      ? BigInt(object.proposalId)
-      : 0n;
+    message.proposalId =
+      object.proposalId !== undefined && object.proposalId !== null
+        ? BigInt(object.proposalId)
+        : 0n;
     message.depositor = object.depositor ?? "";
     message.amount = object.amount?.map((e) => Coin.fromPartial(e)) || [];
     return message;
@@ -2289,9 +2321,10 @@ export const MsgUpdateParams: MessageFns<MsgUpdateParams> = {
   fromPartial(object: DeepPartial<MsgUpdateParams>): MsgUpdateParams {
     const message = createBaseMsgUpdateParams();
     message.authority = object.authority ?? "";
-    message.params = (object.params !== undefined && object.params !== null)
-      ? Params.fromPartial(object.params)
-      : undefined;
+    message.params =
+      object.params !== undefined && object.params !== null
+        ? Params.fromPartial(object.params)
+        : undefined;
     return message;
   },
 };
@@ -2347,7 +2380,9 @@ export const MsgCancelProposal: MessageFns<MsgCancelProposal> = {
   encode(message: MsgCancelProposal, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.proposalId !== 0n) {
       if (BigInt.asUintN(64, message.proposalId) !== message.proposalId) {
-        throw new globalThis.Error("value provided for field message.proposalId of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.proposalId of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.proposalId);
     }
@@ -2403,9 +2438,10 @@ export const MsgCancelProposal: MessageFns<MsgCancelProposal> = {
   },
   fromPartial(object: DeepPartial<MsgCancelProposal>): MsgCancelProposal {
     const message = createBaseMsgCancelProposal();
-    message.proposalId = (object.proposalId !== undefined && object.proposalId !== null)
-      ? BigInt(object.proposalId)
-      : 0n;
+    message.proposalId =
+      object.proposalId !== undefined && object.proposalId !== null
+        ? BigInt(object.proposalId)
+        : 0n;
     message.proposer = object.proposer ?? "";
     return message;
   },
@@ -2416,10 +2452,15 @@ function createBaseMsgCancelProposalResponse(): MsgCancelProposalResponse {
 }
 
 export const MsgCancelProposalResponse: MessageFns<MsgCancelProposalResponse> = {
-  encode(message: MsgCancelProposalResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: MsgCancelProposalResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.proposalId !== 0n) {
       if (BigInt.asUintN(64, message.proposalId) !== message.proposalId) {
-        throw new globalThis.Error("value provided for field message.proposalId of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.proposalId of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.proposalId);
     }
@@ -2428,7 +2469,9 @@ export const MsgCancelProposalResponse: MessageFns<MsgCancelProposalResponse> = 
     }
     if (message.canceledHeight !== 0n) {
       if (BigInt.asUintN(64, message.canceledHeight) !== message.canceledHeight) {
-        throw new globalThis.Error("value provided for field message.canceledHeight of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.canceledHeight of type uint64 too large",
+        );
       }
       writer.uint32(24).uint64(message.canceledHeight);
     }
@@ -2489,15 +2532,18 @@ export const MsgCancelProposalResponse: MessageFns<MsgCancelProposalResponse> = 
   },
   fromPartial(object: DeepPartial<MsgCancelProposalResponse>): MsgCancelProposalResponse {
     const message = createBaseMsgCancelProposalResponse();
-    message.proposalId = (object.proposalId !== undefined && object.proposalId !== null)
-      ? BigInt(object.proposalId)
-      : 0n;
-    message.canceledTime = (object.canceledTime !== undefined && object.canceledTime !== null)
-      ? Timestamp.fromPartial(object.canceledTime)
-      : undefined;
-    message.canceledHeight = (object.canceledHeight !== undefined && object.canceledHeight !== null)
-      ? BigInt(object.canceledHeight)
-      : 0n;
+    message.proposalId =
+      object.proposalId !== undefined && object.proposalId !== null
+        ? BigInt(object.proposalId)
+        : 0n;
+    message.canceledTime =
+      object.canceledTime !== undefined && object.canceledTime !== null
+        ? Timestamp.fromPartial(object.canceledTime)
+        : undefined;
+    message.canceledHeight =
+      object.canceledHeight !== undefined && object.canceledHeight !== null
+        ? BigInt(object.canceledHeight)
+        : 0n;
     return message;
   },
 };
@@ -2550,7 +2596,10 @@ function createBaseQueryConstitutionResponse(): QueryConstitutionResponse {
 }
 
 export const QueryConstitutionResponse: MessageFns<QueryConstitutionResponse> = {
-  encode(message: QueryConstitutionResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryConstitutionResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.constitution !== "") {
       writer.uint32(10).string(message.constitution);
     }
@@ -2608,7 +2657,9 @@ export const QueryProposalRequest: MessageFns<QueryProposalRequest> = {
   encode(message: QueryProposalRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.proposalId !== 0n) {
       if (BigInt.asUintN(64, message.proposalId) !== message.proposalId) {
-        throw new globalThis.Error("value provided for field message.proposalId of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.proposalId of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.proposalId);
     }
@@ -2653,9 +2704,10 @@ export const QueryProposalRequest: MessageFns<QueryProposalRequest> = {
   },
   fromPartial(object: DeepPartial<QueryProposalRequest>): QueryProposalRequest {
     const message = createBaseQueryProposalRequest();
-    message.proposalId = (object.proposalId !== undefined && object.proposalId !== null)
-      ? BigInt(object.proposalId)
-      : 0n;
+    message.proposalId =
+      object.proposalId !== undefined && object.proposalId !== null
+        ? BigInt(object.proposalId)
+        : 0n;
     return message;
   },
 };
@@ -2710,9 +2762,10 @@ export const QueryProposalResponse: MessageFns<QueryProposalResponse> = {
   },
   fromPartial(object: DeepPartial<QueryProposalResponse>): QueryProposalResponse {
     const message = createBaseQueryProposalResponse();
-    message.proposal = (object.proposal !== undefined && object.proposal !== null)
-      ? Proposal.fromPartial(object.proposal)
-      : undefined;
+    message.proposal =
+      object.proposal !== undefined && object.proposal !== null
+        ? Proposal.fromPartial(object.proposal)
+        : undefined;
     return message;
   },
 };
@@ -2803,9 +2856,10 @@ export const QueryProposalsRequest: MessageFns<QueryProposalsRequest> = {
     message.proposalStatus = object.proposalStatus ?? 0;
     message.voter = object.voter ?? "";
     message.depositor = object.depositor ?? "";
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageRequest.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageRequest.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -2872,9 +2926,10 @@ export const QueryProposalsResponse: MessageFns<QueryProposalsResponse> = {
   fromPartial(object: DeepPartial<QueryProposalsResponse>): QueryProposalsResponse {
     const message = createBaseQueryProposalsResponse();
     message.proposals = object.proposals?.map((e) => Proposal.fromPartial(e)) || [];
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageResponse.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageResponse.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -2887,7 +2942,9 @@ export const QueryVoteRequest: MessageFns<QueryVoteRequest> = {
   encode(message: QueryVoteRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.proposalId !== 0n) {
       if (BigInt.asUintN(64, message.proposalId) !== message.proposalId) {
-        throw new globalThis.Error("value provided for field message.proposalId of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.proposalId of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.proposalId);
     }
@@ -2943,9 +3000,10 @@ export const QueryVoteRequest: MessageFns<QueryVoteRequest> = {
   },
   fromPartial(object: DeepPartial<QueryVoteRequest>): QueryVoteRequest {
     const message = createBaseQueryVoteRequest();
-    message.proposalId = (object.proposalId !== undefined && object.proposalId !== null)
-      ? BigInt(object.proposalId)
-      : 0n;
+    message.proposalId =
+      object.proposalId !== undefined && object.proposalId !== null
+        ? BigInt(object.proposalId)
+        : 0n;
     message.voter = object.voter ?? "";
     return message;
   },
@@ -3001,7 +3059,8 @@ export const QueryVoteResponse: MessageFns<QueryVoteResponse> = {
   },
   fromPartial(object: DeepPartial<QueryVoteResponse>): QueryVoteResponse {
     const message = createBaseQueryVoteResponse();
-    message.vote = (object.vote !== undefined && object.vote !== null) ? Vote.fromPartial(object.vote) : undefined;
+    message.vote =
+      object.vote !== undefined && object.vote !== null ? Vote.fromPartial(object.vote) : undefined;
     return message;
   },
 };
@@ -3014,7 +3073,9 @@ export const QueryVotesRequest: MessageFns<QueryVotesRequest> = {
   encode(message: QueryVotesRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.proposalId !== 0n) {
       if (BigInt.asUintN(64, message.proposalId) !== message.proposalId) {
-        throw new globalThis.Error("value provided for field message.proposalId of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.proposalId of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.proposalId);
     }
@@ -3070,12 +3131,14 @@ export const QueryVotesRequest: MessageFns<QueryVotesRequest> = {
   },
   fromPartial(object: DeepPartial<QueryVotesRequest>): QueryVotesRequest {
     const message = createBaseQueryVotesRequest();
-    message.proposalId = (object.proposalId !== undefined && object.proposalId !== null)
-      ? BigInt(object.proposalId)
-      : 0n;
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageRequest.fromPartial(object.pagination)
-      : undefined;
+    message.proposalId =
+      object.proposalId !== undefined && object.proposalId !== null
+        ? BigInt(object.proposalId)
+        : 0n;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageRequest.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -3142,9 +3205,10 @@ export const QueryVotesResponse: MessageFns<QueryVotesResponse> = {
   fromPartial(object: DeepPartial<QueryVotesResponse>): QueryVotesResponse {
     const message = createBaseQueryVotesResponse();
     message.votes = object.votes?.map((e) => Vote.fromPartial(e)) || [];
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageResponse.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageResponse.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -3205,7 +3269,12 @@ export const QueryParamsRequest: MessageFns<QueryParamsRequest> = {
 };
 
 function createBaseQueryParamsResponse(): QueryParamsResponse {
-  return { votingParams: undefined, depositParams: undefined, tallyParams: undefined, params: undefined };
+  return {
+    votingParams: undefined,
+    depositParams: undefined,
+    tallyParams: undefined,
+    params: undefined,
+  };
 }
 
 export const QueryParamsResponse: MessageFns<QueryParamsResponse> = {
@@ -3287,18 +3356,22 @@ export const QueryParamsResponse: MessageFns<QueryParamsResponse> = {
   },
   fromPartial(object: DeepPartial<QueryParamsResponse>): QueryParamsResponse {
     const message = createBaseQueryParamsResponse();
-    message.votingParams = (object.votingParams !== undefined && object.votingParams !== null)
-      ? VotingParams.fromPartial(object.votingParams)
-      : undefined;
-    message.depositParams = (object.depositParams !== undefined && object.depositParams !== null)
-      ? DepositParams.fromPartial(object.depositParams)
-      : undefined;
-    message.tallyParams = (object.tallyParams !== undefined && object.tallyParams !== null)
-      ? TallyParams.fromPartial(object.tallyParams)
-      : undefined;
-    message.params = (object.params !== undefined && object.params !== null)
-      ? Params.fromPartial(object.params)
-      : undefined;
+    message.votingParams =
+      object.votingParams !== undefined && object.votingParams !== null
+        ? VotingParams.fromPartial(object.votingParams)
+        : undefined;
+    message.depositParams =
+      object.depositParams !== undefined && object.depositParams !== null
+        ? DepositParams.fromPartial(object.depositParams)
+        : undefined;
+    message.tallyParams =
+      object.tallyParams !== undefined && object.tallyParams !== null
+        ? TallyParams.fromPartial(object.tallyParams)
+        : undefined;
+    message.params =
+      object.params !== undefined && object.params !== null
+        ? Params.fromPartial(object.params)
+        : undefined;
     return message;
   },
 };
@@ -3311,7 +3384,9 @@ export const QueryDepositRequest: MessageFns<QueryDepositRequest> = {
   encode(message: QueryDepositRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.proposalId !== 0n) {
       if (BigInt.asUintN(64, message.proposalId) !== message.proposalId) {
-        throw new globalThis.Error("value provided for field message.proposalId of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.proposalId of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.proposalId);
     }
@@ -3367,9 +3442,10 @@ export const QueryDepositRequest: MessageFns<QueryDepositRequest> = {
   },
   fromPartial(object: DeepPartial<QueryDepositRequest>): QueryDepositRequest {
     const message = createBaseQueryDepositRequest();
-    message.proposalId = (object.proposalId !== undefined && object.proposalId !== null)
-      ? BigInt(object.proposalId)
-      : 0n;
+    message.proposalId =
+      object.proposalId !== undefined && object.proposalId !== null
+        ? BigInt(object.proposalId)
+        : 0n;
     message.depositor = object.depositor ?? "";
     return message;
   },
@@ -3425,9 +3501,10 @@ export const QueryDepositResponse: MessageFns<QueryDepositResponse> = {
   },
   fromPartial(object: DeepPartial<QueryDepositResponse>): QueryDepositResponse {
     const message = createBaseQueryDepositResponse();
-    message.deposit = (object.deposit !== undefined && object.deposit !== null)
-      ? Deposit.fromPartial(object.deposit)
-      : undefined;
+    message.deposit =
+      object.deposit !== undefined && object.deposit !== null
+        ? Deposit.fromPartial(object.deposit)
+        : undefined;
     return message;
   },
 };
@@ -3440,7 +3517,9 @@ export const QueryDepositsRequest: MessageFns<QueryDepositsRequest> = {
   encode(message: QueryDepositsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.proposalId !== 0n) {
       if (BigInt.asUintN(64, message.proposalId) !== message.proposalId) {
-        throw new globalThis.Error("value provided for field message.proposalId of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.proposalId of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.proposalId);
     }
@@ -3496,12 +3575,14 @@ export const QueryDepositsRequest: MessageFns<QueryDepositsRequest> = {
   },
   fromPartial(object: DeepPartial<QueryDepositsRequest>): QueryDepositsRequest {
     const message = createBaseQueryDepositsRequest();
-    message.proposalId = (object.proposalId !== undefined && object.proposalId !== null)
-      ? BigInt(object.proposalId)
-      : 0n;
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageRequest.fromPartial(object.pagination)
-      : undefined;
+    message.proposalId =
+      object.proposalId !== undefined && object.proposalId !== null
+        ? BigInt(object.proposalId)
+        : 0n;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageRequest.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -3568,9 +3649,10 @@ export const QueryDepositsResponse: MessageFns<QueryDepositsResponse> = {
   fromPartial(object: DeepPartial<QueryDepositsResponse>): QueryDepositsResponse {
     const message = createBaseQueryDepositsResponse();
     message.deposits = object.deposits?.map((e) => Deposit.fromPartial(e)) || [];
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageResponse.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageResponse.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -3580,10 +3662,15 @@ function createBaseQueryTallyResultRequest(): QueryTallyResultRequest {
 }
 
 export const QueryTallyResultRequest: MessageFns<QueryTallyResultRequest> = {
-  encode(message: QueryTallyResultRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryTallyResultRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.proposalId !== 0n) {
       if (BigInt.asUintN(64, message.proposalId) !== message.proposalId) {
-        throw new globalThis.Error("value provided for field message.proposalId of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.proposalId of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.proposalId);
     }
@@ -3628,9 +3715,10 @@ export const QueryTallyResultRequest: MessageFns<QueryTallyResultRequest> = {
   },
   fromPartial(object: DeepPartial<QueryTallyResultRequest>): QueryTallyResultRequest {
     const message = createBaseQueryTallyResultRequest();
-    message.proposalId = (object.proposalId !== undefined && object.proposalId !== null)
-      ? BigInt(object.proposalId)
-      : 0n;
+    message.proposalId =
+      object.proposalId !== undefined && object.proposalId !== null
+        ? BigInt(object.proposalId)
+        : 0n;
     return message;
   },
 };
@@ -3640,7 +3728,10 @@ function createBaseQueryTallyResultResponse(): QueryTallyResultResponse {
 }
 
 export const QueryTallyResultResponse: MessageFns<QueryTallyResultResponse> = {
-  encode(message: QueryTallyResultResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryTallyResultResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.tally !== undefined) {
       TallyResult.encode(message.tally, writer.uint32(10).fork()).join();
     }
@@ -3685,20 +3776,27 @@ export const QueryTallyResultResponse: MessageFns<QueryTallyResultResponse> = {
   },
   fromPartial(object: DeepPartial<QueryTallyResultResponse>): QueryTallyResultResponse {
     const message = createBaseQueryTallyResultResponse();
-    message.tally = (object.tally !== undefined && object.tally !== null)
-      ? TallyResult.fromPartial(object.tally)
-      : undefined;
+    message.tally =
+      object.tally !== undefined && object.tally !== null
+        ? TallyResult.fromPartial(object.tally)
+        : undefined;
     return message;
   },
 };
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

@@ -22,7 +22,7 @@ export const VoteOption = {
   VOTE_OPTION_NO_WITH_VETO: 4,
 } as const;
 
-export type VoteOption = typeof VoteOption[keyof typeof VoteOption];
+export type VoteOption = (typeof VoteOption)[keyof typeof VoteOption];
 
 export const ProposalStatus = {
   PROPOSAL_STATUS_UNSPECIFIED: 0,
@@ -33,7 +33,7 @@ export const ProposalStatus = {
   PROPOSAL_STATUS_FAILED: 5,
 } as const;
 
-export type ProposalStatus = typeof ProposalStatus[keyof typeof ProposalStatus];
+export type ProposalStatus = (typeof ProposalStatus)[keyof typeof ProposalStatus];
 
 export interface WeightedVoteOption {
   option: VoteOption;
@@ -119,8 +119,7 @@ export interface MsgVote {
   option: VoteOption;
 }
 
-export interface MsgVoteResponse {
-}
+export interface MsgVoteResponse {}
 
 export interface MsgVoteWeighted {
   proposalId: bigint;
@@ -128,8 +127,7 @@ export interface MsgVoteWeighted {
   options: WeightedVoteOption[];
 }
 
-export interface MsgVoteWeightedResponse {
-}
+export interface MsgVoteWeightedResponse {}
 
 export interface MsgDeposit {
   proposalId: bigint;
@@ -137,8 +135,7 @@ export interface MsgDeposit {
   amount: Coin[];
 }
 
-export interface MsgDepositResponse {
-}
+export interface MsgDepositResponse {}
 
 export interface QueryProposalRequest {
   proposalId: bigint;
@@ -358,7 +355,9 @@ export const Deposit: MessageFns<Deposit> = {
   encode(message: Deposit, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.proposalId !== 0n) {
       if (BigInt.asUintN(64, message.proposalId) !== message.proposalId) {
-        throw new globalThis.Error("value provided for field message.proposalId of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.proposalId of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.proposalId);
     }
@@ -425,9 +424,10 @@ export const Deposit: MessageFns<Deposit> = {
   },
   fromPartial(object: DeepPartial<Deposit>): Deposit {
     const message = createBaseDeposit();
-    message.proposalId = (object.proposalId !== undefined && object.proposalId !== null)
-      ? BigInt(object.proposalId)
-      : 0n;
+    message.proposalId =
+      object.proposalId !== undefined && object.proposalId !== null
+        ? BigInt(object.proposalId)
+        : 0n;
     message.depositor = object.depositor ?? "";
     message.amount = object.amount?.map((e) => Coin.fromPartial(e)) || [];
     return message;
@@ -452,7 +452,9 @@ export const Proposal: MessageFns<Proposal> = {
   encode(message: Proposal, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.proposalId !== 0n) {
       if (BigInt.asUintN(64, message.proposalId) !== message.proposalId) {
-        throw new globalThis.Error("value provided for field message.proposalId of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.proposalId of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.proposalId);
     }
@@ -585,29 +587,36 @@ export const Proposal: MessageFns<Proposal> = {
   },
   fromPartial(object: DeepPartial<Proposal>): Proposal {
     const message = createBaseProposal();
-    message.proposalId = (object.proposalId !== undefined && object.proposalId !== null)
-      ? BigInt(object.proposalId)
-      : 0n;
-    message.content = (object.content !== undefined && object.content !== null)
-      ? Any.fromPartial(object.content)
-      : undefined;
+    message.proposalId =
+      object.proposalId !== undefined && object.proposalId !== null
+        ? BigInt(object.proposalId)
+        : 0n;
+    message.content =
+      object.content !== undefined && object.content !== null
+        ? Any.fromPartial(object.content)
+        : undefined;
     message.status = object.status ?? 0;
-    message.finalTallyResult = (object.finalTallyResult !== undefined && object.finalTallyResult !== null)
-      ? TallyResult.fromPartial(object.finalTallyResult)
-      : undefined;
-    message.submitTime = (object.submitTime !== undefined && object.submitTime !== null)
-      ? Timestamp.fromPartial(object.submitTime)
-      : undefined;
-    message.depositEndTime = (object.depositEndTime !== undefined && object.depositEndTime !== null)
-      ? Timestamp.fromPartial(object.depositEndTime)
-      : undefined;
+    message.finalTallyResult =
+      object.finalTallyResult !== undefined && object.finalTallyResult !== null
+        ? TallyResult.fromPartial(object.finalTallyResult)
+        : undefined;
+    message.submitTime =
+      object.submitTime !== undefined && object.submitTime !== null
+        ? Timestamp.fromPartial(object.submitTime)
+        : undefined;
+    message.depositEndTime =
+      object.depositEndTime !== undefined && object.depositEndTime !== null
+        ? Timestamp.fromPartial(object.depositEndTime)
+        : undefined;
     message.totalDeposit = object.totalDeposit?.map((e) => Coin.fromPartial(e)) || [];
-    message.votingStartTime = (object.votingStartTime !== undefined && object.votingStartTime !== null)
-      ? Timestamp.fromPartial(object.votingStartTime)
-      : undefined;
-    message.votingEndTime = (object.votingEndTime !== undefined && object.votingEndTime !== null)
-      ? Timestamp.fromPartial(object.votingEndTime)
-      : undefined;
+    message.votingStartTime =
+      object.votingStartTime !== undefined && object.votingStartTime !== null
+        ? Timestamp.fromPartial(object.votingStartTime)
+        : undefined;
+    message.votingEndTime =
+      object.votingEndTime !== undefined && object.votingEndTime !== null
+        ? Timestamp.fromPartial(object.votingEndTime)
+        : undefined;
     return message;
   },
 };
@@ -711,7 +720,9 @@ export const Vote: MessageFns<Vote> = {
   encode(message: Vote, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.proposalId !== 0n) {
       if (BigInt.asUintN(64, message.proposalId) !== message.proposalId) {
-        throw new globalThis.Error("value provided for field message.proposalId of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.proposalId of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.proposalId);
     }
@@ -789,9 +800,10 @@ export const Vote: MessageFns<Vote> = {
   },
   fromPartial(object: DeepPartial<Vote>): Vote {
     const message = createBaseVote();
-    message.proposalId = (object.proposalId !== undefined && object.proposalId !== null)
-      ? BigInt(object.proposalId)
-      : 0n;
+    message.proposalId =
+      object.proposalId !== undefined && object.proposalId !== null
+        ? BigInt(object.proposalId)
+        : 0n;
     message.voter = object.voter ?? "";
     message.option = object.option ?? 0;
     message.options = object.options?.map((e) => WeightedVoteOption.fromPartial(e)) || [];
@@ -861,9 +873,10 @@ export const DepositParams: MessageFns<DepositParams> = {
   fromPartial(object: DeepPartial<DepositParams>): DepositParams {
     const message = createBaseDepositParams();
     message.minDeposit = object.minDeposit?.map((e) => Coin.fromPartial(e)) || [];
-    message.maxDepositPeriod = (object.maxDepositPeriod !== undefined && object.maxDepositPeriod !== null)
-      ? Duration.fromPartial(object.maxDepositPeriod)
-      : undefined;
+    message.maxDepositPeriod =
+      object.maxDepositPeriod !== undefined && object.maxDepositPeriod !== null
+        ? Duration.fromPartial(object.maxDepositPeriod)
+        : undefined;
     return message;
   },
 };
@@ -918,15 +931,20 @@ export const VotingParams: MessageFns<VotingParams> = {
   },
   fromPartial(object: DeepPartial<VotingParams>): VotingParams {
     const message = createBaseVotingParams();
-    message.votingPeriod = (object.votingPeriod !== undefined && object.votingPeriod !== null)
-      ? Duration.fromPartial(object.votingPeriod)
-      : undefined;
+    message.votingPeriod =
+      object.votingPeriod !== undefined && object.votingPeriod !== null
+        ? Duration.fromPartial(object.votingPeriod)
+        : undefined;
     return message;
   },
 };
 
 function createBaseTallyParams(): TallyParams {
-  return { quorum: new Uint8Array(0), threshold: new Uint8Array(0), vetoThreshold: new Uint8Array(0) };
+  return {
+    quorum: new Uint8Array(0),
+    threshold: new Uint8Array(0),
+    vetoThreshold: new Uint8Array(0),
+  };
 }
 
 export const TallyParams: MessageFns<TallyParams> = {
@@ -1020,7 +1038,9 @@ export const GenesisState: MessageFns<GenesisState> = {
   encode(message: GenesisState, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.startingProposalId !== 0n) {
       if (BigInt.asUintN(64, message.startingProposalId) !== message.startingProposalId) {
-        throw new globalThis.Error("value provided for field message.startingProposalId of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.startingProposalId of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.startingProposalId);
     }
@@ -1131,21 +1151,25 @@ export const GenesisState: MessageFns<GenesisState> = {
   },
   fromPartial(object: DeepPartial<GenesisState>): GenesisState {
     const message = createBaseGenesisState();
-    message.startingProposalId = (object.startingProposalId !== undefined && object.startingProposalId !== null)
-      ? BigInt(object.startingProposalId)
-      : 0n;
+    message.startingProposalId =
+      object.startingProposalId !== undefined && object.startingProposalId !== null
+        ? BigInt(object.startingProposalId)
+        : 0n;
     message.deposits = object.deposits?.map((e) => Deposit.fromPartial(e)) || [];
     message.votes = object.votes?.map((e) => Vote.fromPartial(e)) || [];
     message.proposals = object.proposals?.map((e) => Proposal.fromPartial(e)) || [];
-    message.depositParams = (object.depositParams !== undefined && object.depositParams !== null)
-      ? DepositParams.fromPartial(object.depositParams)
-      : undefined;
-    message.votingParams = (object.votingParams !== undefined && object.votingParams !== null)
-      ? VotingParams.fromPartial(object.votingParams)
-      : undefined;
-    message.tallyParams = (object.tallyParams !== undefined && object.tallyParams !== null)
-      ? TallyParams.fromPartial(object.tallyParams)
-      : undefined;
+    message.depositParams =
+      object.depositParams !== undefined && object.depositParams !== null
+        ? DepositParams.fromPartial(object.depositParams)
+        : undefined;
+    message.votingParams =
+      object.votingParams !== undefined && object.votingParams !== null
+        ? VotingParams.fromPartial(object.votingParams)
+        : undefined;
+    message.tallyParams =
+      object.tallyParams !== undefined && object.tallyParams !== null
+        ? TallyParams.fromPartial(object.tallyParams)
+        : undefined;
     return message;
   },
 };
@@ -1222,9 +1246,10 @@ export const MsgSubmitProposal: MessageFns<MsgSubmitProposal> = {
   },
   fromPartial(object: DeepPartial<MsgSubmitProposal>): MsgSubmitProposal {
     const message = createBaseMsgSubmitProposal();
-    message.content = (object.content !== undefined && object.content !== null)
-      ? Any.fromPartial(object.content)
-      : undefined;
+    message.content =
+      object.content !== undefined && object.content !== null
+        ? Any.fromPartial(object.content)
+        : undefined;
     message.initialDeposit = object.initialDeposit?.map((e) => Coin.fromPartial(e)) || [];
     message.proposer = object.proposer ?? "";
     return message;
@@ -1236,10 +1261,15 @@ function createBaseMsgSubmitProposalResponse(): MsgSubmitProposalResponse {
 }
 
 export const MsgSubmitProposalResponse: MessageFns<MsgSubmitProposalResponse> = {
-  encode(message: MsgSubmitProposalResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: MsgSubmitProposalResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.proposalId !== 0n) {
       if (BigInt.asUintN(64, message.proposalId) !== message.proposalId) {
-        throw new globalThis.Error("value provided for field message.proposalId of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.proposalId of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.proposalId);
     }
@@ -1284,9 +1314,10 @@ export const MsgSubmitProposalResponse: MessageFns<MsgSubmitProposalResponse> = 
   },
   fromPartial(object: DeepPartial<MsgSubmitProposalResponse>): MsgSubmitProposalResponse {
     const message = createBaseMsgSubmitProposalResponse();
-    message.proposalId = (object.proposalId !== undefined && object.proposalId !== null)
-      ? BigInt(object.proposalId)
-      : 0n;
+    message.proposalId =
+      object.proposalId !== undefined && object.proposalId !== null
+        ? BigInt(object.proposalId)
+        : 0n;
     return message;
   },
 };
@@ -1299,7 +1330,9 @@ export const MsgVote: MessageFns<MsgVote> = {
   encode(message: MsgVote, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.proposalId !== 0n) {
       if (BigInt.asUintN(64, message.proposalId) !== message.proposalId) {
-        throw new globalThis.Error("value provided for field message.proposalId of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.proposalId of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.proposalId);
     }
@@ -1366,9 +1399,10 @@ export const MsgVote: MessageFns<MsgVote> = {
   },
   fromPartial(object: DeepPartial<MsgVote>): MsgVote {
     const message = createBaseMsgVote();
-    message.proposalId = (object.proposalId !== undefined && object.proposalId !== null)
-      ? BigInt(object.proposalId)
-      : 0n;
+    message.proposalId =
+      object.proposalId !== undefined && object.proposalId !== null
+        ? BigInt(object.proposalId)
+        : 0n;
     message.voter = object.voter ?? "";
     message.option = object.option ?? 0;
     return message;
@@ -1426,7 +1460,9 @@ export const MsgVoteWeighted: MessageFns<MsgVoteWeighted> = {
   encode(message: MsgVoteWeighted, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.proposalId !== 0n) {
       if (BigInt.asUintN(64, message.proposalId) !== message.proposalId) {
-        throw new globalThis.Error("value provided for field message.proposalId of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.proposalId of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.proposalId);
     }
@@ -1493,9 +1529,10 @@ export const MsgVoteWeighted: MessageFns<MsgVoteWeighted> = {
   },
   fromPartial(object: DeepPartial<MsgVoteWeighted>): MsgVoteWeighted {
     const message = createBaseMsgVoteWeighted();
-    message.proposalId = (object.proposalId !== undefined && object.proposalId !== null)
-      ? BigInt(object.proposalId)
-      : 0n;
+    message.proposalId =
+      object.proposalId !== undefined && object.proposalId !== null
+        ? BigInt(object.proposalId)
+        : 0n;
     message.voter = object.voter ?? "";
     message.options = object.options?.map((e) => WeightedVoteOption.fromPartial(e)) || [];
     return message;
@@ -1553,7 +1590,9 @@ export const MsgDeposit: MessageFns<MsgDeposit> = {
   encode(message: MsgDeposit, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.proposalId !== 0n) {
       if (BigInt.asUintN(64, message.proposalId) !== message.proposalId) {
-        throw new globalThis.Error("value provided for field message.proposalId of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.proposalId of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.proposalId);
     }
@@ -1620,9 +1659,10 @@ export const MsgDeposit: MessageFns<MsgDeposit> = {
   },
   fromPartial(object: DeepPartial<MsgDeposit>): MsgDeposit {
     const message = createBaseMsgDeposit();
-    message.proposalId = (object.proposalId !== undefined && object.proposalId !== null)
-      ? BigInt(object.proposalId)
-      : 0n;
+    message.proposalId =
+      object.proposalId !== undefined && object.proposalId !== null
+        ? BigInt(object.proposalId)
+        : 0n;
     message.depositor = object.depositor ?? "";
     message.amount = object.amount?.map((e) => Coin.fromPartial(e)) || [];
     return message;
@@ -1680,7 +1720,9 @@ export const QueryProposalRequest: MessageFns<QueryProposalRequest> = {
   encode(message: QueryProposalRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.proposalId !== 0n) {
       if (BigInt.asUintN(64, message.proposalId) !== message.proposalId) {
-        throw new globalThis.Error("value provided for field message.proposalId of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.proposalId of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.proposalId);
     }
@@ -1725,9 +1767,10 @@ export const QueryProposalRequest: MessageFns<QueryProposalRequest> = {
   },
   fromPartial(object: DeepPartial<QueryProposalRequest>): QueryProposalRequest {
     const message = createBaseQueryProposalRequest();
-    message.proposalId = (object.proposalId !== undefined && object.proposalId !== null)
-      ? BigInt(object.proposalId)
-      : 0n;
+    message.proposalId =
+      object.proposalId !== undefined && object.proposalId !== null
+        ? BigInt(object.proposalId)
+        : 0n;
     return message;
   },
 };
@@ -1782,9 +1825,10 @@ export const QueryProposalResponse: MessageFns<QueryProposalResponse> = {
   },
   fromPartial(object: DeepPartial<QueryProposalResponse>): QueryProposalResponse {
     const message = createBaseQueryProposalResponse();
-    message.proposal = (object.proposal !== undefined && object.proposal !== null)
-      ? Proposal.fromPartial(object.proposal)
-      : undefined;
+    message.proposal =
+      object.proposal !== undefined && object.proposal !== null
+        ? Proposal.fromPartial(object.proposal)
+        : undefined;
     return message;
   },
 };
@@ -1875,9 +1919,10 @@ export const QueryProposalsRequest: MessageFns<QueryProposalsRequest> = {
     message.proposalStatus = object.proposalStatus ?? 0;
     message.voter = object.voter ?? "";
     message.depositor = object.depositor ?? "";
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageRequest.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageRequest.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -1944,9 +1989,10 @@ export const QueryProposalsResponse: MessageFns<QueryProposalsResponse> = {
   fromPartial(object: DeepPartial<QueryProposalsResponse>): QueryProposalsResponse {
     const message = createBaseQueryProposalsResponse();
     message.proposals = object.proposals?.map((e) => Proposal.fromPartial(e)) || [];
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageResponse.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageResponse.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -1959,7 +2005,9 @@ export const QueryVoteRequest: MessageFns<QueryVoteRequest> = {
   encode(message: QueryVoteRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.proposalId !== 0n) {
       if (BigInt.asUintN(64, message.proposalId) !== message.proposalId) {
-        throw new globalThis.Error("value provided for field message.proposalId of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.proposalId of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.proposalId);
     }
@@ -2015,9 +2063,10 @@ export const QueryVoteRequest: MessageFns<QueryVoteRequest> = {
   },
   fromPartial(object: DeepPartial<QueryVoteRequest>): QueryVoteRequest {
     const message = createBaseQueryVoteRequest();
-    message.proposalId = (object.proposalId !== undefined && object.proposalId !== null)
-      ? BigInt(object.proposalId)
-      : 0n;
+    message.proposalId =
+      object.proposalId !== undefined && object.proposalId !== null
+        ? BigInt(object.proposalId)
+        : 0n;
     message.voter = object.voter ?? "";
     return message;
   },
@@ -2073,7 +2122,8 @@ export const QueryVoteResponse: MessageFns<QueryVoteResponse> = {
   },
   fromPartial(object: DeepPartial<QueryVoteResponse>): QueryVoteResponse {
     const message = createBaseQueryVoteResponse();
-    message.vote = (object.vote !== undefined && object.vote !== null) ? Vote.fromPartial(object.vote) : undefined;
+    message.vote =
+      object.vote !== undefined && object.vote !== null ? Vote.fromPartial(object.vote) : undefined;
     return message;
   },
 };
@@ -2086,7 +2136,9 @@ export const QueryVotesRequest: MessageFns<QueryVotesRequest> = {
   encode(message: QueryVotesRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.proposalId !== 0n) {
       if (BigInt.asUintN(64, message.proposalId) !== message.proposalId) {
-        throw new globalThis.Error("value provided for field message.proposalId of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.proposalId of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.proposalId);
     }
@@ -2142,12 +2194,14 @@ export const QueryVotesRequest: MessageFns<QueryVotesRequest> = {
   },
   fromPartial(object: DeepPartial<QueryVotesRequest>): QueryVotesRequest {
     const message = createBaseQueryVotesRequest();
-    message.proposalId = (object.proposalId !== undefined && object.proposalId !== null)
-      ? BigInt(object.proposalId)
-      : 0n;
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageRequest.fromPartial(object.pagination)
-      : undefined;
+    message.proposalId =
+      object.proposalId !== undefined && object.proposalId !== null
+        ? BigInt(object.proposalId)
+        : 0n;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageRequest.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -2214,9 +2268,10 @@ export const QueryVotesResponse: MessageFns<QueryVotesResponse> = {
   fromPartial(object: DeepPartial<QueryVotesResponse>): QueryVotesResponse {
     const message = createBaseQueryVotesResponse();
     message.votes = object.votes?.map((e) => Vote.fromPartial(e)) || [];
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageResponse.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageResponse.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -2348,15 +2403,18 @@ export const QueryParamsResponse: MessageFns<QueryParamsResponse> = {
   },
   fromPartial(object: DeepPartial<QueryParamsResponse>): QueryParamsResponse {
     const message = createBaseQueryParamsResponse();
-    message.votingParams = (object.votingParams !== undefined && object.votingParams !== null)
-      ? VotingParams.fromPartial(object.votingParams)
-      : undefined;
-    message.depositParams = (object.depositParams !== undefined && object.depositParams !== null)
-      ? DepositParams.fromPartial(object.depositParams)
-      : undefined;
-    message.tallyParams = (object.tallyParams !== undefined && object.tallyParams !== null)
-      ? TallyParams.fromPartial(object.tallyParams)
-      : undefined;
+    message.votingParams =
+      object.votingParams !== undefined && object.votingParams !== null
+        ? VotingParams.fromPartial(object.votingParams)
+        : undefined;
+    message.depositParams =
+      object.depositParams !== undefined && object.depositParams !== null
+        ? DepositParams.fromPartial(object.depositParams)
+        : undefined;
+    message.tallyParams =
+      object.tallyParams !== undefined && object.tallyParams !== null
+        ? TallyParams.fromPartial(object.tallyParams)
+        : undefined;
     return message;
   },
 };
@@ -2369,7 +2427,9 @@ export const QueryDepositRequest: MessageFns<QueryDepositRequest> = {
   encode(message: QueryDepositRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.proposalId !== 0n) {
       if (BigInt.asUintN(64, message.proposalId) !== message.proposalId) {
-        throw new globalThis.Error("value provided for field message.proposalId of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.proposalId of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.proposalId);
     }
@@ -2425,9 +2485,10 @@ export const QueryDepositRequest: MessageFns<QueryDepositRequest> = {
   },
   fromPartial(object: DeepPartial<QueryDepositRequest>): QueryDepositRequest {
     const message = createBaseQueryDepositRequest();
-    message.proposalId = (object.proposalId !== undefined && object.proposalId !== null)
-      ? BigInt(object.proposalId)
-      : 0n;
+    message.proposalId =
+      object.proposalId !== undefined && object.proposalId !== null
+        ? BigInt(object.proposalId)
+        : 0n;
     message.depositor = object.depositor ?? "";
     return message;
   },
@@ -2483,9 +2544,10 @@ export const QueryDepositResponse: MessageFns<QueryDepositResponse> = {
   },
   fromPartial(object: DeepPartial<QueryDepositResponse>): QueryDepositResponse {
     const message = createBaseQueryDepositResponse();
-    message.deposit = (object.deposit !== undefined && object.deposit !== null)
-      ? Deposit.fromPartial(object.deposit)
-      : undefined;
+    message.deposit =
+      object.deposit !== undefined && object.deposit !== null
+        ? Deposit.fromPartial(object.deposit)
+        : undefined;
     return message;
   },
 };
@@ -2498,7 +2560,9 @@ export const QueryDepositsRequest: MessageFns<QueryDepositsRequest> = {
   encode(message: QueryDepositsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.proposalId !== 0n) {
       if (BigInt.asUintN(64, message.proposalId) !== message.proposalId) {
-        throw new globalThis.Error("value provided for field message.proposalId of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.proposalId of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.proposalId);
     }
@@ -2554,12 +2618,14 @@ export const QueryDepositsRequest: MessageFns<QueryDepositsRequest> = {
   },
   fromPartial(object: DeepPartial<QueryDepositsRequest>): QueryDepositsRequest {
     const message = createBaseQueryDepositsRequest();
-    message.proposalId = (object.proposalId !== undefined && object.proposalId !== null)
-      ? BigInt(object.proposalId)
-      : 0n;
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageRequest.fromPartial(object.pagination)
-      : undefined;
+    message.proposalId =
+      object.proposalId !== undefined && object.proposalId !== null
+        ? BigInt(object.proposalId)
+        : 0n;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageRequest.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -2626,9 +2692,10 @@ export const QueryDepositsResponse: MessageFns<QueryDepositsResponse> = {
   fromPartial(object: DeepPartial<QueryDepositsResponse>): QueryDepositsResponse {
     const message = createBaseQueryDepositsResponse();
     message.deposits = object.deposits?.map((e) => Deposit.fromPartial(e)) || [];
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageResponse.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageResponse.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -2638,10 +2705,15 @@ function createBaseQueryTallyResultRequest(): QueryTallyResultRequest {
 }
 
 export const QueryTallyResultRequest: MessageFns<QueryTallyResultRequest> = {
-  encode(message: QueryTallyResultRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryTallyResultRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.proposalId !== 0n) {
       if (BigInt.asUintN(64, message.proposalId) !== message.proposalId) {
-        throw new globalThis.Error("value provided for field message.proposalId of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.proposalId of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.proposalId);
     }
@@ -2686,9 +2758,10 @@ export const QueryTallyResultRequest: MessageFns<QueryTallyResultRequest> = {
   },
   fromPartial(object: DeepPartial<QueryTallyResultRequest>): QueryTallyResultRequest {
     const message = createBaseQueryTallyResultRequest();
-    message.proposalId = (object.proposalId !== undefined && object.proposalId !== null)
-      ? BigInt(object.proposalId)
-      : 0n;
+    message.proposalId =
+      object.proposalId !== undefined && object.proposalId !== null
+        ? BigInt(object.proposalId)
+        : 0n;
     return message;
   },
 };
@@ -2698,7 +2771,10 @@ function createBaseQueryTallyResultResponse(): QueryTallyResultResponse {
 }
 
 export const QueryTallyResultResponse: MessageFns<QueryTallyResultResponse> = {
-  encode(message: QueryTallyResultResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryTallyResultResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.tally !== undefined) {
       TallyResult.encode(message.tally, writer.uint32(10).fork()).join();
     }
@@ -2743,20 +2819,27 @@ export const QueryTallyResultResponse: MessageFns<QueryTallyResultResponse> = {
   },
   fromPartial(object: DeepPartial<QueryTallyResultResponse>): QueryTallyResultResponse {
     const message = createBaseQueryTallyResultResponse();
-    message.tally = (object.tally !== undefined && object.tally !== null)
-      ? TallyResult.fromPartial(object.tally)
-      : undefined;
+    message.tally =
+      object.tally !== undefined && object.tally !== null
+        ? TallyResult.fromPartial(object.tally)
+        : undefined;
     return message;
   },
 };
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

@@ -33,25 +33,21 @@ export interface MsgUpdateParams {
   params: Params | undefined;
 }
 
-export interface MsgUpdateParamsResponse {
-}
+export interface MsgUpdateParamsResponse {}
 
-export interface QueryParamsRequest {
-}
+export interface QueryParamsRequest {}
 
 export interface QueryParamsResponse {
   params: Params | undefined;
 }
 
-export interface QueryInflationRequest {
-}
+export interface QueryInflationRequest {}
 
 export interface QueryInflationResponse {
   inflation: Uint8Array;
 }
 
-export interface QueryAnnualProvisionsRequest {
-}
+export interface QueryAnnualProvisionsRequest {}
 
 export interface QueryAnnualProvisionsResponse {
   annualProvisions: Uint8Array;
@@ -154,7 +150,9 @@ export const Params: MessageFns<Params> = {
     }
     if (message.blocksPerYear !== 0n) {
       if (BigInt.asUintN(64, message.blocksPerYear) !== message.blocksPerYear) {
-        throw new globalThis.Error("value provided for field message.blocksPerYear of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.blocksPerYear of type uint64 too large",
+        );
       }
       writer.uint32(48).uint64(message.blocksPerYear);
     }
@@ -244,9 +242,10 @@ export const Params: MessageFns<Params> = {
     message.inflationMax = object.inflationMax ?? "";
     message.inflationMin = object.inflationMin ?? "";
     message.goalBonded = object.goalBonded ?? "";
-    message.blocksPerYear = (object.blocksPerYear !== undefined && object.blocksPerYear !== null)
-      ? BigInt(object.blocksPerYear)
-      : 0n;
+    message.blocksPerYear =
+      object.blocksPerYear !== undefined && object.blocksPerYear !== null
+        ? BigInt(object.blocksPerYear)
+        : 0n;
     return message;
   },
 };
@@ -312,12 +311,14 @@ export const GenesisState: MessageFns<GenesisState> = {
   },
   fromPartial(object: DeepPartial<GenesisState>): GenesisState {
     const message = createBaseGenesisState();
-    message.minter = (object.minter !== undefined && object.minter !== null)
-      ? Minter.fromPartial(object.minter)
-      : undefined;
-    message.params = (object.params !== undefined && object.params !== null)
-      ? Params.fromPartial(object.params)
-      : undefined;
+    message.minter =
+      object.minter !== undefined && object.minter !== null
+        ? Minter.fromPartial(object.minter)
+        : undefined;
+    message.params =
+      object.params !== undefined && object.params !== null
+        ? Params.fromPartial(object.params)
+        : undefined;
     return message;
   },
 };
@@ -384,9 +385,10 @@ export const MsgUpdateParams: MessageFns<MsgUpdateParams> = {
   fromPartial(object: DeepPartial<MsgUpdateParams>): MsgUpdateParams {
     const message = createBaseMsgUpdateParams();
     message.authority = object.authority ?? "";
-    message.params = (object.params !== undefined && object.params !== null)
-      ? Params.fromPartial(object.params)
-      : undefined;
+    message.params =
+      object.params !== undefined && object.params !== null
+        ? Params.fromPartial(object.params)
+        : undefined;
     return message;
   },
 };
@@ -527,9 +529,10 @@ export const QueryParamsResponse: MessageFns<QueryParamsResponse> = {
   },
   fromPartial(object: DeepPartial<QueryParamsResponse>): QueryParamsResponse {
     const message = createBaseQueryParamsResponse();
-    message.params = (object.params !== undefined && object.params !== null)
-      ? Params.fromPartial(object.params)
-      : undefined;
+    message.params =
+      object.params !== undefined && object.params !== null
+        ? Params.fromPartial(object.params)
+        : undefined;
     return message;
   },
 };
@@ -680,7 +683,10 @@ function createBaseQueryAnnualProvisionsResponse(): QueryAnnualProvisionsRespons
 }
 
 export const QueryAnnualProvisionsResponse: MessageFns<QueryAnnualProvisionsResponse> = {
-  encode(message: QueryAnnualProvisionsResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryAnnualProvisionsResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.annualProvisions.length !== 0) {
       writer.uint32(10).bytes(message.annualProvisions);
     }
@@ -732,11 +738,17 @@ export const QueryAnnualProvisionsResponse: MessageFns<QueryAnnualProvisionsResp
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

@@ -30,8 +30,7 @@ export interface QueryParamsResponse {
   param: ParamChange | undefined;
 }
 
-export interface QuerySubspacesRequest {
-}
+export interface QuerySubspacesRequest {}
 
 export interface QuerySubspacesResponse {
   subspaces: Subspace[];
@@ -47,7 +46,10 @@ function createBaseParameterChangeProposal(): ParameterChangeProposal {
 }
 
 export const ParameterChangeProposal: MessageFns<ParameterChangeProposal> = {
-  encode(message: ParameterChangeProposal, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: ParameterChangeProposal,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.title !== "") {
       writer.uint32(10).string(message.title);
     }
@@ -317,9 +319,10 @@ export const QueryParamsResponse: MessageFns<QueryParamsResponse> = {
   },
   fromPartial(object: DeepPartial<QueryParamsResponse>): QueryParamsResponse {
     const message = createBaseQueryParamsResponse();
-    message.param = (object.param !== undefined && object.param !== null)
-      ? ParamChange.fromPartial(object.param)
-      : undefined;
+    message.param =
+      object.param !== undefined && object.param !== null
+        ? ParamChange.fromPartial(object.param)
+        : undefined;
     return message;
   },
 };
@@ -491,11 +494,17 @@ export const Subspace: MessageFns<Subspace> = {
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

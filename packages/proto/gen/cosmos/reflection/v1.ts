@@ -10,8 +10,7 @@ export const protobufFileName = "cosmos/reflection/v1.proto";
 
 /** The file descriptors of everything the application serves. */
 
-export interface FileDescriptorsRequest {
-}
+export interface FileDescriptorsRequest {}
 
 export interface FileDescriptorsResponse {
   files: FileDescriptorProto[];
@@ -65,7 +64,10 @@ function createBaseFileDescriptorsResponse(): FileDescriptorsResponse {
 }
 
 export const FileDescriptorsResponse: MessageFns<FileDescriptorsResponse> = {
-  encode(message: FileDescriptorsResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: FileDescriptorsResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     for (const v of message.files) {
       FileDescriptorProto.encode(v!, writer.uint32(10).fork()).join();
     }
@@ -117,11 +119,17 @@ export const FileDescriptorsResponse: MessageFns<FileDescriptorsResponse> = {
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

@@ -54,19 +54,16 @@ export interface MsgUnjail {
   validatorAddr: string;
 }
 
-export interface MsgUnjailResponse {
-}
+export interface MsgUnjailResponse {}
 
 export interface MsgUpdateParams {
   authority: string;
   params: Params | undefined;
 }
 
-export interface MsgUpdateParamsResponse {
-}
+export interface MsgUpdateParamsResponse {}
 
-export interface QueryParamsRequest {
-}
+export interface QueryParamsRequest {}
 
 export interface QueryParamsResponse {
   params: Params | undefined;
@@ -107,13 +104,17 @@ export const ValidatorSigningInfo: MessageFns<ValidatorSigningInfo> = {
     }
     if (message.startHeight !== 0n) {
       if (BigInt.asIntN(64, message.startHeight) !== message.startHeight) {
-        throw new globalThis.Error("value provided for field message.startHeight of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.startHeight of type int64 too large",
+        );
       }
       writer.uint32(16).int64(message.startHeight);
     }
     if (message.indexOffset !== 0n) {
       if (BigInt.asIntN(64, message.indexOffset) !== message.indexOffset) {
-        throw new globalThis.Error("value provided for field message.indexOffset of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.indexOffset of type int64 too large",
+        );
       }
       writer.uint32(24).int64(message.indexOffset);
     }
@@ -125,7 +126,9 @@ export const ValidatorSigningInfo: MessageFns<ValidatorSigningInfo> = {
     }
     if (message.missedBlocksCounter !== 0n) {
       if (BigInt.asIntN(64, message.missedBlocksCounter) !== message.missedBlocksCounter) {
-        throw new globalThis.Error("value provided for field message.missedBlocksCounter of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.missedBlocksCounter of type int64 too large",
+        );
       }
       writer.uint32(48).int64(message.missedBlocksCounter);
     }
@@ -211,19 +214,23 @@ export const ValidatorSigningInfo: MessageFns<ValidatorSigningInfo> = {
   fromPartial(object: DeepPartial<ValidatorSigningInfo>): ValidatorSigningInfo {
     const message = createBaseValidatorSigningInfo();
     message.address = object.address ?? "";
-    message.startHeight = (object.startHeight !== undefined && object.startHeight !== null)
-      ? BigInt(object.startHeight)
-      : 0n;
-    message.indexOffset = (object.indexOffset !== undefined && object.indexOffset !== null)
-      ? BigInt(object.indexOffset)
-      : 0n;
-    message.jailedUntil = (object.jailedUntil !== undefined && object.jailedUntil !== null)
-      ? Timestamp.fromPartial(object.jailedUntil)
-      : undefined;
+    message.startHeight =
+      object.startHeight !== undefined && object.startHeight !== null
+        ? BigInt(object.startHeight)
+        : 0n;
+    message.indexOffset =
+      object.indexOffset !== undefined && object.indexOffset !== null
+        ? BigInt(object.indexOffset)
+        : 0n;
+    message.jailedUntil =
+      object.jailedUntil !== undefined && object.jailedUntil !== null
+        ? Timestamp.fromPartial(object.jailedUntil)
+        : undefined;
     message.tombstoned = object.tombstoned ?? false;
-    message.missedBlocksCounter = (object.missedBlocksCounter !== undefined && object.missedBlocksCounter !== null)
-      ? BigInt(object.missedBlocksCounter)
-      : 0n;
+    message.missedBlocksCounter =
+      object.missedBlocksCounter !== undefined && object.missedBlocksCounter !== null
+        ? BigInt(object.missedBlocksCounter)
+        : 0n;
     return message;
   },
 };
@@ -242,7 +249,9 @@ export const Params: MessageFns<Params> = {
   encode(message: Params, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.signedBlocksWindow !== 0n) {
       if (BigInt.asIntN(64, message.signedBlocksWindow) !== message.signedBlocksWindow) {
-        throw new globalThis.Error("value provided for field message.signedBlocksWindow of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.signedBlocksWindow of type int64 too large",
+        );
       }
       writer.uint32(8).int64(message.signedBlocksWindow);
     }
@@ -331,13 +340,15 @@ export const Params: MessageFns<Params> = {
   },
   fromPartial(object: DeepPartial<Params>): Params {
     const message = createBaseParams();
-    message.signedBlocksWindow = (object.signedBlocksWindow !== undefined && object.signedBlocksWindow !== null)
-      ? BigInt(object.signedBlocksWindow)
-      : 0n;
+    message.signedBlocksWindow =
+      object.signedBlocksWindow !== undefined && object.signedBlocksWindow !== null
+        ? BigInt(object.signedBlocksWindow)
+        : 0n;
     message.minSignedPerWindow = object.minSignedPerWindow ?? new Uint8Array(0);
-    message.downtimeJailDuration = (object.downtimeJailDuration !== undefined && object.downtimeJailDuration !== null)
-      ? Duration.fromPartial(object.downtimeJailDuration)
-      : undefined;
+    message.downtimeJailDuration =
+      object.downtimeJailDuration !== undefined && object.downtimeJailDuration !== null
+        ? Duration.fromPartial(object.downtimeJailDuration)
+        : undefined;
     message.slashFractionDoubleSign = object.slashFractionDoubleSign ?? new Uint8Array(0);
     message.slashFractionDowntime = object.slashFractionDowntime ?? new Uint8Array(0);
     return message;
@@ -416,11 +427,13 @@ export const GenesisState: MessageFns<GenesisState> = {
   },
   fromPartial(object: DeepPartial<GenesisState>): GenesisState {
     const message = createBaseGenesisState();
-    message.params = (object.params !== undefined && object.params !== null)
-      ? Params.fromPartial(object.params)
-      : undefined;
+    message.params =
+      object.params !== undefined && object.params !== null
+        ? Params.fromPartial(object.params)
+        : undefined;
     message.signingInfos = object.signingInfos?.map((e) => SigningInfo.fromPartial(e)) || [];
-    message.missedBlocks = object.missedBlocks?.map((e) => ValidatorMissedBlocks.fromPartial(e)) || [];
+    message.missedBlocks =
+      object.missedBlocks?.map((e) => ValidatorMissedBlocks.fromPartial(e)) || [];
     return message;
   },
 };
@@ -487,9 +500,10 @@ export const SigningInfo: MessageFns<SigningInfo> = {
   fromPartial(object: DeepPartial<SigningInfo>): SigningInfo {
     const message = createBaseSigningInfo();
     message.address = object.address ?? "";
-    message.validatorSigningInfo = (object.validatorSigningInfo !== undefined && object.validatorSigningInfo !== null)
-      ? ValidatorSigningInfo.fromPartial(object.validatorSigningInfo)
-      : undefined;
+    message.validatorSigningInfo =
+      object.validatorSigningInfo !== undefined && object.validatorSigningInfo !== null
+        ? ValidatorSigningInfo.fromPartial(object.validatorSigningInfo)
+        : undefined;
     return message;
   },
 };
@@ -569,7 +583,9 @@ export const MissedBlock: MessageFns<MissedBlock> = {
   encode(message: MissedBlock, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.index !== 0n) {
       if (BigInt.asIntN(64, message.index) !== message.index) {
-        throw new globalThis.Error("value provided for field message.index of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.index of type int64 too large",
+        );
       }
       writer.uint32(8).int64(message.index);
     }
@@ -625,7 +641,7 @@ export const MissedBlock: MessageFns<MissedBlock> = {
   },
   fromPartial(object: DeepPartial<MissedBlock>): MissedBlock {
     const message = createBaseMissedBlock();
-    message.index = (object.index !== undefined && object.index !== null) ? BigInt(object.index) : 0n;
+    message.index = object.index !== undefined && object.index !== null ? BigInt(object.index) : 0n;
     message.missed = object.missed ?? false;
     return message;
   },
@@ -791,9 +807,10 @@ export const MsgUpdateParams: MessageFns<MsgUpdateParams> = {
   fromPartial(object: DeepPartial<MsgUpdateParams>): MsgUpdateParams {
     const message = createBaseMsgUpdateParams();
     message.authority = object.authority ?? "";
-    message.params = (object.params !== undefined && object.params !== null)
-      ? Params.fromPartial(object.params)
-      : undefined;
+    message.params =
+      object.params !== undefined && object.params !== null
+        ? Params.fromPartial(object.params)
+        : undefined;
     return message;
   },
 };
@@ -934,9 +951,10 @@ export const QueryParamsResponse: MessageFns<QueryParamsResponse> = {
   },
   fromPartial(object: DeepPartial<QueryParamsResponse>): QueryParamsResponse {
     const message = createBaseQueryParamsResponse();
-    message.params = (object.params !== undefined && object.params !== null)
-      ? Params.fromPartial(object.params)
-      : undefined;
+    message.params =
+      object.params !== undefined && object.params !== null
+        ? Params.fromPartial(object.params)
+        : undefined;
     return message;
   },
 };
@@ -946,7 +964,10 @@ function createBaseQuerySigningInfoRequest(): QuerySigningInfoRequest {
 }
 
 export const QuerySigningInfoRequest: MessageFns<QuerySigningInfoRequest> = {
-  encode(message: QuerySigningInfoRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QuerySigningInfoRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.consAddress !== "") {
       writer.uint32(10).string(message.consAddress);
     }
@@ -1001,7 +1022,10 @@ function createBaseQuerySigningInfoResponse(): QuerySigningInfoResponse {
 }
 
 export const QuerySigningInfoResponse: MessageFns<QuerySigningInfoResponse> = {
-  encode(message: QuerySigningInfoResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QuerySigningInfoResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.valSigningInfo !== undefined) {
       ValidatorSigningInfo.encode(message.valSigningInfo, writer.uint32(10).fork()).join();
     }
@@ -1046,9 +1070,10 @@ export const QuerySigningInfoResponse: MessageFns<QuerySigningInfoResponse> = {
   },
   fromPartial(object: DeepPartial<QuerySigningInfoResponse>): QuerySigningInfoResponse {
     const message = createBaseQuerySigningInfoResponse();
-    message.valSigningInfo = (object.valSigningInfo !== undefined && object.valSigningInfo !== null)
-      ? ValidatorSigningInfo.fromPartial(object.valSigningInfo)
-      : undefined;
+    message.valSigningInfo =
+      object.valSigningInfo !== undefined && object.valSigningInfo !== null
+        ? ValidatorSigningInfo.fromPartial(object.valSigningInfo)
+        : undefined;
     return message;
   },
 };
@@ -1058,7 +1083,10 @@ function createBaseQuerySigningInfosRequest(): QuerySigningInfosRequest {
 }
 
 export const QuerySigningInfosRequest: MessageFns<QuerySigningInfosRequest> = {
-  encode(message: QuerySigningInfosRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QuerySigningInfosRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.pagination !== undefined) {
       PageRequest.encode(message.pagination, writer.uint32(10).fork()).join();
     }
@@ -1103,9 +1131,10 @@ export const QuerySigningInfosRequest: MessageFns<QuerySigningInfosRequest> = {
   },
   fromPartial(object: DeepPartial<QuerySigningInfosRequest>): QuerySigningInfosRequest {
     const message = createBaseQuerySigningInfosRequest();
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageRequest.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageRequest.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -1115,7 +1144,10 @@ function createBaseQuerySigningInfosResponse(): QuerySigningInfosResponse {
 }
 
 export const QuerySigningInfosResponse: MessageFns<QuerySigningInfosResponse> = {
-  encode(message: QuerySigningInfosResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QuerySigningInfosResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     for (const v of message.info) {
       ValidatorSigningInfo.encode(v!, writer.uint32(10).fork()).join();
     }
@@ -1172,20 +1204,27 @@ export const QuerySigningInfosResponse: MessageFns<QuerySigningInfosResponse> = 
   fromPartial(object: DeepPartial<QuerySigningInfosResponse>): QuerySigningInfosResponse {
     const message = createBaseQuerySigningInfosResponse();
     message.info = object.info?.map((e) => ValidatorSigningInfo.fromPartial(e)) || [];
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageResponse.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageResponse.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

@@ -23,11 +23,15 @@ export const BondStatus = {
   BOND_STATUS_BONDED: 3,
 } as const;
 
-export type BondStatus = typeof BondStatus[keyof typeof BondStatus];
+export type BondStatus = (typeof BondStatus)[keyof typeof BondStatus];
 
-export const Infraction = { INFRACTION_UNSPECIFIED: 0, INFRACTION_DOUBLE_SIGN: 1, INFRACTION_DOWNTIME: 2 } as const;
+export const Infraction = {
+  INFRACTION_UNSPECIFIED: 0,
+  INFRACTION_DOUBLE_SIGN: 1,
+  INFRACTION_DOWNTIME: 2,
+} as const;
 
-export type Infraction = typeof Infraction[keyof typeof Infraction];
+export type Infraction = (typeof Infraction)[keyof typeof Infraction];
 
 export const AuthorizationType = {
   AUTHORIZATION_TYPE_UNSPECIFIED: 0,
@@ -37,13 +41,16 @@ export const AuthorizationType = {
   AUTHORIZATION_TYPE_CANCEL_UNBONDING_DELEGATION: 4,
 } as const;
 
-export type AuthorizationType = typeof AuthorizationType[keyof typeof AuthorizationType];
+export type AuthorizationType = (typeof AuthorizationType)[keyof typeof AuthorizationType];
 
 export namespace AuthorizationType {
-  export type AUTHORIZATION_TYPE_UNSPECIFIED = typeof AuthorizationType.AUTHORIZATION_TYPE_UNSPECIFIED;
+  export type AUTHORIZATION_TYPE_UNSPECIFIED =
+    typeof AuthorizationType.AUTHORIZATION_TYPE_UNSPECIFIED;
   export type AUTHORIZATION_TYPE_DELEGATE = typeof AuthorizationType.AUTHORIZATION_TYPE_DELEGATE;
-  export type AUTHORIZATION_TYPE_UNDELEGATE = typeof AuthorizationType.AUTHORIZATION_TYPE_UNDELEGATE;
-  export type AUTHORIZATION_TYPE_REDELEGATE = typeof AuthorizationType.AUTHORIZATION_TYPE_REDELEGATE;
+  export type AUTHORIZATION_TYPE_UNDELEGATE =
+    typeof AuthorizationType.AUTHORIZATION_TYPE_UNDELEGATE;
+  export type AUTHORIZATION_TYPE_REDELEGATE =
+    typeof AuthorizationType.AUTHORIZATION_TYPE_REDELEGATE;
   export type AUTHORIZATION_TYPE_CANCEL_UNBONDING_DELEGATION =
     typeof AuthorizationType.AUTHORIZATION_TYPE_CANCEL_UNBONDING_DELEGATION;
 }
@@ -219,8 +226,7 @@ export interface MsgCreateValidator {
   value: Coin | undefined;
 }
 
-export interface MsgCreateValidatorResponse {
-}
+export interface MsgCreateValidatorResponse {}
 
 export interface MsgEditValidator {
   description: Description | undefined;
@@ -229,8 +235,7 @@ export interface MsgEditValidator {
   minSelfDelegation: string;
 }
 
-export interface MsgEditValidatorResponse {
-}
+export interface MsgEditValidatorResponse {}
 
 export interface MsgDelegate {
   delegatorAddress: string;
@@ -238,8 +243,7 @@ export interface MsgDelegate {
   amount: Coin | undefined;
 }
 
-export interface MsgDelegateResponse {
-}
+export interface MsgDelegateResponse {}
 
 export interface MsgBeginRedelegate {
   delegatorAddress: string;
@@ -270,16 +274,14 @@ export interface MsgCancelUnbondingDelegation {
   creationHeight: bigint;
 }
 
-export interface MsgCancelUnbondingDelegationResponse {
-}
+export interface MsgCancelUnbondingDelegationResponse {}
 
 export interface MsgUpdateParams {
   authority: string;
   params: Params | undefined;
 }
 
-export interface MsgUpdateParamsResponse {
-}
+export interface MsgUpdateParamsResponse {}
 
 export interface QueryValidatorsRequest {
   status: string;
@@ -396,15 +398,13 @@ export interface QueryHistoricalInfoResponse {
   hist: HistoricalInfo | undefined;
 }
 
-export interface QueryPoolRequest {
-}
+export interface QueryPoolRequest {}
 
 export interface QueryPoolResponse {
   pool: Pool | undefined;
 }
 
-export interface QueryParamsRequest {
-}
+export interface QueryParamsRequest {}
 
 export interface QueryParamsResponse {
   params: Params | undefined;
@@ -471,9 +471,10 @@ export const HistoricalInfo: MessageFns<HistoricalInfo> = {
   },
   fromPartial(object: DeepPartial<HistoricalInfo>): HistoricalInfo {
     const message = createBaseHistoricalInfo();
-    message.header = (object.header !== undefined && object.header !== null)
-      ? Header.fromPartial(object.header)
-      : undefined;
+    message.header =
+      object.header !== undefined && object.header !== null
+        ? Header.fromPartial(object.header)
+        : undefined;
     message.valset = object.valset?.map((e) => Validator.fromPartial(e)) || [];
     return message;
   },
@@ -619,12 +620,14 @@ export const Commission: MessageFns<Commission> = {
   },
   fromPartial(object: DeepPartial<Commission>): Commission {
     const message = createBaseCommission();
-    message.commissionRates = (object.commissionRates !== undefined && object.commissionRates !== null)
-      ? CommissionRates.fromPartial(object.commissionRates)
-      : undefined;
-    message.updateTime = (object.updateTime !== undefined && object.updateTime !== null)
-      ? Timestamp.fromPartial(object.updateTime)
-      : undefined;
+    message.commissionRates =
+      object.commissionRates !== undefined && object.commissionRates !== null
+        ? CommissionRates.fromPartial(object.commissionRates)
+        : undefined;
+    message.updateTime =
+      object.updateTime !== undefined && object.updateTime !== null
+        ? Timestamp.fromPartial(object.updateTime)
+        : undefined;
     return message;
   },
 };
@@ -775,7 +778,9 @@ export const Validator: MessageFns<Validator> = {
     }
     if (message.unbondingHeight !== 0n) {
       if (BigInt.asIntN(64, message.unbondingHeight) !== message.unbondingHeight) {
-        throw new globalThis.Error("value provided for field message.unbondingHeight of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.unbondingHeight of type int64 too large",
+        );
       }
       writer.uint32(64).int64(message.unbondingHeight);
     }
@@ -790,7 +795,9 @@ export const Validator: MessageFns<Validator> = {
     }
     if (message.unbondingOnHoldRefCount !== 0n) {
       if (BigInt.asIntN(64, message.unbondingOnHoldRefCount) !== message.unbondingOnHoldRefCount) {
-        throw new globalThis.Error("value provided for field message.unbondingOnHoldRefCount of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.unbondingOnHoldRefCount of type int64 too large",
+        );
       }
       writer.uint32(96).int64(message.unbondingOnHoldRefCount);
     }
@@ -798,7 +805,9 @@ export const Validator: MessageFns<Validator> = {
       writer.uint32(106).fork();
       for (const v of message.unbondingIds) {
         if (BigInt.asUintN(64, v) !== v) {
-          throw new globalThis.Error("a value provided in array field unbondingIds of type uint64 is too large");
+          throw new globalThis.Error(
+            "a value provided in array field unbondingIds of type uint64 is too large",
+          );
         }
         writer.uint64(v);
       }
@@ -952,28 +961,33 @@ export const Validator: MessageFns<Validator> = {
   fromPartial(object: DeepPartial<Validator>): Validator {
     const message = createBaseValidator();
     message.operatorAddress = object.operatorAddress ?? "";
-    message.consensusPubkey = (object.consensusPubkey !== undefined && object.consensusPubkey !== null)
-      ? Any.fromPartial(object.consensusPubkey)
-      : undefined;
+    message.consensusPubkey =
+      object.consensusPubkey !== undefined && object.consensusPubkey !== null
+        ? Any.fromPartial(object.consensusPubkey)
+        : undefined;
     message.jailed = object.jailed ?? false;
     message.status = object.status ?? 0;
     message.tokens = object.tokens ?? "";
     message.delegatorShares = object.delegatorShares ?? "";
-    message.description = (object.description !== undefined && object.description !== null)
-      ? Description.fromPartial(object.description)
-      : undefined;
-    message.unbondingHeight = (object.unbondingHeight !== undefined && object.unbondingHeight !== null)
-      ? BigInt(object.unbondingHeight)
-      : 0n;
-    message.unbondingTime = (object.unbondingTime !== undefined && object.unbondingTime !== null)
-      ? Timestamp.fromPartial(object.unbondingTime)
-      : undefined;
-    message.commission = (object.commission !== undefined && object.commission !== null)
-      ? Commission.fromPartial(object.commission)
-      : undefined;
+    message.description =
+      object.description !== undefined && object.description !== null
+        ? Description.fromPartial(object.description)
+        : undefined;
+    message.unbondingHeight =
+      object.unbondingHeight !== undefined && object.unbondingHeight !== null
+        ? BigInt(object.unbondingHeight)
+        : 0n;
+    message.unbondingTime =
+      object.unbondingTime !== undefined && object.unbondingTime !== null
+        ? Timestamp.fromPartial(object.unbondingTime)
+        : undefined;
+    message.commission =
+      object.commission !== undefined && object.commission !== null
+        ? Commission.fromPartial(object.commission)
+        : undefined;
     message.minSelfDelegation = object.minSelfDelegation ?? "";
     message.unbondingOnHoldRefCount =
-      (object.unbondingOnHoldRefCount !== undefined && object.unbondingOnHoldRefCount !== null)
+      object.unbondingOnHoldRefCount !== undefined && object.unbondingOnHoldRefCount !== null
         ? BigInt(object.unbondingOnHoldRefCount)
         : 0n;
     message.unbondingIds = object.unbondingIds?.map((e) => BigInt(e)) || [];
@@ -1462,10 +1476,15 @@ function createBaseUnbondingDelegationEntry(): UnbondingDelegationEntry {
 }
 
 export const UnbondingDelegationEntry: MessageFns<UnbondingDelegationEntry> = {
-  encode(message: UnbondingDelegationEntry, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: UnbondingDelegationEntry,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.creationHeight !== 0n) {
       if (BigInt.asIntN(64, message.creationHeight) !== message.creationHeight) {
-        throw new globalThis.Error("value provided for field message.creationHeight of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.creationHeight of type int64 too large",
+        );
       }
       writer.uint32(8).int64(message.creationHeight);
     }
@@ -1480,13 +1499,17 @@ export const UnbondingDelegationEntry: MessageFns<UnbondingDelegationEntry> = {
     }
     if (message.unbondingId !== 0n) {
       if (BigInt.asUintN(64, message.unbondingId) !== message.unbondingId) {
-        throw new globalThis.Error("value provided for field message.unbondingId of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.unbondingId of type uint64 too large",
+        );
       }
       writer.uint32(40).uint64(message.unbondingId);
     }
     if (message.unbondingOnHoldRefCount !== 0n) {
       if (BigInt.asIntN(64, message.unbondingOnHoldRefCount) !== message.unbondingOnHoldRefCount) {
-        throw new globalThis.Error("value provided for field message.unbondingOnHoldRefCount of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.unbondingOnHoldRefCount of type int64 too large",
+        );
       }
       writer.uint32(48).int64(message.unbondingOnHoldRefCount);
     }
@@ -1571,19 +1594,22 @@ export const UnbondingDelegationEntry: MessageFns<UnbondingDelegationEntry> = {
   },
   fromPartial(object: DeepPartial<UnbondingDelegationEntry>): UnbondingDelegationEntry {
     const message = createBaseUnbondingDelegationEntry();
-    message.creationHeight = (object.creationHeight !== undefined && object.creationHeight !== null)
-      ? BigInt(object.creationHeight)
-      : 0n;
-    message.completionTime = (object.completionTime !== undefined && object.completionTime !== null)
-      ? Timestamp.fromPartial(object.completionTime)
-      : undefined;
+    message.creationHeight =
+      object.creationHeight !== undefined && object.creationHeight !== null
+        ? BigInt(object.creationHeight)
+        : 0n;
+    message.completionTime =
+      object.completionTime !== undefined && object.completionTime !== null
+        ? Timestamp.fromPartial(object.completionTime)
+        : undefined;
     message.initialBalance = object.initialBalance ?? "";
     message.balance = object.balance ?? "";
-    message.unbondingId = (object.unbondingId !== undefined && object.unbondingId !== null)
-      ? BigInt(object.unbondingId)
-      : 0n;
+    message.unbondingId =
+      object.unbondingId !== undefined && object.unbondingId !== null
+        ? BigInt(object.unbondingId)
+        : 0n;
     message.unbondingOnHoldRefCount =
-      (object.unbondingOnHoldRefCount !== undefined && object.unbondingOnHoldRefCount !== null)
+      object.unbondingOnHoldRefCount !== undefined && object.unbondingOnHoldRefCount !== null
         ? BigInt(object.unbondingOnHoldRefCount)
         : 0n;
     return message;
@@ -1605,7 +1631,9 @@ export const RedelegationEntry: MessageFns<RedelegationEntry> = {
   encode(message: RedelegationEntry, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.creationHeight !== 0n) {
       if (BigInt.asIntN(64, message.creationHeight) !== message.creationHeight) {
-        throw new globalThis.Error("value provided for field message.creationHeight of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.creationHeight of type int64 too large",
+        );
       }
       writer.uint32(8).int64(message.creationHeight);
     }
@@ -1620,13 +1648,17 @@ export const RedelegationEntry: MessageFns<RedelegationEntry> = {
     }
     if (message.unbondingId !== 0n) {
       if (BigInt.asUintN(64, message.unbondingId) !== message.unbondingId) {
-        throw new globalThis.Error("value provided for field message.unbondingId of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.unbondingId of type uint64 too large",
+        );
       }
       writer.uint32(40).uint64(message.unbondingId);
     }
     if (message.unbondingOnHoldRefCount !== 0n) {
       if (BigInt.asIntN(64, message.unbondingOnHoldRefCount) !== message.unbondingOnHoldRefCount) {
-        throw new globalThis.Error("value provided for field message.unbondingOnHoldRefCount of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.unbondingOnHoldRefCount of type int64 too large",
+        );
       }
       writer.uint32(48).int64(message.unbondingOnHoldRefCount);
     }
@@ -1711,19 +1743,22 @@ export const RedelegationEntry: MessageFns<RedelegationEntry> = {
   },
   fromPartial(object: DeepPartial<RedelegationEntry>): RedelegationEntry {
     const message = createBaseRedelegationEntry();
-    message.creationHeight = (object.creationHeight !== undefined && object.creationHeight !== null)
-      ? BigInt(object.creationHeight)
-      : 0n;
-    message.completionTime = (object.completionTime !== undefined && object.completionTime !== null)
-      ? Timestamp.fromPartial(object.completionTime)
-      : undefined;
+    message.creationHeight =
+      object.creationHeight !== undefined && object.creationHeight !== null
+        ? BigInt(object.creationHeight)
+        : 0n;
+    message.completionTime =
+      object.completionTime !== undefined && object.completionTime !== null
+        ? Timestamp.fromPartial(object.completionTime)
+        : undefined;
     message.initialBalance = object.initialBalance ?? "";
     message.sharesDst = object.sharesDst ?? "";
-    message.unbondingId = (object.unbondingId !== undefined && object.unbondingId !== null)
-      ? BigInt(object.unbondingId)
-      : 0n;
+    message.unbondingId =
+      object.unbondingId !== undefined && object.unbondingId !== null
+        ? BigInt(object.unbondingId)
+        : 0n;
     message.unbondingOnHoldRefCount =
-      (object.unbondingOnHoldRefCount !== undefined && object.unbondingOnHoldRefCount !== null)
+      object.unbondingOnHoldRefCount !== undefined && object.unbondingOnHoldRefCount !== null
         ? BigInt(object.unbondingOnHoldRefCount)
         : 0n;
     return message;
@@ -1933,9 +1968,10 @@ export const Params: MessageFns<Params> = {
   },
   fromPartial(object: DeepPartial<Params>): Params {
     const message = createBaseParams();
-    message.unbondingTime = (object.unbondingTime !== undefined && object.unbondingTime !== null)
-      ? Duration.fromPartial(object.unbondingTime)
-      : undefined;
+    message.unbondingTime =
+      object.unbondingTime !== undefined && object.unbondingTime !== null
+        ? Duration.fromPartial(object.unbondingTime)
+        : undefined;
     message.maxValidators = object.maxValidators ?? 0;
     message.maxEntries = object.maxEntries ?? 0;
     message.historicalEntries = object.historicalEntries ?? 0;
@@ -2006,12 +2042,14 @@ export const DelegationResponse: MessageFns<DelegationResponse> = {
   },
   fromPartial(object: DeepPartial<DelegationResponse>): DelegationResponse {
     const message = createBaseDelegationResponse();
-    message.delegation = (object.delegation !== undefined && object.delegation !== null)
-      ? Delegation.fromPartial(object.delegation)
-      : undefined;
-    message.balance = (object.balance !== undefined && object.balance !== null)
-      ? Coin.fromPartial(object.balance)
-      : undefined;
+    message.delegation =
+      object.delegation !== undefined && object.delegation !== null
+        ? Delegation.fromPartial(object.delegation)
+        : undefined;
+    message.balance =
+      object.balance !== undefined && object.balance !== null
+        ? Coin.fromPartial(object.balance)
+        : undefined;
     return message;
   },
 };
@@ -2021,7 +2059,10 @@ function createBaseRedelegationEntryResponse(): RedelegationEntryResponse {
 }
 
 export const RedelegationEntryResponse: MessageFns<RedelegationEntryResponse> = {
-  encode(message: RedelegationEntryResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: RedelegationEntryResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.redelegationEntry !== undefined) {
       RedelegationEntry.encode(message.redelegationEntry, writer.uint32(10).fork()).join();
     }
@@ -2077,9 +2118,10 @@ export const RedelegationEntryResponse: MessageFns<RedelegationEntryResponse> = 
   },
   fromPartial(object: DeepPartial<RedelegationEntryResponse>): RedelegationEntryResponse {
     const message = createBaseRedelegationEntryResponse();
-    message.redelegationEntry = (object.redelegationEntry !== undefined && object.redelegationEntry !== null)
-      ? RedelegationEntry.fromPartial(object.redelegationEntry)
-      : undefined;
+    message.redelegationEntry =
+      object.redelegationEntry !== undefined && object.redelegationEntry !== null
+        ? RedelegationEntry.fromPartial(object.redelegationEntry)
+        : undefined;
     message.balance = object.balance ?? "";
     return message;
   },
@@ -2146,9 +2188,10 @@ export const RedelegationResponse: MessageFns<RedelegationResponse> = {
   },
   fromPartial(object: DeepPartial<RedelegationResponse>): RedelegationResponse {
     const message = createBaseRedelegationResponse();
-    message.redelegation = (object.redelegation !== undefined && object.redelegation !== null)
-      ? Redelegation.fromPartial(object.redelegation)
-      : undefined;
+    message.redelegation =
+      object.redelegation !== undefined && object.redelegation !== null
+        ? Redelegation.fromPartial(object.redelegation)
+        : undefined;
     message.entries = object.entries?.map((e) => RedelegationEntryResponse.fromPartial(e)) || [];
     return message;
   },
@@ -2359,15 +2402,18 @@ export const StakeAuthorization: MessageFns<StakeAuthorization> = {
   },
   fromPartial(object: DeepPartial<StakeAuthorization>): StakeAuthorization {
     const message = createBaseStakeAuthorization();
-    message.maxTokens = (object.maxTokens !== undefined && object.maxTokens !== null)
-      ? Coin.fromPartial(object.maxTokens)
-      : undefined;
-    message.allowList = (object.allowList !== undefined && object.allowList !== null)
-      ? StakeAuthorization_Validators.fromPartial(object.allowList)
-      : undefined;
-    message.denyList = (object.denyList !== undefined && object.denyList !== null)
-      ? StakeAuthorization_Validators.fromPartial(object.denyList)
-      : undefined;
+    message.maxTokens =
+      object.maxTokens !== undefined && object.maxTokens !== null
+        ? Coin.fromPartial(object.maxTokens)
+        : undefined;
+    message.allowList =
+      object.allowList !== undefined && object.allowList !== null
+        ? StakeAuthorization_Validators.fromPartial(object.allowList)
+        : undefined;
+    message.denyList =
+      object.denyList !== undefined && object.denyList !== null
+        ? StakeAuthorization_Validators.fromPartial(object.denyList)
+        : undefined;
     message.authorizationType = object.authorizationType ?? 0;
     return message;
   },
@@ -2378,7 +2424,10 @@ function createBaseStakeAuthorization_Validators(): StakeAuthorization_Validator
 }
 
 export const StakeAuthorization_Validators: MessageFns<StakeAuthorization_Validators> = {
-  encode(message: StakeAuthorization_Validators, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: StakeAuthorization_Validators,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     for (const v of message.address) {
       writer.uint32(10).string(v!);
     }
@@ -2564,14 +2613,17 @@ export const GenesisState: MessageFns<GenesisState> = {
   },
   fromPartial(object: DeepPartial<GenesisState>): GenesisState {
     const message = createBaseGenesisState();
-    message.params = (object.params !== undefined && object.params !== null)
-      ? Params.fromPartial(object.params)
-      : undefined;
+    message.params =
+      object.params !== undefined && object.params !== null
+        ? Params.fromPartial(object.params)
+        : undefined;
     message.lastTotalPower = object.lastTotalPower ?? new Uint8Array(0);
-    message.lastValidatorPowers = object.lastValidatorPowers?.map((e) => LastValidatorPower.fromPartial(e)) || [];
+    message.lastValidatorPowers =
+      object.lastValidatorPowers?.map((e) => LastValidatorPower.fromPartial(e)) || [];
     message.validators = object.validators?.map((e) => Validator.fromPartial(e)) || [];
     message.delegations = object.delegations?.map((e) => Delegation.fromPartial(e)) || [];
-    message.unbondingDelegations = object.unbondingDelegations?.map((e) => UnbondingDelegation.fromPartial(e)) || [];
+    message.unbondingDelegations =
+      object.unbondingDelegations?.map((e) => UnbondingDelegation.fromPartial(e)) || [];
     message.redelegations = object.redelegations?.map((e) => Redelegation.fromPartial(e)) || [];
     message.exported = object.exported ?? false;
     return message;
@@ -2589,7 +2641,9 @@ export const LastValidatorPower: MessageFns<LastValidatorPower> = {
     }
     if (message.power !== 0n) {
       if (BigInt.asIntN(64, message.power) !== message.power) {
-        throw new globalThis.Error("value provided for field message.power of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.power of type int64 too large",
+        );
       }
       writer.uint32(16).int64(message.power);
     }
@@ -2643,7 +2697,7 @@ export const LastValidatorPower: MessageFns<LastValidatorPower> = {
   fromPartial(object: DeepPartial<LastValidatorPower>): LastValidatorPower {
     const message = createBaseLastValidatorPower();
     message.address = object.address ?? "";
-    message.power = (object.power !== undefined && object.power !== null) ? BigInt(object.power) : 0n;
+    message.power = object.power !== undefined && object.power !== null ? BigInt(object.power) : 0n;
     return message;
   },
 };
@@ -2772,19 +2826,25 @@ export const MsgCreateValidator: MessageFns<MsgCreateValidator> = {
   },
   fromPartial(object: DeepPartial<MsgCreateValidator>): MsgCreateValidator {
     const message = createBaseMsgCreateValidator();
-    message.description = (object.description !== undefined && object.description !== null)
-      ? Description.fromPartial(object.description)
-      : undefined;
-    message.commission = (object.commission !== undefined && object.commission !== null)
-      ? CommissionRates.fromPartial(object.commission)
-      : undefined;
+    message.description =
+      object.description !== undefined && object.description !== null
+        ? Description.fromPartial(object.description)
+        : undefined;
+    message.commission =
+      object.commission !== undefined && object.commission !== null
+        ? CommissionRates.fromPartial(object.commission)
+        : undefined;
     message.minSelfDelegation = object.minSelfDelegation ?? "";
     message.delegatorAddress = object.delegatorAddress ?? "";
     message.validatorAddress = object.validatorAddress ?? "";
-    message.pubkey = (object.pubkey !== undefined && object.pubkey !== null)
-      ? Any.fromPartial(object.pubkey)
-      : undefined;
-    message.value = (object.value !== undefined && object.value !== null) ? Coin.fromPartial(object.value) : undefined;
+    message.pubkey =
+      object.pubkey !== undefined && object.pubkey !== null
+        ? Any.fromPartial(object.pubkey)
+        : undefined;
+    message.value =
+      object.value !== undefined && object.value !== null
+        ? Coin.fromPartial(object.value)
+        : undefined;
     return message;
   },
 };
@@ -2833,7 +2893,12 @@ export const MsgCreateValidatorResponse: MessageFns<MsgCreateValidatorResponse> 
 };
 
 function createBaseMsgEditValidator(): MsgEditValidator {
-  return { description: undefined, validatorAddress: "", commissionRate: "", minSelfDelegation: "" };
+  return {
+    description: undefined,
+    validatorAddress: "",
+    commissionRate: "",
+    minSelfDelegation: "",
+  };
 }
 
 export const MsgEditValidator: MessageFns<MsgEditValidator> = {
@@ -2915,9 +2980,10 @@ export const MsgEditValidator: MessageFns<MsgEditValidator> = {
   },
   fromPartial(object: DeepPartial<MsgEditValidator>): MsgEditValidator {
     const message = createBaseMsgEditValidator();
-    message.description = (object.description !== undefined && object.description !== null)
-      ? Description.fromPartial(object.description)
-      : undefined;
+    message.description =
+      object.description !== undefined && object.description !== null
+        ? Description.fromPartial(object.description)
+        : undefined;
     message.validatorAddress = object.validatorAddress ?? "";
     message.commissionRate = object.commissionRate ?? "";
     message.minSelfDelegation = object.minSelfDelegation ?? "";
@@ -3042,9 +3108,10 @@ export const MsgDelegate: MessageFns<MsgDelegate> = {
     const message = createBaseMsgDelegate();
     message.delegatorAddress = object.delegatorAddress ?? "";
     message.validatorAddress = object.validatorAddress ?? "";
-    message.amount = (object.amount !== undefined && object.amount !== null)
-      ? Coin.fromPartial(object.amount)
-      : undefined;
+    message.amount =
+      object.amount !== undefined && object.amount !== null
+        ? Coin.fromPartial(object.amount)
+        : undefined;
     return message;
   },
 };
@@ -3093,7 +3160,12 @@ export const MsgDelegateResponse: MessageFns<MsgDelegateResponse> = {
 };
 
 function createBaseMsgBeginRedelegate(): MsgBeginRedelegate {
-  return { delegatorAddress: "", validatorSrcAddress: "", validatorDstAddress: "", amount: undefined };
+  return {
+    delegatorAddress: "",
+    validatorSrcAddress: "",
+    validatorDstAddress: "",
+    amount: undefined,
+  };
 }
 
 export const MsgBeginRedelegate: MessageFns<MsgBeginRedelegate> = {
@@ -3178,9 +3250,10 @@ export const MsgBeginRedelegate: MessageFns<MsgBeginRedelegate> = {
     message.delegatorAddress = object.delegatorAddress ?? "";
     message.validatorSrcAddress = object.validatorSrcAddress ?? "";
     message.validatorDstAddress = object.validatorDstAddress ?? "";
-    message.amount = (object.amount !== undefined && object.amount !== null)
-      ? Coin.fromPartial(object.amount)
-      : undefined;
+    message.amount =
+      object.amount !== undefined && object.amount !== null
+        ? Coin.fromPartial(object.amount)
+        : undefined;
     return message;
   },
 };
@@ -3190,7 +3263,10 @@ function createBaseMsgBeginRedelegateResponse(): MsgBeginRedelegateResponse {
 }
 
 export const MsgBeginRedelegateResponse: MessageFns<MsgBeginRedelegateResponse> = {
-  encode(message: MsgBeginRedelegateResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: MsgBeginRedelegateResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.completionTime !== undefined) {
       Timestamp.encode(message.completionTime, writer.uint32(10).fork()).join();
     }
@@ -3235,9 +3311,10 @@ export const MsgBeginRedelegateResponse: MessageFns<MsgBeginRedelegateResponse> 
   },
   fromPartial(object: DeepPartial<MsgBeginRedelegateResponse>): MsgBeginRedelegateResponse {
     const message = createBaseMsgBeginRedelegateResponse();
-    message.completionTime = (object.completionTime !== undefined && object.completionTime !== null)
-      ? Timestamp.fromPartial(object.completionTime)
-      : undefined;
+    message.completionTime =
+      object.completionTime !== undefined && object.completionTime !== null
+        ? Timestamp.fromPartial(object.completionTime)
+        : undefined;
     return message;
   },
 };
@@ -3316,9 +3393,10 @@ export const MsgUndelegate: MessageFns<MsgUndelegate> = {
     const message = createBaseMsgUndelegate();
     message.delegatorAddress = object.delegatorAddress ?? "";
     message.validatorAddress = object.validatorAddress ?? "";
-    message.amount = (object.amount !== undefined && object.amount !== null)
-      ? Coin.fromPartial(object.amount)
-      : undefined;
+    message.amount =
+      object.amount !== undefined && object.amount !== null
+        ? Coin.fromPartial(object.amount)
+        : undefined;
     return message;
   },
 };
@@ -3384,12 +3462,14 @@ export const MsgUndelegateResponse: MessageFns<MsgUndelegateResponse> = {
   },
   fromPartial(object: DeepPartial<MsgUndelegateResponse>): MsgUndelegateResponse {
     const message = createBaseMsgUndelegateResponse();
-    message.completionTime = (object.completionTime !== undefined && object.completionTime !== null)
-      ? Timestamp.fromPartial(object.completionTime)
-      : undefined;
-    message.amount = (object.amount !== undefined && object.amount !== null)
-      ? Coin.fromPartial(object.amount)
-      : undefined;
+    message.completionTime =
+      object.completionTime !== undefined && object.completionTime !== null
+        ? Timestamp.fromPartial(object.completionTime)
+        : undefined;
+    message.amount =
+      object.amount !== undefined && object.amount !== null
+        ? Coin.fromPartial(object.amount)
+        : undefined;
     return message;
   },
 };
@@ -3399,7 +3479,10 @@ function createBaseMsgCancelUnbondingDelegation(): MsgCancelUnbondingDelegation 
 }
 
 export const MsgCancelUnbondingDelegation: MessageFns<MsgCancelUnbondingDelegation> = {
-  encode(message: MsgCancelUnbondingDelegation, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: MsgCancelUnbondingDelegation,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.delegatorAddress !== "") {
       writer.uint32(10).string(message.delegatorAddress);
     }
@@ -3411,7 +3494,9 @@ export const MsgCancelUnbondingDelegation: MessageFns<MsgCancelUnbondingDelegati
     }
     if (message.creationHeight !== 0n) {
       if (BigInt.asIntN(64, message.creationHeight) !== message.creationHeight) {
-        throw new globalThis.Error("value provided for field message.creationHeight of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.creationHeight of type int64 too large",
+        );
       }
       writer.uint32(32).int64(message.creationHeight);
     }
@@ -3482,12 +3567,14 @@ export const MsgCancelUnbondingDelegation: MessageFns<MsgCancelUnbondingDelegati
     const message = createBaseMsgCancelUnbondingDelegation();
     message.delegatorAddress = object.delegatorAddress ?? "";
     message.validatorAddress = object.validatorAddress ?? "";
-    message.amount = (object.amount !== undefined && object.amount !== null)
-      ? Coin.fromPartial(object.amount)
-      : undefined;
-    message.creationHeight = (object.creationHeight !== undefined && object.creationHeight !== null)
-      ? BigInt(object.creationHeight)
-      : 0n;
+    message.amount =
+      object.amount !== undefined && object.amount !== null
+        ? Coin.fromPartial(object.amount)
+        : undefined;
+    message.creationHeight =
+      object.creationHeight !== undefined && object.creationHeight !== null
+        ? BigInt(object.creationHeight)
+        : 0n;
     return message;
   },
 };
@@ -3496,44 +3583,55 @@ function createBaseMsgCancelUnbondingDelegationResponse(): MsgCancelUnbondingDel
   return {};
 }
 
-export const MsgCancelUnbondingDelegationResponse: MessageFns<MsgCancelUnbondingDelegationResponse> = {
-  encode(_: MsgCancelUnbondingDelegationResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-    return writer;
-  },
+export const MsgCancelUnbondingDelegationResponse: MessageFns<MsgCancelUnbondingDelegationResponse> =
+  {
+    encode(
+      _: MsgCancelUnbondingDelegationResponse,
+      writer: BinaryWriter = new BinaryWriter(),
+    ): BinaryWriter {
+      return writer;
+    },
 
-  decode(input: BinaryReader | Uint8Array, length?: number): MsgCancelUnbondingDelegationResponse {
-    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
-    if (previousRecursionDepth >= 100) {
-      throw new globalThis.Error("protobuf decode recursion limit exceeded");
-    }
-    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
-    try {
-      const end = length === undefined ? reader.len : reader.pos + length;
-      const message = createBaseMsgCancelUnbondingDelegationResponse();
-      while (reader.pos < end) {
-        const tag = reader.uint32();
-        switch (tag >>> 3) {
-        }
-        if ((tag & 7) === 4 || tag === 0) {
-          break;
-        }
-        reader.skip(tag & 7);
+    decode(
+      input: BinaryReader | Uint8Array,
+      length?: number,
+    ): MsgCancelUnbondingDelegationResponse {
+      const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+      const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+      if (previousRecursionDepth >= 100) {
+        throw new globalThis.Error("protobuf decode recursion limit exceeded");
       }
-      return message;
-    } finally {
-      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
-    }
-  },
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+      try {
+        const end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseMsgCancelUnbondingDelegationResponse();
+        while (reader.pos < end) {
+          const tag = reader.uint32();
+          switch (tag >>> 3) {
+          }
+          if ((tag & 7) === 4 || tag === 0) {
+            break;
+          }
+          reader.skip(tag & 7);
+        }
+        return message;
+      } finally {
+        (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+      }
+    },
 
-  create(base?: DeepPartial<MsgCancelUnbondingDelegationResponse>): MsgCancelUnbondingDelegationResponse {
-    return MsgCancelUnbondingDelegationResponse.fromPartial(base ?? {});
-  },
-  fromPartial(_: DeepPartial<MsgCancelUnbondingDelegationResponse>): MsgCancelUnbondingDelegationResponse {
-    const message = createBaseMsgCancelUnbondingDelegationResponse();
-    return message;
-  },
-};
+    create(
+      base?: DeepPartial<MsgCancelUnbondingDelegationResponse>,
+    ): MsgCancelUnbondingDelegationResponse {
+      return MsgCancelUnbondingDelegationResponse.fromPartial(base ?? {});
+    },
+    fromPartial(
+      _: DeepPartial<MsgCancelUnbondingDelegationResponse>,
+    ): MsgCancelUnbondingDelegationResponse {
+      const message = createBaseMsgCancelUnbondingDelegationResponse();
+      return message;
+    },
+  };
 
 function createBaseMsgUpdateParams(): MsgUpdateParams {
   return { authority: "", params: undefined };
@@ -3597,9 +3695,10 @@ export const MsgUpdateParams: MessageFns<MsgUpdateParams> = {
   fromPartial(object: DeepPartial<MsgUpdateParams>): MsgUpdateParams {
     const message = createBaseMsgUpdateParams();
     message.authority = object.authority ?? "";
-    message.params = (object.params !== undefined && object.params !== null)
-      ? Params.fromPartial(object.params)
-      : undefined;
+    message.params =
+      object.params !== undefined && object.params !== null
+        ? Params.fromPartial(object.params)
+        : undefined;
     return message;
   },
 };
@@ -3709,9 +3808,10 @@ export const QueryValidatorsRequest: MessageFns<QueryValidatorsRequest> = {
   fromPartial(object: DeepPartial<QueryValidatorsRequest>): QueryValidatorsRequest {
     const message = createBaseQueryValidatorsRequest();
     message.status = object.status ?? "";
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageRequest.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageRequest.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -3721,7 +3821,10 @@ function createBaseQueryValidatorsResponse(): QueryValidatorsResponse {
 }
 
 export const QueryValidatorsResponse: MessageFns<QueryValidatorsResponse> = {
-  encode(message: QueryValidatorsResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryValidatorsResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     for (const v of message.validators) {
       Validator.encode(v!, writer.uint32(10).fork()).join();
     }
@@ -3778,9 +3881,10 @@ export const QueryValidatorsResponse: MessageFns<QueryValidatorsResponse> = {
   fromPartial(object: DeepPartial<QueryValidatorsResponse>): QueryValidatorsResponse {
     const message = createBaseQueryValidatorsResponse();
     message.validators = object.validators?.map((e) => Validator.fromPartial(e)) || [];
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageResponse.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageResponse.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -3890,9 +3994,10 @@ export const QueryValidatorResponse: MessageFns<QueryValidatorResponse> = {
   },
   fromPartial(object: DeepPartial<QueryValidatorResponse>): QueryValidatorResponse {
     const message = createBaseQueryValidatorResponse();
-    message.validator = (object.validator !== undefined && object.validator !== null)
-      ? Validator.fromPartial(object.validator)
-      : undefined;
+    message.validator =
+      object.validator !== undefined && object.validator !== null
+        ? Validator.fromPartial(object.validator)
+        : undefined;
     return message;
   },
 };
@@ -3902,7 +4007,10 @@ function createBaseQueryValidatorDelegationsRequest(): QueryValidatorDelegations
 }
 
 export const QueryValidatorDelegationsRequest: MessageFns<QueryValidatorDelegationsRequest> = {
-  encode(message: QueryValidatorDelegationsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryValidatorDelegationsRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.validatorAddr !== "") {
       writer.uint32(10).string(message.validatorAddr);
     }
@@ -3956,12 +4064,15 @@ export const QueryValidatorDelegationsRequest: MessageFns<QueryValidatorDelegati
   create(base?: DeepPartial<QueryValidatorDelegationsRequest>): QueryValidatorDelegationsRequest {
     return QueryValidatorDelegationsRequest.fromPartial(base ?? {});
   },
-  fromPartial(object: DeepPartial<QueryValidatorDelegationsRequest>): QueryValidatorDelegationsRequest {
+  fromPartial(
+    object: DeepPartial<QueryValidatorDelegationsRequest>,
+  ): QueryValidatorDelegationsRequest {
     const message = createBaseQueryValidatorDelegationsRequest();
     message.validatorAddr = object.validatorAddr ?? "";
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageRequest.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageRequest.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -3971,7 +4082,10 @@ function createBaseQueryValidatorDelegationsResponse(): QueryValidatorDelegation
 }
 
 export const QueryValidatorDelegationsResponse: MessageFns<QueryValidatorDelegationsResponse> = {
-  encode(message: QueryValidatorDelegationsResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryValidatorDelegationsResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     for (const v of message.delegationResponses) {
       DelegationResponse.encode(v!, writer.uint32(10).fork()).join();
     }
@@ -4025,12 +4139,16 @@ export const QueryValidatorDelegationsResponse: MessageFns<QueryValidatorDelegat
   create(base?: DeepPartial<QueryValidatorDelegationsResponse>): QueryValidatorDelegationsResponse {
     return QueryValidatorDelegationsResponse.fromPartial(base ?? {});
   },
-  fromPartial(object: DeepPartial<QueryValidatorDelegationsResponse>): QueryValidatorDelegationsResponse {
+  fromPartial(
+    object: DeepPartial<QueryValidatorDelegationsResponse>,
+  ): QueryValidatorDelegationsResponse {
     const message = createBaseQueryValidatorDelegationsResponse();
-    message.delegationResponses = object.delegationResponses?.map((e) => DelegationResponse.fromPartial(e)) || [];
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageResponse.fromPartial(object.pagination)
-      : undefined;
+    message.delegationResponses =
+      object.delegationResponses?.map((e) => DelegationResponse.fromPartial(e)) || [];
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageResponse.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -4039,143 +4157,164 @@ function createBaseQueryValidatorUnbondingDelegationsRequest(): QueryValidatorUn
   return { validatorAddr: "", pagination: undefined };
 }
 
-export const QueryValidatorUnbondingDelegationsRequest: MessageFns<QueryValidatorUnbondingDelegationsRequest> = {
-  encode(message: QueryValidatorUnbondingDelegationsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-    if (message.validatorAddr !== "") {
-      writer.uint32(10).string(message.validatorAddr);
-    }
-    if (message.pagination !== undefined) {
-      PageRequest.encode(message.pagination, writer.uint32(18).fork()).join();
-    }
-    return writer;
-  },
-
-  decode(input: BinaryReader | Uint8Array, length?: number): QueryValidatorUnbondingDelegationsRequest {
-    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
-    if (previousRecursionDepth >= 100) {
-      throw new globalThis.Error("protobuf decode recursion limit exceeded");
-    }
-    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
-    try {
-      const end = length === undefined ? reader.len : reader.pos + length;
-      const message = createBaseQueryValidatorUnbondingDelegationsRequest();
-      while (reader.pos < end) {
-        const tag = reader.uint32();
-        switch (tag >>> 3) {
-          case 1: {
-            if (tag !== 10) {
-              break;
-            }
-
-            message.validatorAddr = reader.string();
-            continue;
-          }
-          case 2: {
-            if (tag !== 18) {
-              break;
-            }
-
-            message.pagination = PageRequest.decode(reader, reader.uint32());
-            continue;
-          }
-        }
-        if ((tag & 7) === 4 || tag === 0) {
-          break;
-        }
-        reader.skip(tag & 7);
+export const QueryValidatorUnbondingDelegationsRequest: MessageFns<QueryValidatorUnbondingDelegationsRequest> =
+  {
+    encode(
+      message: QueryValidatorUnbondingDelegationsRequest,
+      writer: BinaryWriter = new BinaryWriter(),
+    ): BinaryWriter {
+      if (message.validatorAddr !== "") {
+        writer.uint32(10).string(message.validatorAddr);
       }
-      return message;
-    } finally {
-      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
-    }
-  },
+      if (message.pagination !== undefined) {
+        PageRequest.encode(message.pagination, writer.uint32(18).fork()).join();
+      }
+      return writer;
+    },
 
-  create(base?: DeepPartial<QueryValidatorUnbondingDelegationsRequest>): QueryValidatorUnbondingDelegationsRequest {
-    return QueryValidatorUnbondingDelegationsRequest.fromPartial(base ?? {});
-  },
-  fromPartial(
-    object: DeepPartial<QueryValidatorUnbondingDelegationsRequest>,
-  ): QueryValidatorUnbondingDelegationsRequest {
-    const message = createBaseQueryValidatorUnbondingDelegationsRequest();
-    message.validatorAddr = object.validatorAddr ?? "";
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageRequest.fromPartial(object.pagination)
-      : undefined;
-    return message;
-  },
-};
+    decode(
+      input: BinaryReader | Uint8Array,
+      length?: number,
+    ): QueryValidatorUnbondingDelegationsRequest {
+      const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+      const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+      if (previousRecursionDepth >= 100) {
+        throw new globalThis.Error("protobuf decode recursion limit exceeded");
+      }
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+      try {
+        const end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseQueryValidatorUnbondingDelegationsRequest();
+        while (reader.pos < end) {
+          const tag = reader.uint32();
+          switch (tag >>> 3) {
+            case 1: {
+              if (tag !== 10) {
+                break;
+              }
+
+              message.validatorAddr = reader.string();
+              continue;
+            }
+            case 2: {
+              if (tag !== 18) {
+                break;
+              }
+
+              message.pagination = PageRequest.decode(reader, reader.uint32());
+              continue;
+            }
+          }
+          if ((tag & 7) === 4 || tag === 0) {
+            break;
+          }
+          reader.skip(tag & 7);
+        }
+        return message;
+      } finally {
+        (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+      }
+    },
+
+    create(
+      base?: DeepPartial<QueryValidatorUnbondingDelegationsRequest>,
+    ): QueryValidatorUnbondingDelegationsRequest {
+      return QueryValidatorUnbondingDelegationsRequest.fromPartial(base ?? {});
+    },
+    fromPartial(
+      object: DeepPartial<QueryValidatorUnbondingDelegationsRequest>,
+    ): QueryValidatorUnbondingDelegationsRequest {
+      const message = createBaseQueryValidatorUnbondingDelegationsRequest();
+      message.validatorAddr = object.validatorAddr ?? "";
+      message.pagination =
+        object.pagination !== undefined && object.pagination !== null
+          ? PageRequest.fromPartial(object.pagination)
+          : undefined;
+      return message;
+    },
+  };
 
 function createBaseQueryValidatorUnbondingDelegationsResponse(): QueryValidatorUnbondingDelegationsResponse {
   return { unbondingResponses: [], pagination: undefined };
 }
 
-export const QueryValidatorUnbondingDelegationsResponse: MessageFns<QueryValidatorUnbondingDelegationsResponse> = {
-  encode(message: QueryValidatorUnbondingDelegationsResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-    for (const v of message.unbondingResponses) {
-      UnbondingDelegation.encode(v!, writer.uint32(10).fork()).join();
-    }
-    if (message.pagination !== undefined) {
-      PageResponse.encode(message.pagination, writer.uint32(18).fork()).join();
-    }
-    return writer;
-  },
-
-  decode(input: BinaryReader | Uint8Array, length?: number): QueryValidatorUnbondingDelegationsResponse {
-    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
-    if (previousRecursionDepth >= 100) {
-      throw new globalThis.Error("protobuf decode recursion limit exceeded");
-    }
-    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
-    try {
-      const end = length === undefined ? reader.len : reader.pos + length;
-      const message = createBaseQueryValidatorUnbondingDelegationsResponse();
-      while (reader.pos < end) {
-        const tag = reader.uint32();
-        switch (tag >>> 3) {
-          case 1: {
-            if (tag !== 10) {
-              break;
-            }
-
-            message.unbondingResponses.push(UnbondingDelegation.decode(reader, reader.uint32()));
-            continue;
-          }
-          case 2: {
-            if (tag !== 18) {
-              break;
-            }
-
-            message.pagination = PageResponse.decode(reader, reader.uint32());
-            continue;
-          }
-        }
-        if ((tag & 7) === 4 || tag === 0) {
-          break;
-        }
-        reader.skip(tag & 7);
+export const QueryValidatorUnbondingDelegationsResponse: MessageFns<QueryValidatorUnbondingDelegationsResponse> =
+  {
+    encode(
+      message: QueryValidatorUnbondingDelegationsResponse,
+      writer: BinaryWriter = new BinaryWriter(),
+    ): BinaryWriter {
+      for (const v of message.unbondingResponses) {
+        UnbondingDelegation.encode(v!, writer.uint32(10).fork()).join();
       }
-      return message;
-    } finally {
-      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
-    }
-  },
+      if (message.pagination !== undefined) {
+        PageResponse.encode(message.pagination, writer.uint32(18).fork()).join();
+      }
+      return writer;
+    },
 
-  create(base?: DeepPartial<QueryValidatorUnbondingDelegationsResponse>): QueryValidatorUnbondingDelegationsResponse {
-    return QueryValidatorUnbondingDelegationsResponse.fromPartial(base ?? {});
-  },
-  fromPartial(
-    object: DeepPartial<QueryValidatorUnbondingDelegationsResponse>,
-  ): QueryValidatorUnbondingDelegationsResponse {
-    const message = createBaseQueryValidatorUnbondingDelegationsResponse();
-    message.unbondingResponses = object.unbondingResponses?.map((e) => UnbondingDelegation.fromPartial(e)) || [];
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageResponse.fromPartial(object.pagination)
-      : undefined;
-    return message;
-  },
-};
+    decode(
+      input: BinaryReader | Uint8Array,
+      length?: number,
+    ): QueryValidatorUnbondingDelegationsResponse {
+      const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+      const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+      if (previousRecursionDepth >= 100) {
+        throw new globalThis.Error("protobuf decode recursion limit exceeded");
+      }
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+      try {
+        const end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseQueryValidatorUnbondingDelegationsResponse();
+        while (reader.pos < end) {
+          const tag = reader.uint32();
+          switch (tag >>> 3) {
+            case 1: {
+              if (tag !== 10) {
+                break;
+              }
+
+              message.unbondingResponses.push(UnbondingDelegation.decode(reader, reader.uint32()));
+              continue;
+            }
+            case 2: {
+              if (tag !== 18) {
+                break;
+              }
+
+              message.pagination = PageResponse.decode(reader, reader.uint32());
+              continue;
+            }
+          }
+          if ((tag & 7) === 4 || tag === 0) {
+            break;
+          }
+          reader.skip(tag & 7);
+        }
+        return message;
+      } finally {
+        (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+      }
+    },
+
+    create(
+      base?: DeepPartial<QueryValidatorUnbondingDelegationsResponse>,
+    ): QueryValidatorUnbondingDelegationsResponse {
+      return QueryValidatorUnbondingDelegationsResponse.fromPartial(base ?? {});
+    },
+    fromPartial(
+      object: DeepPartial<QueryValidatorUnbondingDelegationsResponse>,
+    ): QueryValidatorUnbondingDelegationsResponse {
+      const message = createBaseQueryValidatorUnbondingDelegationsResponse();
+      message.unbondingResponses =
+        object.unbondingResponses?.map((e) => UnbondingDelegation.fromPartial(e)) || [];
+      message.pagination =
+        object.pagination !== undefined && object.pagination !== null
+          ? PageResponse.fromPartial(object.pagination)
+          : undefined;
+      return message;
+    },
+  };
 
 function createBaseQueryDelegationRequest(): QueryDelegationRequest {
   return { delegatorAddr: "", validatorAddr: "" };
@@ -4249,7 +4388,10 @@ function createBaseQueryDelegationResponse(): QueryDelegationResponse {
 }
 
 export const QueryDelegationResponse: MessageFns<QueryDelegationResponse> = {
-  encode(message: QueryDelegationResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryDelegationResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.delegationResponse !== undefined) {
       DelegationResponse.encode(message.delegationResponse, writer.uint32(10).fork()).join();
     }
@@ -4294,9 +4436,10 @@ export const QueryDelegationResponse: MessageFns<QueryDelegationResponse> = {
   },
   fromPartial(object: DeepPartial<QueryDelegationResponse>): QueryDelegationResponse {
     const message = createBaseQueryDelegationResponse();
-    message.delegationResponse = (object.delegationResponse !== undefined && object.delegationResponse !== null)
-      ? DelegationResponse.fromPartial(object.delegationResponse)
-      : undefined;
+    message.delegationResponse =
+      object.delegationResponse !== undefined && object.delegationResponse !== null
+        ? DelegationResponse.fromPartial(object.delegationResponse)
+        : undefined;
     return message;
   },
 };
@@ -4306,7 +4449,10 @@ function createBaseQueryUnbondingDelegationRequest(): QueryUnbondingDelegationRe
 }
 
 export const QueryUnbondingDelegationRequest: MessageFns<QueryUnbondingDelegationRequest> = {
-  encode(message: QueryUnbondingDelegationRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryUnbondingDelegationRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.delegatorAddr !== "") {
       writer.uint32(10).string(message.delegatorAddr);
     }
@@ -4360,7 +4506,9 @@ export const QueryUnbondingDelegationRequest: MessageFns<QueryUnbondingDelegatio
   create(base?: DeepPartial<QueryUnbondingDelegationRequest>): QueryUnbondingDelegationRequest {
     return QueryUnbondingDelegationRequest.fromPartial(base ?? {});
   },
-  fromPartial(object: DeepPartial<QueryUnbondingDelegationRequest>): QueryUnbondingDelegationRequest {
+  fromPartial(
+    object: DeepPartial<QueryUnbondingDelegationRequest>,
+  ): QueryUnbondingDelegationRequest {
     const message = createBaseQueryUnbondingDelegationRequest();
     message.delegatorAddr = object.delegatorAddr ?? "";
     message.validatorAddr = object.validatorAddr ?? "";
@@ -4373,7 +4521,10 @@ function createBaseQueryUnbondingDelegationResponse(): QueryUnbondingDelegationR
 }
 
 export const QueryUnbondingDelegationResponse: MessageFns<QueryUnbondingDelegationResponse> = {
-  encode(message: QueryUnbondingDelegationResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryUnbondingDelegationResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.unbond !== undefined) {
       UnbondingDelegation.encode(message.unbond, writer.uint32(10).fork()).join();
     }
@@ -4416,11 +4567,14 @@ export const QueryUnbondingDelegationResponse: MessageFns<QueryUnbondingDelegati
   create(base?: DeepPartial<QueryUnbondingDelegationResponse>): QueryUnbondingDelegationResponse {
     return QueryUnbondingDelegationResponse.fromPartial(base ?? {});
   },
-  fromPartial(object: DeepPartial<QueryUnbondingDelegationResponse>): QueryUnbondingDelegationResponse {
+  fromPartial(
+    object: DeepPartial<QueryUnbondingDelegationResponse>,
+  ): QueryUnbondingDelegationResponse {
     const message = createBaseQueryUnbondingDelegationResponse();
-    message.unbond = (object.unbond !== undefined && object.unbond !== null)
-      ? UnbondingDelegation.fromPartial(object.unbond)
-      : undefined;
+    message.unbond =
+      object.unbond !== undefined && object.unbond !== null
+        ? UnbondingDelegation.fromPartial(object.unbond)
+        : undefined;
     return message;
   },
 };
@@ -4430,7 +4584,10 @@ function createBaseQueryDelegatorDelegationsRequest(): QueryDelegatorDelegations
 }
 
 export const QueryDelegatorDelegationsRequest: MessageFns<QueryDelegatorDelegationsRequest> = {
-  encode(message: QueryDelegatorDelegationsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryDelegatorDelegationsRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.delegatorAddr !== "") {
       writer.uint32(10).string(message.delegatorAddr);
     }
@@ -4484,12 +4641,15 @@ export const QueryDelegatorDelegationsRequest: MessageFns<QueryDelegatorDelegati
   create(base?: DeepPartial<QueryDelegatorDelegationsRequest>): QueryDelegatorDelegationsRequest {
     return QueryDelegatorDelegationsRequest.fromPartial(base ?? {});
   },
-  fromPartial(object: DeepPartial<QueryDelegatorDelegationsRequest>): QueryDelegatorDelegationsRequest {
+  fromPartial(
+    object: DeepPartial<QueryDelegatorDelegationsRequest>,
+  ): QueryDelegatorDelegationsRequest {
     const message = createBaseQueryDelegatorDelegationsRequest();
     message.delegatorAddr = object.delegatorAddr ?? "";
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageRequest.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageRequest.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -4499,7 +4659,10 @@ function createBaseQueryDelegatorDelegationsResponse(): QueryDelegatorDelegation
 }
 
 export const QueryDelegatorDelegationsResponse: MessageFns<QueryDelegatorDelegationsResponse> = {
-  encode(message: QueryDelegatorDelegationsResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryDelegatorDelegationsResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     for (const v of message.delegationResponses) {
       DelegationResponse.encode(v!, writer.uint32(10).fork()).join();
     }
@@ -4553,12 +4716,16 @@ export const QueryDelegatorDelegationsResponse: MessageFns<QueryDelegatorDelegat
   create(base?: DeepPartial<QueryDelegatorDelegationsResponse>): QueryDelegatorDelegationsResponse {
     return QueryDelegatorDelegationsResponse.fromPartial(base ?? {});
   },
-  fromPartial(object: DeepPartial<QueryDelegatorDelegationsResponse>): QueryDelegatorDelegationsResponse {
+  fromPartial(
+    object: DeepPartial<QueryDelegatorDelegationsResponse>,
+  ): QueryDelegatorDelegationsResponse {
     const message = createBaseQueryDelegatorDelegationsResponse();
-    message.delegationResponses = object.delegationResponses?.map((e) => DelegationResponse.fromPartial(e)) || [];
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageResponse.fromPartial(object.pagination)
-      : undefined;
+    message.delegationResponses =
+      object.delegationResponses?.map((e) => DelegationResponse.fromPartial(e)) || [];
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageResponse.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -4567,150 +4734,174 @@ function createBaseQueryDelegatorUnbondingDelegationsRequest(): QueryDelegatorUn
   return { delegatorAddr: "", pagination: undefined };
 }
 
-export const QueryDelegatorUnbondingDelegationsRequest: MessageFns<QueryDelegatorUnbondingDelegationsRequest> = {
-  encode(message: QueryDelegatorUnbondingDelegationsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-    if (message.delegatorAddr !== "") {
-      writer.uint32(10).string(message.delegatorAddr);
-    }
-    if (message.pagination !== undefined) {
-      PageRequest.encode(message.pagination, writer.uint32(18).fork()).join();
-    }
-    return writer;
-  },
-
-  decode(input: BinaryReader | Uint8Array, length?: number): QueryDelegatorUnbondingDelegationsRequest {
-    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
-    if (previousRecursionDepth >= 100) {
-      throw new globalThis.Error("protobuf decode recursion limit exceeded");
-    }
-    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
-    try {
-      const end = length === undefined ? reader.len : reader.pos + length;
-      const message = createBaseQueryDelegatorUnbondingDelegationsRequest();
-      while (reader.pos < end) {
-        const tag = reader.uint32();
-        switch (tag >>> 3) {
-          case 1: {
-            if (tag !== 10) {
-              break;
-            }
-
-            message.delegatorAddr = reader.string();
-            continue;
-          }
-          case 2: {
-            if (tag !== 18) {
-              break;
-            }
-
-            message.pagination = PageRequest.decode(reader, reader.uint32());
-            continue;
-          }
-        }
-        if ((tag & 7) === 4 || tag === 0) {
-          break;
-        }
-        reader.skip(tag & 7);
+export const QueryDelegatorUnbondingDelegationsRequest: MessageFns<QueryDelegatorUnbondingDelegationsRequest> =
+  {
+    encode(
+      message: QueryDelegatorUnbondingDelegationsRequest,
+      writer: BinaryWriter = new BinaryWriter(),
+    ): BinaryWriter {
+      if (message.delegatorAddr !== "") {
+        writer.uint32(10).string(message.delegatorAddr);
       }
-      return message;
-    } finally {
-      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
-    }
-  },
+      if (message.pagination !== undefined) {
+        PageRequest.encode(message.pagination, writer.uint32(18).fork()).join();
+      }
+      return writer;
+    },
 
-  create(base?: DeepPartial<QueryDelegatorUnbondingDelegationsRequest>): QueryDelegatorUnbondingDelegationsRequest {
-    return QueryDelegatorUnbondingDelegationsRequest.fromPartial(base ?? {});
-  },
-  fromPartial(
-    object: DeepPartial<QueryDelegatorUnbondingDelegationsRequest>,
-  ): QueryDelegatorUnbondingDelegationsRequest {
-    const message = createBaseQueryDelegatorUnbondingDelegationsRequest();
-    message.delegatorAddr = object.delegatorAddr ?? "";
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageRequest.fromPartial(object.pagination)
-      : undefined;
-    return message;
-  },
-};
+    decode(
+      input: BinaryReader | Uint8Array,
+      length?: number,
+    ): QueryDelegatorUnbondingDelegationsRequest {
+      const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+      const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+      if (previousRecursionDepth >= 100) {
+        throw new globalThis.Error("protobuf decode recursion limit exceeded");
+      }
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+      try {
+        const end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseQueryDelegatorUnbondingDelegationsRequest();
+        while (reader.pos < end) {
+          const tag = reader.uint32();
+          switch (tag >>> 3) {
+            case 1: {
+              if (tag !== 10) {
+                break;
+              }
+
+              message.delegatorAddr = reader.string();
+              continue;
+            }
+            case 2: {
+              if (tag !== 18) {
+                break;
+              }
+
+              message.pagination = PageRequest.decode(reader, reader.uint32());
+              continue;
+            }
+          }
+          if ((tag & 7) === 4 || tag === 0) {
+            break;
+          }
+          reader.skip(tag & 7);
+        }
+        return message;
+      } finally {
+        (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+      }
+    },
+
+    create(
+      base?: DeepPartial<QueryDelegatorUnbondingDelegationsRequest>,
+    ): QueryDelegatorUnbondingDelegationsRequest {
+      return QueryDelegatorUnbondingDelegationsRequest.fromPartial(base ?? {});
+    },
+    fromPartial(
+      object: DeepPartial<QueryDelegatorUnbondingDelegationsRequest>,
+    ): QueryDelegatorUnbondingDelegationsRequest {
+      const message = createBaseQueryDelegatorUnbondingDelegationsRequest();
+      message.delegatorAddr = object.delegatorAddr ?? "";
+      message.pagination =
+        object.pagination !== undefined && object.pagination !== null
+          ? PageRequest.fromPartial(object.pagination)
+          : undefined;
+      return message;
+    },
+  };
 
 function createBaseQueryDelegatorUnbondingDelegationsResponse(): QueryDelegatorUnbondingDelegationsResponse {
   return { unbondingResponses: [], pagination: undefined };
 }
 
-export const QueryDelegatorUnbondingDelegationsResponse: MessageFns<QueryDelegatorUnbondingDelegationsResponse> = {
-  encode(message: QueryDelegatorUnbondingDelegationsResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-    for (const v of message.unbondingResponses) {
-      UnbondingDelegation.encode(v!, writer.uint32(10).fork()).join();
-    }
-    if (message.pagination !== undefined) {
-      PageResponse.encode(message.pagination, writer.uint32(18).fork()).join();
-    }
-    return writer;
-  },
-
-  decode(input: BinaryReader | Uint8Array, length?: number): QueryDelegatorUnbondingDelegationsResponse {
-    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
-    if (previousRecursionDepth >= 100) {
-      throw new globalThis.Error("protobuf decode recursion limit exceeded");
-    }
-    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
-    try {
-      const end = length === undefined ? reader.len : reader.pos + length;
-      const message = createBaseQueryDelegatorUnbondingDelegationsResponse();
-      while (reader.pos < end) {
-        const tag = reader.uint32();
-        switch (tag >>> 3) {
-          case 1: {
-            if (tag !== 10) {
-              break;
-            }
-
-            message.unbondingResponses.push(UnbondingDelegation.decode(reader, reader.uint32()));
-            continue;
-          }
-          case 2: {
-            if (tag !== 18) {
-              break;
-            }
-
-            message.pagination = PageResponse.decode(reader, reader.uint32());
-            continue;
-          }
-        }
-        if ((tag & 7) === 4 || tag === 0) {
-          break;
-        }
-        reader.skip(tag & 7);
+export const QueryDelegatorUnbondingDelegationsResponse: MessageFns<QueryDelegatorUnbondingDelegationsResponse> =
+  {
+    encode(
+      message: QueryDelegatorUnbondingDelegationsResponse,
+      writer: BinaryWriter = new BinaryWriter(),
+    ): BinaryWriter {
+      for (const v of message.unbondingResponses) {
+        UnbondingDelegation.encode(v!, writer.uint32(10).fork()).join();
       }
-      return message;
-    } finally {
-      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
-    }
-  },
+      if (message.pagination !== undefined) {
+        PageResponse.encode(message.pagination, writer.uint32(18).fork()).join();
+      }
+      return writer;
+    },
 
-  create(base?: DeepPartial<QueryDelegatorUnbondingDelegationsResponse>): QueryDelegatorUnbondingDelegationsResponse {
-    return QueryDelegatorUnbondingDelegationsResponse.fromPartial(base ?? {});
-  },
-  fromPartial(
-    object: DeepPartial<QueryDelegatorUnbondingDelegationsResponse>,
-  ): QueryDelegatorUnbondingDelegationsResponse {
-    const message = createBaseQueryDelegatorUnbondingDelegationsResponse();
-    message.unbondingResponses = object.unbondingResponses?.map((e) => UnbondingDelegation.fromPartial(e)) || [];
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageResponse.fromPartial(object.pagination)
-      : undefined;
-    return message;
-  },
-};
+    decode(
+      input: BinaryReader | Uint8Array,
+      length?: number,
+    ): QueryDelegatorUnbondingDelegationsResponse {
+      const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+      const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+      if (previousRecursionDepth >= 100) {
+        throw new globalThis.Error("protobuf decode recursion limit exceeded");
+      }
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+      try {
+        const end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseQueryDelegatorUnbondingDelegationsResponse();
+        while (reader.pos < end) {
+          const tag = reader.uint32();
+          switch (tag >>> 3) {
+            case 1: {
+              if (tag !== 10) {
+                break;
+              }
+
+              message.unbondingResponses.push(UnbondingDelegation.decode(reader, reader.uint32()));
+              continue;
+            }
+            case 2: {
+              if (tag !== 18) {
+                break;
+              }
+
+              message.pagination = PageResponse.decode(reader, reader.uint32());
+              continue;
+            }
+          }
+          if ((tag & 7) === 4 || tag === 0) {
+            break;
+          }
+          reader.skip(tag & 7);
+        }
+        return message;
+      } finally {
+        (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+      }
+    },
+
+    create(
+      base?: DeepPartial<QueryDelegatorUnbondingDelegationsResponse>,
+    ): QueryDelegatorUnbondingDelegationsResponse {
+      return QueryDelegatorUnbondingDelegationsResponse.fromPartial(base ?? {});
+    },
+    fromPartial(
+      object: DeepPartial<QueryDelegatorUnbondingDelegationsResponse>,
+    ): QueryDelegatorUnbondingDelegationsResponse {
+      const message = createBaseQueryDelegatorUnbondingDelegationsResponse();
+      message.unbondingResponses =
+        object.unbondingResponses?.map((e) => UnbondingDelegation.fromPartial(e)) || [];
+      message.pagination =
+        object.pagination !== undefined && object.pagination !== null
+          ? PageResponse.fromPartial(object.pagination)
+          : undefined;
+      return message;
+    },
+  };
 
 function createBaseQueryRedelegationsRequest(): QueryRedelegationsRequest {
   return { delegatorAddr: "", srcValidatorAddr: "", dstValidatorAddr: "", pagination: undefined };
 }
 
 export const QueryRedelegationsRequest: MessageFns<QueryRedelegationsRequest> = {
-  encode(message: QueryRedelegationsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryRedelegationsRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.delegatorAddr !== "") {
       writer.uint32(10).string(message.delegatorAddr);
     }
@@ -4791,9 +4982,10 @@ export const QueryRedelegationsRequest: MessageFns<QueryRedelegationsRequest> = 
     message.delegatorAddr = object.delegatorAddr ?? "";
     message.srcValidatorAddr = object.srcValidatorAddr ?? "";
     message.dstValidatorAddr = object.dstValidatorAddr ?? "";
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageRequest.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageRequest.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -4803,7 +4995,10 @@ function createBaseQueryRedelegationsResponse(): QueryRedelegationsResponse {
 }
 
 export const QueryRedelegationsResponse: MessageFns<QueryRedelegationsResponse> = {
-  encode(message: QueryRedelegationsResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryRedelegationsResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     for (const v of message.redelegationResponses) {
       RedelegationResponse.encode(v!, writer.uint32(10).fork()).join();
     }
@@ -4831,7 +5026,9 @@ export const QueryRedelegationsResponse: MessageFns<QueryRedelegationsResponse> 
               break;
             }
 
-            message.redelegationResponses.push(RedelegationResponse.decode(reader, reader.uint32()));
+            message.redelegationResponses.push(
+              RedelegationResponse.decode(reader, reader.uint32()),
+            );
             continue;
           }
           case 2: {
@@ -4859,10 +5056,12 @@ export const QueryRedelegationsResponse: MessageFns<QueryRedelegationsResponse> 
   },
   fromPartial(object: DeepPartial<QueryRedelegationsResponse>): QueryRedelegationsResponse {
     const message = createBaseQueryRedelegationsResponse();
-    message.redelegationResponses = object.redelegationResponses?.map((e) => RedelegationResponse.fromPartial(e)) || [];
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageResponse.fromPartial(object.pagination)
-      : undefined;
+    message.redelegationResponses =
+      object.redelegationResponses?.map((e) => RedelegationResponse.fromPartial(e)) || [];
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageResponse.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -4872,7 +5071,10 @@ function createBaseQueryDelegatorValidatorsRequest(): QueryDelegatorValidatorsRe
 }
 
 export const QueryDelegatorValidatorsRequest: MessageFns<QueryDelegatorValidatorsRequest> = {
-  encode(message: QueryDelegatorValidatorsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryDelegatorValidatorsRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.delegatorAddr !== "") {
       writer.uint32(10).string(message.delegatorAddr);
     }
@@ -4926,12 +5128,15 @@ export const QueryDelegatorValidatorsRequest: MessageFns<QueryDelegatorValidator
   create(base?: DeepPartial<QueryDelegatorValidatorsRequest>): QueryDelegatorValidatorsRequest {
     return QueryDelegatorValidatorsRequest.fromPartial(base ?? {});
   },
-  fromPartial(object: DeepPartial<QueryDelegatorValidatorsRequest>): QueryDelegatorValidatorsRequest {
+  fromPartial(
+    object: DeepPartial<QueryDelegatorValidatorsRequest>,
+  ): QueryDelegatorValidatorsRequest {
     const message = createBaseQueryDelegatorValidatorsRequest();
     message.delegatorAddr = object.delegatorAddr ?? "";
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageRequest.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageRequest.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -4941,7 +5146,10 @@ function createBaseQueryDelegatorValidatorsResponse(): QueryDelegatorValidatorsR
 }
 
 export const QueryDelegatorValidatorsResponse: MessageFns<QueryDelegatorValidatorsResponse> = {
-  encode(message: QueryDelegatorValidatorsResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryDelegatorValidatorsResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     for (const v of message.validators) {
       Validator.encode(v!, writer.uint32(10).fork()).join();
     }
@@ -4995,12 +5203,15 @@ export const QueryDelegatorValidatorsResponse: MessageFns<QueryDelegatorValidato
   create(base?: DeepPartial<QueryDelegatorValidatorsResponse>): QueryDelegatorValidatorsResponse {
     return QueryDelegatorValidatorsResponse.fromPartial(base ?? {});
   },
-  fromPartial(object: DeepPartial<QueryDelegatorValidatorsResponse>): QueryDelegatorValidatorsResponse {
+  fromPartial(
+    object: DeepPartial<QueryDelegatorValidatorsResponse>,
+  ): QueryDelegatorValidatorsResponse {
     const message = createBaseQueryDelegatorValidatorsResponse();
     message.validators = object.validators?.map((e) => Validator.fromPartial(e)) || [];
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageResponse.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageResponse.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -5010,7 +5221,10 @@ function createBaseQueryDelegatorValidatorRequest(): QueryDelegatorValidatorRequ
 }
 
 export const QueryDelegatorValidatorRequest: MessageFns<QueryDelegatorValidatorRequest> = {
-  encode(message: QueryDelegatorValidatorRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryDelegatorValidatorRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.delegatorAddr !== "") {
       writer.uint32(10).string(message.delegatorAddr);
     }
@@ -5077,7 +5291,10 @@ function createBaseQueryDelegatorValidatorResponse(): QueryDelegatorValidatorRes
 }
 
 export const QueryDelegatorValidatorResponse: MessageFns<QueryDelegatorValidatorResponse> = {
-  encode(message: QueryDelegatorValidatorResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryDelegatorValidatorResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.validator !== undefined) {
       Validator.encode(message.validator, writer.uint32(10).fork()).join();
     }
@@ -5120,11 +5337,14 @@ export const QueryDelegatorValidatorResponse: MessageFns<QueryDelegatorValidator
   create(base?: DeepPartial<QueryDelegatorValidatorResponse>): QueryDelegatorValidatorResponse {
     return QueryDelegatorValidatorResponse.fromPartial(base ?? {});
   },
-  fromPartial(object: DeepPartial<QueryDelegatorValidatorResponse>): QueryDelegatorValidatorResponse {
+  fromPartial(
+    object: DeepPartial<QueryDelegatorValidatorResponse>,
+  ): QueryDelegatorValidatorResponse {
     const message = createBaseQueryDelegatorValidatorResponse();
-    message.validator = (object.validator !== undefined && object.validator !== null)
-      ? Validator.fromPartial(object.validator)
-      : undefined;
+    message.validator =
+      object.validator !== undefined && object.validator !== null
+        ? Validator.fromPartial(object.validator)
+        : undefined;
     return message;
   },
 };
@@ -5134,10 +5354,15 @@ function createBaseQueryHistoricalInfoRequest(): QueryHistoricalInfoRequest {
 }
 
 export const QueryHistoricalInfoRequest: MessageFns<QueryHistoricalInfoRequest> = {
-  encode(message: QueryHistoricalInfoRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryHistoricalInfoRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.height !== 0n) {
       if (BigInt.asIntN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type int64 too large",
+        );
       }
       writer.uint32(8).int64(message.height);
     }
@@ -5182,7 +5407,8 @@ export const QueryHistoricalInfoRequest: MessageFns<QueryHistoricalInfoRequest> 
   },
   fromPartial(object: DeepPartial<QueryHistoricalInfoRequest>): QueryHistoricalInfoRequest {
     const message = createBaseQueryHistoricalInfoRequest();
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
     return message;
   },
 };
@@ -5192,7 +5418,10 @@ function createBaseQueryHistoricalInfoResponse(): QueryHistoricalInfoResponse {
 }
 
 export const QueryHistoricalInfoResponse: MessageFns<QueryHistoricalInfoResponse> = {
-  encode(message: QueryHistoricalInfoResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryHistoricalInfoResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.hist !== undefined) {
       HistoricalInfo.encode(message.hist, writer.uint32(10).fork()).join();
     }
@@ -5237,9 +5466,10 @@ export const QueryHistoricalInfoResponse: MessageFns<QueryHistoricalInfoResponse
   },
   fromPartial(object: DeepPartial<QueryHistoricalInfoResponse>): QueryHistoricalInfoResponse {
     const message = createBaseQueryHistoricalInfoResponse();
-    message.hist = (object.hist !== undefined && object.hist !== null)
-      ? HistoricalInfo.fromPartial(object.hist)
-      : undefined;
+    message.hist =
+      object.hist !== undefined && object.hist !== null
+        ? HistoricalInfo.fromPartial(object.hist)
+        : undefined;
     return message;
   },
 };
@@ -5337,7 +5567,8 @@ export const QueryPoolResponse: MessageFns<QueryPoolResponse> = {
   },
   fromPartial(object: DeepPartial<QueryPoolResponse>): QueryPoolResponse {
     const message = createBaseQueryPoolResponse();
-    message.pool = (object.pool !== undefined && object.pool !== null) ? Pool.fromPartial(object.pool) : undefined;
+    message.pool =
+      object.pool !== undefined && object.pool !== null ? Pool.fromPartial(object.pool) : undefined;
     return message;
   },
 };
@@ -5435,20 +5666,27 @@ export const QueryParamsResponse: MessageFns<QueryParamsResponse> = {
   },
   fromPartial(object: DeepPartial<QueryParamsResponse>): QueryParamsResponse {
     const message = createBaseQueryParamsResponse();
-    message.params = (object.params !== undefined && object.params !== null)
-      ? Params.fromPartial(object.params)
-      : undefined;
+    message.params =
+      object.params !== undefined && object.params !== null
+        ? Params.fromPartial(object.params)
+        : undefined;
     return message;
   },
 };
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

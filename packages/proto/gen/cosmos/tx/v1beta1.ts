@@ -22,7 +22,7 @@ export const protobufFileName = "cosmos/tx/v1beta1.proto";
 
 export const OrderBy = { ORDER_BY_UNSPECIFIED: 0, ORDER_BY_ASC: 1, ORDER_BY_DESC: 2 } as const;
 
-export type OrderBy = typeof OrderBy[keyof typeof OrderBy];
+export type OrderBy = (typeof OrderBy)[keyof typeof OrderBy];
 
 export const BroadcastMode = {
   BROADCAST_MODE_UNSPECIFIED: 0,
@@ -32,7 +32,7 @@ export const BroadcastMode = {
   BROADCAST_MODE_ASYNC: 3,
 } as const;
 
-export type BroadcastMode = typeof BroadcastMode[keyof typeof BroadcastMode];
+export type BroadcastMode = (typeof BroadcastMode)[keyof typeof BroadcastMode];
 
 export interface Tx {
   body: TxBody | undefined;
@@ -75,9 +75,7 @@ export interface TxBody {
 
 export interface AuthInfo {
   signerInfos: SignerInfo[];
-  fee:
-    | Fee
-    | undefined;
+  fee: Fee | undefined;
   /** @deprecated */
   tip: Tip | undefined;
 }
@@ -286,10 +284,14 @@ export const Tx: MessageFns<Tx> = {
   },
   fromPartial(object: DeepPartial<Tx>): Tx {
     const message = createBaseTx();
-    message.body = (object.body !== undefined && object.body !== null) ? TxBody.fromPartial(object.body) : undefined;
-    message.authInfo = (object.authInfo !== undefined && object.authInfo !== null)
-      ? AuthInfo.fromPartial(object.authInfo)
-      : undefined;
+    message.body =
+      object.body !== undefined && object.body !== null
+        ? TxBody.fromPartial(object.body)
+        : undefined;
+    message.authInfo =
+      object.authInfo !== undefined && object.authInfo !== null
+        ? AuthInfo.fromPartial(object.authInfo)
+        : undefined;
     message.signatures = object.signatures?.map((e) => e) || [];
     return message;
   },
@@ -375,7 +377,12 @@ export const TxRaw: MessageFns<TxRaw> = {
 };
 
 function createBaseSignDoc(): SignDoc {
-  return { bodyBytes: new Uint8Array(0), authInfoBytes: new Uint8Array(0), chainId: "", accountNumber: 0n };
+  return {
+    bodyBytes: new Uint8Array(0),
+    authInfoBytes: new Uint8Array(0),
+    chainId: "",
+    accountNumber: 0n,
+  };
 }
 
 export const SignDoc: MessageFns<SignDoc> = {
@@ -391,7 +398,9 @@ export const SignDoc: MessageFns<SignDoc> = {
     }
     if (message.accountNumber !== 0n) {
       if (BigInt.asUintN(64, message.accountNumber) !== message.accountNumber) {
-        throw new globalThis.Error("value provided for field message.accountNumber of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.accountNumber of type uint64 too large",
+        );
       }
       writer.uint32(32).uint64(message.accountNumber);
     }
@@ -463,9 +472,10 @@ export const SignDoc: MessageFns<SignDoc> = {
     message.bodyBytes = object.bodyBytes ?? new Uint8Array(0);
     message.authInfoBytes = object.authInfoBytes ?? new Uint8Array(0);
     message.chainId = object.chainId ?? "";
-    message.accountNumber = (object.accountNumber !== undefined && object.accountNumber !== null)
-      ? BigInt(object.accountNumber)
-      : 0n;
+    message.accountNumber =
+      object.accountNumber !== undefined && object.accountNumber !== null
+        ? BigInt(object.accountNumber)
+        : 0n;
     return message;
   },
 };
@@ -494,13 +504,17 @@ export const SignDocDirectAux: MessageFns<SignDocDirectAux> = {
     }
     if (message.accountNumber !== 0n) {
       if (BigInt.asUintN(64, message.accountNumber) !== message.accountNumber) {
-        throw new globalThis.Error("value provided for field message.accountNumber of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.accountNumber of type uint64 too large",
+        );
       }
       writer.uint32(32).uint64(message.accountNumber);
     }
     if (message.sequence !== 0n) {
       if (BigInt.asUintN(64, message.sequence) !== message.sequence) {
-        throw new globalThis.Error("value provided for field message.sequence of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.sequence of type uint64 too large",
+        );
       }
       writer.uint32(40).uint64(message.sequence);
     }
@@ -589,15 +603,19 @@ export const SignDocDirectAux: MessageFns<SignDocDirectAux> = {
   fromPartial(object: DeepPartial<SignDocDirectAux>): SignDocDirectAux {
     const message = createBaseSignDocDirectAux();
     message.bodyBytes = object.bodyBytes ?? new Uint8Array(0);
-    message.publicKey = (object.publicKey !== undefined && object.publicKey !== null)
-      ? Any.fromPartial(object.publicKey)
-      : undefined;
+    message.publicKey =
+      object.publicKey !== undefined && object.publicKey !== null
+        ? Any.fromPartial(object.publicKey)
+        : undefined;
     message.chainId = object.chainId ?? "";
-    message.accountNumber = (object.accountNumber !== undefined && object.accountNumber !== null)
-      ? BigInt(object.accountNumber)
-      : 0n;
-    message.sequence = (object.sequence !== undefined && object.sequence !== null) ? BigInt(object.sequence) : 0n;
-    message.tip = (object.tip !== undefined && object.tip !== null) ? Tip.fromPartial(object.tip) : undefined;
+    message.accountNumber =
+      object.accountNumber !== undefined && object.accountNumber !== null
+        ? BigInt(object.accountNumber)
+        : 0n;
+    message.sequence =
+      object.sequence !== undefined && object.sequence !== null ? BigInt(object.sequence) : 0n;
+    message.tip =
+      object.tip !== undefined && object.tip !== null ? Tip.fromPartial(object.tip) : undefined;
     return message;
   },
 };
@@ -624,7 +642,9 @@ export const TxBody: MessageFns<TxBody> = {
     }
     if (message.timeoutHeight !== 0n) {
       if (BigInt.asUintN(64, message.timeoutHeight) !== message.timeoutHeight) {
-        throw new globalThis.Error("value provided for field message.timeoutHeight of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.timeoutHeight of type uint64 too large",
+        );
       }
       writer.uint32(24).uint64(message.timeoutHeight);
     }
@@ -731,15 +751,18 @@ export const TxBody: MessageFns<TxBody> = {
     const message = createBaseTxBody();
     message.messages = object.messages?.map((e) => Any.fromPartial(e)) || [];
     message.memo = object.memo ?? "";
-    message.timeoutHeight = (object.timeoutHeight !== undefined && object.timeoutHeight !== null)
-      ? BigInt(object.timeoutHeight)
-      : 0n;
+    message.timeoutHeight =
+      object.timeoutHeight !== undefined && object.timeoutHeight !== null
+        ? BigInt(object.timeoutHeight)
+        : 0n;
     message.unordered = object.unordered ?? false;
-    message.timeoutTimestamp = (object.timeoutTimestamp !== undefined && object.timeoutTimestamp !== null)
-      ? Timestamp.fromPartial(object.timeoutTimestamp)
-      : undefined;
+    message.timeoutTimestamp =
+      object.timeoutTimestamp !== undefined && object.timeoutTimestamp !== null
+        ? Timestamp.fromPartial(object.timeoutTimestamp)
+        : undefined;
     message.extensionOptions = object.extensionOptions?.map((e) => Any.fromPartial(e)) || [];
-    message.nonCriticalExtensionOptions = object.nonCriticalExtensionOptions?.map((e) => Any.fromPartial(e)) || [];
+    message.nonCriticalExtensionOptions =
+      object.nonCriticalExtensionOptions?.map((e) => Any.fromPartial(e)) || [];
     return message;
   },
 };
@@ -817,8 +840,10 @@ export const AuthInfo: MessageFns<AuthInfo> = {
   fromPartial(object: DeepPartial<AuthInfo>): AuthInfo {
     const message = createBaseAuthInfo();
     message.signerInfos = object.signerInfos?.map((e) => SignerInfo.fromPartial(e)) || [];
-    message.fee = (object.fee !== undefined && object.fee !== null) ? Fee.fromPartial(object.fee) : undefined;
-    message.tip = (object.tip !== undefined && object.tip !== null) ? Tip.fromPartial(object.tip) : undefined;
+    message.fee =
+      object.fee !== undefined && object.fee !== null ? Fee.fromPartial(object.fee) : undefined;
+    message.tip =
+      object.tip !== undefined && object.tip !== null ? Tip.fromPartial(object.tip) : undefined;
     return message;
   },
 };
@@ -837,7 +862,9 @@ export const SignerInfo: MessageFns<SignerInfo> = {
     }
     if (message.sequence !== 0n) {
       if (BigInt.asUintN(64, message.sequence) !== message.sequence) {
-        throw new globalThis.Error("value provided for field message.sequence of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.sequence of type uint64 too large",
+        );
       }
       writer.uint32(24).uint64(message.sequence);
     }
@@ -898,13 +925,16 @@ export const SignerInfo: MessageFns<SignerInfo> = {
   },
   fromPartial(object: DeepPartial<SignerInfo>): SignerInfo {
     const message = createBaseSignerInfo();
-    message.publicKey = (object.publicKey !== undefined && object.publicKey !== null)
-      ? Any.fromPartial(object.publicKey)
-      : undefined;
-    message.modeInfo = (object.modeInfo !== undefined && object.modeInfo !== null)
-      ? ModeInfo.fromPartial(object.modeInfo)
-      : undefined;
-    message.sequence = (object.sequence !== undefined && object.sequence !== null) ? BigInt(object.sequence) : 0n;
+    message.publicKey =
+      object.publicKey !== undefined && object.publicKey !== null
+        ? Any.fromPartial(object.publicKey)
+        : undefined;
+    message.modeInfo =
+      object.modeInfo !== undefined && object.modeInfo !== null
+        ? ModeInfo.fromPartial(object.modeInfo)
+        : undefined;
+    message.sequence =
+      object.sequence !== undefined && object.sequence !== null ? BigInt(object.sequence) : 0n;
     return message;
   },
 };
@@ -970,12 +1000,14 @@ export const ModeInfo: MessageFns<ModeInfo> = {
   },
   fromPartial(object: DeepPartial<ModeInfo>): ModeInfo {
     const message = createBaseModeInfo();
-    message.single = (object.single !== undefined && object.single !== null)
-      ? ModeInfo_Single.fromPartial(object.single)
-      : undefined;
-    message.multi = (object.multi !== undefined && object.multi !== null)
-      ? ModeInfo_Multi.fromPartial(object.multi)
-      : undefined;
+    message.single =
+      object.single !== undefined && object.single !== null
+        ? ModeInfo_Single.fromPartial(object.single)
+        : undefined;
+    message.multi =
+      object.multi !== undefined && object.multi !== null
+        ? ModeInfo_Multi.fromPartial(object.multi)
+        : undefined;
     return message;
   },
 };
@@ -1096,9 +1128,10 @@ export const ModeInfo_Multi: MessageFns<ModeInfo_Multi> = {
   },
   fromPartial(object: DeepPartial<ModeInfo_Multi>): ModeInfo_Multi {
     const message = createBaseModeInfo_Multi();
-    message.bitarray = (object.bitarray !== undefined && object.bitarray !== null)
-      ? CompactBitArray.fromPartial(object.bitarray)
-      : undefined;
+    message.bitarray =
+      object.bitarray !== undefined && object.bitarray !== null
+        ? CompactBitArray.fromPartial(object.bitarray)
+        : undefined;
     message.modeInfos = object.modeInfos?.map((e) => ModeInfo.fromPartial(e)) || [];
     return message;
   },
@@ -1115,7 +1148,9 @@ export const Fee: MessageFns<Fee> = {
     }
     if (message.gasLimit !== 0n) {
       if (BigInt.asUintN(64, message.gasLimit) !== message.gasLimit) {
-        throw new globalThis.Error("value provided for field message.gasLimit of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.gasLimit of type uint64 too large",
+        );
       }
       writer.uint32(16).uint64(message.gasLimit);
     }
@@ -1191,7 +1226,8 @@ export const Fee: MessageFns<Fee> = {
   fromPartial(object: DeepPartial<Fee>): Fee {
     const message = createBaseFee();
     message.amount = object.amount?.map((e) => Coin.fromPartial(e)) || [];
-    message.gasLimit = (object.gasLimit !== undefined && object.gasLimit !== null) ? BigInt(object.gasLimit) : 0n;
+    message.gasLimit =
+      object.gasLimit !== undefined && object.gasLimit !== null ? BigInt(object.gasLimit) : 0n;
     message.payer = object.payer ?? "";
     message.granter = object.granter ?? "";
     return message;
@@ -1349,9 +1385,10 @@ export const AuxSignerData: MessageFns<AuxSignerData> = {
   fromPartial(object: DeepPartial<AuxSignerData>): AuxSignerData {
     const message = createBaseAuxSignerData();
     message.address = object.address ?? "";
-    message.signDoc = (object.signDoc !== undefined && object.signDoc !== null)
-      ? SignDocDirectAux.fromPartial(object.signDoc)
-      : undefined;
+    message.signDoc =
+      object.signDoc !== undefined && object.signDoc !== null
+        ? SignDocDirectAux.fromPartial(object.signDoc)
+        : undefined;
     message.mode = object.mode ?? 0;
     message.sig = object.sig ?? new Uint8Array(0);
     return message;
@@ -1375,13 +1412,17 @@ export const GetTxsEventRequest: MessageFns<GetTxsEventRequest> = {
     }
     if (message.page !== 0n) {
       if (BigInt.asUintN(64, message.page) !== message.page) {
-        throw new globalThis.Error("value provided for field message.page of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.page of type uint64 too large",
+        );
       }
       writer.uint32(32).uint64(message.page);
     }
     if (message.limit !== 0n) {
       if (BigInt.asUintN(64, message.limit) !== message.limit) {
-        throw new globalThis.Error("value provided for field message.limit of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.limit of type uint64 too large",
+        );
       }
       writer.uint32(40).uint64(message.limit);
     }
@@ -1470,12 +1511,13 @@ export const GetTxsEventRequest: MessageFns<GetTxsEventRequest> = {
   fromPartial(object: DeepPartial<GetTxsEventRequest>): GetTxsEventRequest {
     const message = createBaseGetTxsEventRequest();
     message.events = object.events?.map((e) => e) || [];
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageRequest.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageRequest.fromPartial(object.pagination)
+        : undefined;
     message.orderBy = object.orderBy ?? 0;
-    message.page = (object.page !== undefined && object.page !== null) ? BigInt(object.page) : 0n;
-    message.limit = (object.limit !== undefined && object.limit !== null) ? BigInt(object.limit) : 0n;
+    message.page = object.page !== undefined && object.page !== null ? BigInt(object.page) : 0n;
+    message.limit = object.limit !== undefined && object.limit !== null ? BigInt(object.limit) : 0n;
     message.query = object.query ?? "";
     return message;
   },
@@ -1498,7 +1540,9 @@ export const GetTxsEventResponse: MessageFns<GetTxsEventResponse> = {
     }
     if (message.total !== 0n) {
       if (BigInt.asUintN(64, message.total) !== message.total) {
-        throw new globalThis.Error("value provided for field message.total of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.total of type uint64 too large",
+        );
       }
       writer.uint32(32).uint64(message.total);
     }
@@ -1569,10 +1613,11 @@ export const GetTxsEventResponse: MessageFns<GetTxsEventResponse> = {
     const message = createBaseGetTxsEventResponse();
     message.txs = object.txs?.map((e) => Tx.fromPartial(e)) || [];
     message.txResponses = object.txResponses?.map((e) => TxResponse.fromPartial(e)) || [];
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageResponse.fromPartial(object.pagination)
-      : undefined;
-    message.total = (object.total !== undefined && object.total !== null) ? BigInt(object.total) : 0n;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageResponse.fromPartial(object.pagination)
+        : undefined;
+    message.total = object.total !== undefined && object.total !== null ? BigInt(object.total) : 0n;
     return message;
   },
 };
@@ -1694,9 +1739,10 @@ export const BroadcastTxResponse: MessageFns<BroadcastTxResponse> = {
   },
   fromPartial(object: DeepPartial<BroadcastTxResponse>): BroadcastTxResponse {
     const message = createBaseBroadcastTxResponse();
-    message.txResponse = (object.txResponse !== undefined && object.txResponse !== null)
-      ? TxResponse.fromPartial(object.txResponse)
-      : undefined;
+    message.txResponse =
+      object.txResponse !== undefined && object.txResponse !== null
+        ? TxResponse.fromPartial(object.txResponse)
+        : undefined;
     return message;
   },
 };
@@ -1762,7 +1808,8 @@ export const SimulateRequest: MessageFns<SimulateRequest> = {
   },
   fromPartial(object: DeepPartial<SimulateRequest>): SimulateRequest {
     const message = createBaseSimulateRequest();
-    message.tx = (object.tx !== undefined && object.tx !== null) ? Tx.fromPartial(object.tx) : undefined;
+    message.tx =
+      object.tx !== undefined && object.tx !== null ? Tx.fromPartial(object.tx) : undefined;
     message.txBytes = object.txBytes ?? new Uint8Array(0);
     return message;
   },
@@ -1829,12 +1876,14 @@ export const SimulateResponse: MessageFns<SimulateResponse> = {
   },
   fromPartial(object: DeepPartial<SimulateResponse>): SimulateResponse {
     const message = createBaseSimulateResponse();
-    message.gasInfo = (object.gasInfo !== undefined && object.gasInfo !== null)
-      ? GasInfo.fromPartial(object.gasInfo)
-      : undefined;
-    message.result = (object.result !== undefined && object.result !== null)
-      ? Result.fromPartial(object.result)
-      : undefined;
+    message.gasInfo =
+      object.gasInfo !== undefined && object.gasInfo !== null
+        ? GasInfo.fromPartial(object.gasInfo)
+        : undefined;
+    message.result =
+      object.result !== undefined && object.result !== null
+        ? Result.fromPartial(object.result)
+        : undefined;
     return message;
   },
 };
@@ -1955,10 +2004,12 @@ export const GetTxResponse: MessageFns<GetTxResponse> = {
   },
   fromPartial(object: DeepPartial<GetTxResponse>): GetTxResponse {
     const message = createBaseGetTxResponse();
-    message.tx = (object.tx !== undefined && object.tx !== null) ? Tx.fromPartial(object.tx) : undefined;
-    message.txResponse = (object.txResponse !== undefined && object.txResponse !== null)
-      ? TxResponse.fromPartial(object.txResponse)
-      : undefined;
+    message.tx =
+      object.tx !== undefined && object.tx !== null ? Tx.fromPartial(object.tx) : undefined;
+    message.txResponse =
+      object.txResponse !== undefined && object.txResponse !== null
+        ? TxResponse.fromPartial(object.txResponse)
+        : undefined;
     return message;
   },
 };
@@ -1971,7 +2022,9 @@ export const GetBlockWithTxsRequest: MessageFns<GetBlockWithTxsRequest> = {
   encode(message: GetBlockWithTxsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.height !== 0n) {
       if (BigInt.asIntN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type int64 too large",
+        );
       }
       writer.uint32(8).int64(message.height);
     }
@@ -2027,10 +2080,12 @@ export const GetBlockWithTxsRequest: MessageFns<GetBlockWithTxsRequest> = {
   },
   fromPartial(object: DeepPartial<GetBlockWithTxsRequest>): GetBlockWithTxsRequest {
     const message = createBaseGetBlockWithTxsRequest();
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageRequest.fromPartial(object.pagination)
-      : undefined;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageRequest.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -2040,7 +2095,10 @@ function createBaseGetBlockWithTxsResponse(): GetBlockWithTxsResponse {
 }
 
 export const GetBlockWithTxsResponse: MessageFns<GetBlockWithTxsResponse> = {
-  encode(message: GetBlockWithTxsResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: GetBlockWithTxsResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     for (const v of message.txs) {
       Tx.encode(v!, writer.uint32(10).fork()).join();
     }
@@ -2119,13 +2177,18 @@ export const GetBlockWithTxsResponse: MessageFns<GetBlockWithTxsResponse> = {
   fromPartial(object: DeepPartial<GetBlockWithTxsResponse>): GetBlockWithTxsResponse {
     const message = createBaseGetBlockWithTxsResponse();
     message.txs = object.txs?.map((e) => Tx.fromPartial(e)) || [];
-    message.blockId = (object.blockId !== undefined && object.blockId !== null)
-      ? BlockID.fromPartial(object.blockId)
-      : undefined;
-    message.block = (object.block !== undefined && object.block !== null) ? Block.fromPartial(object.block) : undefined;
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageResponse.fromPartial(object.pagination)
-      : undefined;
+    message.blockId =
+      object.blockId !== undefined && object.blockId !== null
+        ? BlockID.fromPartial(object.blockId)
+        : undefined;
+    message.block =
+      object.block !== undefined && object.block !== null
+        ? Block.fromPartial(object.block)
+        : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageResponse.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -2235,7 +2298,8 @@ export const TxDecodeResponse: MessageFns<TxDecodeResponse> = {
   },
   fromPartial(object: DeepPartial<TxDecodeResponse>): TxDecodeResponse {
     const message = createBaseTxDecodeResponse();
-    message.tx = (object.tx !== undefined && object.tx !== null) ? Tx.fromPartial(object.tx) : undefined;
+    message.tx =
+      object.tx !== undefined && object.tx !== null ? Tx.fromPartial(object.tx) : undefined;
     return message;
   },
 };
@@ -2290,7 +2354,8 @@ export const TxEncodeRequest: MessageFns<TxEncodeRequest> = {
   },
   fromPartial(object: DeepPartial<TxEncodeRequest>): TxEncodeRequest {
     const message = createBaseTxEncodeRequest();
-    message.tx = (object.tx !== undefined && object.tx !== null) ? Tx.fromPartial(object.tx) : undefined;
+    message.tx =
+      object.tx !== undefined && object.tx !== null ? Tx.fromPartial(object.tx) : undefined;
     return message;
   },
 };
@@ -2572,11 +2637,17 @@ export const TxDecodeAminoResponse: MessageFns<TxDecodeAminoResponse> = {
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

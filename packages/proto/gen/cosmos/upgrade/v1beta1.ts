@@ -44,18 +44,15 @@ export interface MsgSoftwareUpgrade {
   plan: Plan | undefined;
 }
 
-export interface MsgSoftwareUpgradeResponse {
-}
+export interface MsgSoftwareUpgradeResponse {}
 
 export interface MsgCancelUpgrade {
   authority: string;
 }
 
-export interface MsgCancelUpgradeResponse {
-}
+export interface MsgCancelUpgradeResponse {}
 
-export interface QueryCurrentPlanRequest {
-}
+export interface QueryCurrentPlanRequest {}
 
 export interface QueryCurrentPlanResponse {
   plan: Plan | undefined;
@@ -87,8 +84,7 @@ export interface QueryModuleVersionsResponse {
   moduleVersions: ModuleVersion[];
 }
 
-export interface QueryAuthorityRequest {
-}
+export interface QueryAuthorityRequest {}
 
 export interface QueryAuthorityResponse {
   address: string;
@@ -108,7 +104,9 @@ export const Plan: MessageFns<Plan> = {
     }
     if (message.height !== 0n) {
       if (BigInt.asIntN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type int64 too large",
+        );
       }
       writer.uint32(24).int64(message.height);
     }
@@ -192,12 +190,17 @@ export const Plan: MessageFns<Plan> = {
   fromPartial(object: DeepPartial<Plan>): Plan {
     const message = createBasePlan();
     message.name = object.name ?? "";
-    message.time = (object.time !== undefined && object.time !== null) ? Timestamp.fromPartial(object.time) : undefined;
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
+    message.time =
+      object.time !== undefined && object.time !== null
+        ? Timestamp.fromPartial(object.time)
+        : undefined;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
     message.info = object.info ?? "";
-    message.upgradedClientState = (object.upgradedClientState !== undefined && object.upgradedClientState !== null)
-      ? Any.fromPartial(object.upgradedClientState)
-      : undefined;
+    message.upgradedClientState =
+      object.upgradedClientState !== undefined && object.upgradedClientState !== null
+        ? Any.fromPartial(object.upgradedClientState)
+        : undefined;
     return message;
   },
 };
@@ -207,7 +210,10 @@ function createBaseSoftwareUpgradeProposal(): SoftwareUpgradeProposal {
 }
 
 export const SoftwareUpgradeProposal: MessageFns<SoftwareUpgradeProposal> = {
-  encode(message: SoftwareUpgradeProposal, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: SoftwareUpgradeProposal,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.title !== "") {
       writer.uint32(10).string(message.title);
     }
@@ -276,7 +282,8 @@ export const SoftwareUpgradeProposal: MessageFns<SoftwareUpgradeProposal> = {
     const message = createBaseSoftwareUpgradeProposal();
     message.title = object.title ?? "";
     message.description = object.description ?? "";
-    message.plan = (object.plan !== undefined && object.plan !== null) ? Plan.fromPartial(object.plan) : undefined;
+    message.plan =
+      object.plan !== undefined && object.plan !== null ? Plan.fromPartial(object.plan) : undefined;
     return message;
   },
 };
@@ -286,7 +293,10 @@ function createBaseCancelSoftwareUpgradeProposal(): CancelSoftwareUpgradeProposa
 }
 
 export const CancelSoftwareUpgradeProposal: MessageFns<CancelSoftwareUpgradeProposal> = {
-  encode(message: CancelSoftwareUpgradeProposal, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: CancelSoftwareUpgradeProposal,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.title !== "") {
       writer.uint32(10).string(message.title);
     }
@@ -359,7 +369,9 @@ export const ModuleVersion: MessageFns<ModuleVersion> = {
     }
     if (message.version !== 0n) {
       if (BigInt.asUintN(64, message.version) !== message.version) {
-        throw new globalThis.Error("value provided for field message.version of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.version of type uint64 too large",
+        );
       }
       writer.uint32(16).uint64(message.version);
     }
@@ -413,7 +425,8 @@ export const ModuleVersion: MessageFns<ModuleVersion> = {
   fromPartial(object: DeepPartial<ModuleVersion>): ModuleVersion {
     const message = createBaseModuleVersion();
     message.name = object.name ?? "";
-    message.version = (object.version !== undefined && object.version !== null) ? BigInt(object.version) : 0n;
+    message.version =
+      object.version !== undefined && object.version !== null ? BigInt(object.version) : 0n;
     return message;
   },
 };
@@ -480,7 +493,8 @@ export const MsgSoftwareUpgrade: MessageFns<MsgSoftwareUpgrade> = {
   fromPartial(object: DeepPartial<MsgSoftwareUpgrade>): MsgSoftwareUpgrade {
     const message = createBaseMsgSoftwareUpgrade();
     message.authority = object.authority ?? "";
-    message.plan = (object.plan !== undefined && object.plan !== null) ? Plan.fromPartial(object.plan) : undefined;
+    message.plan =
+      object.plan !== undefined && object.plan !== null ? Plan.fromPartial(object.plan) : undefined;
     return message;
   },
 };
@@ -674,7 +688,10 @@ function createBaseQueryCurrentPlanResponse(): QueryCurrentPlanResponse {
 }
 
 export const QueryCurrentPlanResponse: MessageFns<QueryCurrentPlanResponse> = {
-  encode(message: QueryCurrentPlanResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryCurrentPlanResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.plan !== undefined) {
       Plan.encode(message.plan, writer.uint32(10).fork()).join();
     }
@@ -719,7 +736,8 @@ export const QueryCurrentPlanResponse: MessageFns<QueryCurrentPlanResponse> = {
   },
   fromPartial(object: DeepPartial<QueryCurrentPlanResponse>): QueryCurrentPlanResponse {
     const message = createBaseQueryCurrentPlanResponse();
-    message.plan = (object.plan !== undefined && object.plan !== null) ? Plan.fromPartial(object.plan) : undefined;
+    message.plan =
+      object.plan !== undefined && object.plan !== null ? Plan.fromPartial(object.plan) : undefined;
     return message;
   },
 };
@@ -729,7 +747,10 @@ function createBaseQueryAppliedPlanRequest(): QueryAppliedPlanRequest {
 }
 
 export const QueryAppliedPlanRequest: MessageFns<QueryAppliedPlanRequest> = {
-  encode(message: QueryAppliedPlanRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryAppliedPlanRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.name !== "") {
       writer.uint32(10).string(message.name);
     }
@@ -784,10 +805,15 @@ function createBaseQueryAppliedPlanResponse(): QueryAppliedPlanResponse {
 }
 
 export const QueryAppliedPlanResponse: MessageFns<QueryAppliedPlanResponse> = {
-  encode(message: QueryAppliedPlanResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryAppliedPlanResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.height !== 0n) {
       if (BigInt.asIntN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type int64 too large",
+        );
       }
       writer.uint32(8).int64(message.height);
     }
@@ -832,7 +858,8 @@ export const QueryAppliedPlanResponse: MessageFns<QueryAppliedPlanResponse> = {
   },
   fromPartial(object: DeepPartial<QueryAppliedPlanResponse>): QueryAppliedPlanResponse {
     const message = createBaseQueryAppliedPlanResponse();
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
     return message;
   },
 };
@@ -842,10 +869,15 @@ function createBaseQueryUpgradedConsensusStateRequest(): QueryUpgradedConsensusS
 }
 
 export const QueryUpgradedConsensusStateRequest: MessageFns<QueryUpgradedConsensusStateRequest> = {
-  encode(message: QueryUpgradedConsensusStateRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryUpgradedConsensusStateRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.lastHeight !== 0n) {
       if (BigInt.asIntN(64, message.lastHeight) !== message.lastHeight) {
-        throw new globalThis.Error("value provided for field message.lastHeight of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.lastHeight of type int64 too large",
+        );
       }
       writer.uint32(8).int64(message.lastHeight);
     }
@@ -885,14 +917,19 @@ export const QueryUpgradedConsensusStateRequest: MessageFns<QueryUpgradedConsens
     }
   },
 
-  create(base?: DeepPartial<QueryUpgradedConsensusStateRequest>): QueryUpgradedConsensusStateRequest {
+  create(
+    base?: DeepPartial<QueryUpgradedConsensusStateRequest>,
+  ): QueryUpgradedConsensusStateRequest {
     return QueryUpgradedConsensusStateRequest.fromPartial(base ?? {});
   },
-  fromPartial(object: DeepPartial<QueryUpgradedConsensusStateRequest>): QueryUpgradedConsensusStateRequest {
+  fromPartial(
+    object: DeepPartial<QueryUpgradedConsensusStateRequest>,
+  ): QueryUpgradedConsensusStateRequest {
     const message = createBaseQueryUpgradedConsensusStateRequest();
-    message.lastHeight = (object.lastHeight !== undefined && object.lastHeight !== null)
-      ? BigInt(object.lastHeight)
-      : 0n;
+    message.lastHeight =
+      object.lastHeight !== undefined && object.lastHeight !== null
+        ? BigInt(object.lastHeight)
+        : 0n;
     return message;
   },
 };
@@ -901,63 +938,74 @@ function createBaseQueryUpgradedConsensusStateResponse(): QueryUpgradedConsensus
   return { upgradedConsensusState: new Uint8Array(0) };
 }
 
-export const QueryUpgradedConsensusStateResponse: MessageFns<QueryUpgradedConsensusStateResponse> = {
-  encode(message: QueryUpgradedConsensusStateResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-    if (message.upgradedConsensusState.length !== 0) {
-      writer.uint32(18).bytes(message.upgradedConsensusState);
-    }
-    return writer;
-  },
-
-  decode(input: BinaryReader | Uint8Array, length?: number): QueryUpgradedConsensusStateResponse {
-    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
-    if (previousRecursionDepth >= 100) {
-      throw new globalThis.Error("protobuf decode recursion limit exceeded");
-    }
-    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
-    try {
-      const end = length === undefined ? reader.len : reader.pos + length;
-      const message = createBaseQueryUpgradedConsensusStateResponse();
-      while (reader.pos < end) {
-        const tag = reader.uint32();
-        switch (tag >>> 3) {
-          case 2: {
-            if (tag !== 18) {
-              break;
-            }
-
-            message.upgradedConsensusState = reader.bytes();
-            continue;
-          }
-        }
-        if ((tag & 7) === 4 || tag === 0) {
-          break;
-        }
-        reader.skip(tag & 7);
+export const QueryUpgradedConsensusStateResponse: MessageFns<QueryUpgradedConsensusStateResponse> =
+  {
+    encode(
+      message: QueryUpgradedConsensusStateResponse,
+      writer: BinaryWriter = new BinaryWriter(),
+    ): BinaryWriter {
+      if (message.upgradedConsensusState.length !== 0) {
+        writer.uint32(18).bytes(message.upgradedConsensusState);
       }
-      return message;
-    } finally {
-      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
-    }
-  },
+      return writer;
+    },
 
-  create(base?: DeepPartial<QueryUpgradedConsensusStateResponse>): QueryUpgradedConsensusStateResponse {
-    return QueryUpgradedConsensusStateResponse.fromPartial(base ?? {});
-  },
-  fromPartial(object: DeepPartial<QueryUpgradedConsensusStateResponse>): QueryUpgradedConsensusStateResponse {
-    const message = createBaseQueryUpgradedConsensusStateResponse();
-    message.upgradedConsensusState = object.upgradedConsensusState ?? new Uint8Array(0);
-    return message;
-  },
-};
+    decode(input: BinaryReader | Uint8Array, length?: number): QueryUpgradedConsensusStateResponse {
+      const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+      const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+      if (previousRecursionDepth >= 100) {
+        throw new globalThis.Error("protobuf decode recursion limit exceeded");
+      }
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+      try {
+        const end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseQueryUpgradedConsensusStateResponse();
+        while (reader.pos < end) {
+          const tag = reader.uint32();
+          switch (tag >>> 3) {
+            case 2: {
+              if (tag !== 18) {
+                break;
+              }
+
+              message.upgradedConsensusState = reader.bytes();
+              continue;
+            }
+          }
+          if ((tag & 7) === 4 || tag === 0) {
+            break;
+          }
+          reader.skip(tag & 7);
+        }
+        return message;
+      } finally {
+        (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+      }
+    },
+
+    create(
+      base?: DeepPartial<QueryUpgradedConsensusStateResponse>,
+    ): QueryUpgradedConsensusStateResponse {
+      return QueryUpgradedConsensusStateResponse.fromPartial(base ?? {});
+    },
+    fromPartial(
+      object: DeepPartial<QueryUpgradedConsensusStateResponse>,
+    ): QueryUpgradedConsensusStateResponse {
+      const message = createBaseQueryUpgradedConsensusStateResponse();
+      message.upgradedConsensusState = object.upgradedConsensusState ?? new Uint8Array(0);
+      return message;
+    },
+  };
 
 function createBaseQueryModuleVersionsRequest(): QueryModuleVersionsRequest {
   return { moduleName: "" };
 }
 
 export const QueryModuleVersionsRequest: MessageFns<QueryModuleVersionsRequest> = {
-  encode(message: QueryModuleVersionsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryModuleVersionsRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.moduleName !== "") {
       writer.uint32(10).string(message.moduleName);
     }
@@ -1012,7 +1060,10 @@ function createBaseQueryModuleVersionsResponse(): QueryModuleVersionsResponse {
 }
 
 export const QueryModuleVersionsResponse: MessageFns<QueryModuleVersionsResponse> = {
-  encode(message: QueryModuleVersionsResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: QueryModuleVersionsResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     for (const v of message.moduleVersions) {
       ModuleVersion.encode(v!, writer.uint32(10).fork()).join();
     }
@@ -1162,11 +1213,17 @@ export const QueryAuthorityResponse: MessageFns<QueryAuthorityResponse> = {
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

@@ -51,8 +51,7 @@ export interface MsgCreateVestingAccount {
   delayed: boolean;
 }
 
-export interface MsgCreateVestingAccountResponse {
-}
+export interface MsgCreateVestingAccountResponse {}
 
 export interface MsgCreatePermanentLockedAccount {
   fromAddress: string;
@@ -60,8 +59,7 @@ export interface MsgCreatePermanentLockedAccount {
   amount: Coin[];
 }
 
-export interface MsgCreatePermanentLockedAccountResponse {
-}
+export interface MsgCreatePermanentLockedAccountResponse {}
 
 export interface MsgCreatePeriodicVestingAccount {
   fromAddress: string;
@@ -70,11 +68,16 @@ export interface MsgCreatePeriodicVestingAccount {
   vestingPeriods: Period[];
 }
 
-export interface MsgCreatePeriodicVestingAccountResponse {
-}
+export interface MsgCreatePeriodicVestingAccountResponse {}
 
 function createBaseBaseVestingAccount(): BaseVestingAccount {
-  return { baseAccount: undefined, originalVesting: [], delegatedFree: [], delegatedVesting: [], endTime: 0n };
+  return {
+    baseAccount: undefined,
+    originalVesting: [],
+    delegatedFree: [],
+    delegatedVesting: [],
+    endTime: 0n,
+  };
 }
 
 export const BaseVestingAccount: MessageFns<BaseVestingAccount> = {
@@ -93,7 +96,9 @@ export const BaseVestingAccount: MessageFns<BaseVestingAccount> = {
     }
     if (message.endTime !== 0n) {
       if (BigInt.asIntN(64, message.endTime) !== message.endTime) {
-        throw new globalThis.Error("value provided for field message.endTime of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.endTime of type int64 too large",
+        );
       }
       writer.uint32(40).int64(message.endTime);
     }
@@ -170,13 +175,15 @@ export const BaseVestingAccount: MessageFns<BaseVestingAccount> = {
   },
   fromPartial(object: DeepPartial<BaseVestingAccount>): BaseVestingAccount {
     const message = createBaseBaseVestingAccount();
-    message.baseAccount = (object.baseAccount !== undefined && object.baseAccount !== null)
-      ? BaseAccount.fromPartial(object.baseAccount)
-      : undefined;
+    message.baseAccount =
+      object.baseAccount !== undefined && object.baseAccount !== null
+        ? BaseAccount.fromPartial(object.baseAccount)
+        : undefined;
     message.originalVesting = object.originalVesting?.map((e) => Coin.fromPartial(e)) || [];
     message.delegatedFree = object.delegatedFree?.map((e) => Coin.fromPartial(e)) || [];
     message.delegatedVesting = object.delegatedVesting?.map((e) => Coin.fromPartial(e)) || [];
-    message.endTime = (object.endTime !== undefined && object.endTime !== null) ? BigInt(object.endTime) : 0n;
+    message.endTime =
+      object.endTime !== undefined && object.endTime !== null ? BigInt(object.endTime) : 0n;
     return message;
   },
 };
@@ -186,13 +193,18 @@ function createBaseContinuousVestingAccount(): ContinuousVestingAccount {
 }
 
 export const ContinuousVestingAccount: MessageFns<ContinuousVestingAccount> = {
-  encode(message: ContinuousVestingAccount, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: ContinuousVestingAccount,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.baseVestingAccount !== undefined) {
       BaseVestingAccount.encode(message.baseVestingAccount, writer.uint32(10).fork()).join();
     }
     if (message.startTime !== 0n) {
       if (BigInt.asIntN(64, message.startTime) !== message.startTime) {
-        throw new globalThis.Error("value provided for field message.startTime of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.startTime of type int64 too large",
+        );
       }
       writer.uint32(16).int64(message.startTime);
     }
@@ -245,10 +257,12 @@ export const ContinuousVestingAccount: MessageFns<ContinuousVestingAccount> = {
   },
   fromPartial(object: DeepPartial<ContinuousVestingAccount>): ContinuousVestingAccount {
     const message = createBaseContinuousVestingAccount();
-    message.baseVestingAccount = (object.baseVestingAccount !== undefined && object.baseVestingAccount !== null)
-      ? BaseVestingAccount.fromPartial(object.baseVestingAccount)
-      : undefined;
-    message.startTime = (object.startTime !== undefined && object.startTime !== null) ? BigInt(object.startTime) : 0n;
+    message.baseVestingAccount =
+      object.baseVestingAccount !== undefined && object.baseVestingAccount !== null
+        ? BaseVestingAccount.fromPartial(object.baseVestingAccount)
+        : undefined;
+    message.startTime =
+      object.startTime !== undefined && object.startTime !== null ? BigInt(object.startTime) : 0n;
     return message;
   },
 };
@@ -303,9 +317,10 @@ export const DelayedVestingAccount: MessageFns<DelayedVestingAccount> = {
   },
   fromPartial(object: DeepPartial<DelayedVestingAccount>): DelayedVestingAccount {
     const message = createBaseDelayedVestingAccount();
-    message.baseVestingAccount = (object.baseVestingAccount !== undefined && object.baseVestingAccount !== null)
-      ? BaseVestingAccount.fromPartial(object.baseVestingAccount)
-      : undefined;
+    message.baseVestingAccount =
+      object.baseVestingAccount !== undefined && object.baseVestingAccount !== null
+        ? BaseVestingAccount.fromPartial(object.baseVestingAccount)
+        : undefined;
     return message;
   },
 };
@@ -318,7 +333,9 @@ export const Period: MessageFns<Period> = {
   encode(message: Period, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.length !== 0n) {
       if (BigInt.asIntN(64, message.length) !== message.length) {
-        throw new globalThis.Error("value provided for field message.length of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.length of type int64 too large",
+        );
       }
       writer.uint32(8).int64(message.length);
     }
@@ -374,7 +391,8 @@ export const Period: MessageFns<Period> = {
   },
   fromPartial(object: DeepPartial<Period>): Period {
     const message = createBasePeriod();
-    message.length = (object.length !== undefined && object.length !== null) ? BigInt(object.length) : 0n;
+    message.length =
+      object.length !== undefined && object.length !== null ? BigInt(object.length) : 0n;
     message.amount = object.amount?.map((e) => Coin.fromPartial(e)) || [];
     return message;
   },
@@ -391,7 +409,9 @@ export const PeriodicVestingAccount: MessageFns<PeriodicVestingAccount> = {
     }
     if (message.startTime !== 0n) {
       if (BigInt.asIntN(64, message.startTime) !== message.startTime) {
-        throw new globalThis.Error("value provided for field message.startTime of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.startTime of type int64 too large",
+        );
       }
       writer.uint32(16).int64(message.startTime);
     }
@@ -455,10 +475,12 @@ export const PeriodicVestingAccount: MessageFns<PeriodicVestingAccount> = {
   },
   fromPartial(object: DeepPartial<PeriodicVestingAccount>): PeriodicVestingAccount {
     const message = createBasePeriodicVestingAccount();
-    message.baseVestingAccount = (object.baseVestingAccount !== undefined && object.baseVestingAccount !== null)
-      ? BaseVestingAccount.fromPartial(object.baseVestingAccount)
-      : undefined;
-    message.startTime = (object.startTime !== undefined && object.startTime !== null) ? BigInt(object.startTime) : 0n;
+    message.baseVestingAccount =
+      object.baseVestingAccount !== undefined && object.baseVestingAccount !== null
+        ? BaseVestingAccount.fromPartial(object.baseVestingAccount)
+        : undefined;
+    message.startTime =
+      object.startTime !== undefined && object.startTime !== null ? BigInt(object.startTime) : 0n;
     message.vestingPeriods = object.vestingPeriods?.map((e) => Period.fromPartial(e)) || [];
     return message;
   },
@@ -514,9 +536,10 @@ export const PermanentLockedAccount: MessageFns<PermanentLockedAccount> = {
   },
   fromPartial(object: DeepPartial<PermanentLockedAccount>): PermanentLockedAccount {
     const message = createBasePermanentLockedAccount();
-    message.baseVestingAccount = (object.baseVestingAccount !== undefined && object.baseVestingAccount !== null)
-      ? BaseVestingAccount.fromPartial(object.baseVestingAccount)
-      : undefined;
+    message.baseVestingAccount =
+      object.baseVestingAccount !== undefined && object.baseVestingAccount !== null
+        ? BaseVestingAccount.fromPartial(object.baseVestingAccount)
+        : undefined;
     return message;
   },
 };
@@ -526,7 +549,10 @@ function createBaseMsgCreateVestingAccount(): MsgCreateVestingAccount {
 }
 
 export const MsgCreateVestingAccount: MessageFns<MsgCreateVestingAccount> = {
-  encode(message: MsgCreateVestingAccount, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: MsgCreateVestingAccount,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.fromAddress !== "") {
       writer.uint32(10).string(message.fromAddress);
     }
@@ -538,7 +564,9 @@ export const MsgCreateVestingAccount: MessageFns<MsgCreateVestingAccount> = {
     }
     if (message.endTime !== 0n) {
       if (BigInt.asIntN(64, message.endTime) !== message.endTime) {
-        throw new globalThis.Error("value provided for field message.endTime of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.endTime of type int64 too large",
+        );
       }
       writer.uint32(32).int64(message.endTime);
     }
@@ -621,7 +649,8 @@ export const MsgCreateVestingAccount: MessageFns<MsgCreateVestingAccount> = {
     message.fromAddress = object.fromAddress ?? "";
     message.toAddress = object.toAddress ?? "";
     message.amount = object.amount?.map((e) => Coin.fromPartial(e)) || [];
-    message.endTime = (object.endTime !== undefined && object.endTime !== null) ? BigInt(object.endTime) : 0n;
+    message.endTime =
+      object.endTime !== undefined && object.endTime !== null ? BigInt(object.endTime) : 0n;
     message.delayed = object.delayed ?? false;
     return message;
   },
@@ -632,7 +661,10 @@ function createBaseMsgCreateVestingAccountResponse(): MsgCreateVestingAccountRes
 }
 
 export const MsgCreateVestingAccountResponse: MessageFns<MsgCreateVestingAccountResponse> = {
-  encode(_: MsgCreateVestingAccountResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    _: MsgCreateVestingAccountResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     return writer;
   },
 
@@ -675,7 +707,10 @@ function createBaseMsgCreatePermanentLockedAccount(): MsgCreatePermanentLockedAc
 }
 
 export const MsgCreatePermanentLockedAccount: MessageFns<MsgCreatePermanentLockedAccount> = {
-  encode(message: MsgCreatePermanentLockedAccount, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: MsgCreatePermanentLockedAccount,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.fromAddress !== "") {
       writer.uint32(10).string(message.fromAddress);
     }
@@ -740,7 +775,9 @@ export const MsgCreatePermanentLockedAccount: MessageFns<MsgCreatePermanentLocke
   create(base?: DeepPartial<MsgCreatePermanentLockedAccount>): MsgCreatePermanentLockedAccount {
     return MsgCreatePermanentLockedAccount.fromPartial(base ?? {});
   },
-  fromPartial(object: DeepPartial<MsgCreatePermanentLockedAccount>): MsgCreatePermanentLockedAccount {
+  fromPartial(
+    object: DeepPartial<MsgCreatePermanentLockedAccount>,
+  ): MsgCreatePermanentLockedAccount {
     const message = createBaseMsgCreatePermanentLockedAccount();
     message.fromAddress = object.fromAddress ?? "";
     message.toAddress = object.toAddress ?? "";
@@ -753,51 +790,65 @@ function createBaseMsgCreatePermanentLockedAccountResponse(): MsgCreatePermanent
   return {};
 }
 
-export const MsgCreatePermanentLockedAccountResponse: MessageFns<MsgCreatePermanentLockedAccountResponse> = {
-  encode(_: MsgCreatePermanentLockedAccountResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-    return writer;
-  },
+export const MsgCreatePermanentLockedAccountResponse: MessageFns<MsgCreatePermanentLockedAccountResponse> =
+  {
+    encode(
+      _: MsgCreatePermanentLockedAccountResponse,
+      writer: BinaryWriter = new BinaryWriter(),
+    ): BinaryWriter {
+      return writer;
+    },
 
-  decode(input: BinaryReader | Uint8Array, length?: number): MsgCreatePermanentLockedAccountResponse {
-    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
-    if (previousRecursionDepth >= 100) {
-      throw new globalThis.Error("protobuf decode recursion limit exceeded");
-    }
-    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
-    try {
-      const end = length === undefined ? reader.len : reader.pos + length;
-      const message = createBaseMsgCreatePermanentLockedAccountResponse();
-      while (reader.pos < end) {
-        const tag = reader.uint32();
-        switch (tag >>> 3) {
-        }
-        if ((tag & 7) === 4 || tag === 0) {
-          break;
-        }
-        reader.skip(tag & 7);
+    decode(
+      input: BinaryReader | Uint8Array,
+      length?: number,
+    ): MsgCreatePermanentLockedAccountResponse {
+      const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+      const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+      if (previousRecursionDepth >= 100) {
+        throw new globalThis.Error("protobuf decode recursion limit exceeded");
       }
-      return message;
-    } finally {
-      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
-    }
-  },
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+      try {
+        const end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseMsgCreatePermanentLockedAccountResponse();
+        while (reader.pos < end) {
+          const tag = reader.uint32();
+          switch (tag >>> 3) {
+          }
+          if ((tag & 7) === 4 || tag === 0) {
+            break;
+          }
+          reader.skip(tag & 7);
+        }
+        return message;
+      } finally {
+        (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+      }
+    },
 
-  create(base?: DeepPartial<MsgCreatePermanentLockedAccountResponse>): MsgCreatePermanentLockedAccountResponse {
-    return MsgCreatePermanentLockedAccountResponse.fromPartial(base ?? {});
-  },
-  fromPartial(_: DeepPartial<MsgCreatePermanentLockedAccountResponse>): MsgCreatePermanentLockedAccountResponse {
-    const message = createBaseMsgCreatePermanentLockedAccountResponse();
-    return message;
-  },
-};
+    create(
+      base?: DeepPartial<MsgCreatePermanentLockedAccountResponse>,
+    ): MsgCreatePermanentLockedAccountResponse {
+      return MsgCreatePermanentLockedAccountResponse.fromPartial(base ?? {});
+    },
+    fromPartial(
+      _: DeepPartial<MsgCreatePermanentLockedAccountResponse>,
+    ): MsgCreatePermanentLockedAccountResponse {
+      const message = createBaseMsgCreatePermanentLockedAccountResponse();
+      return message;
+    },
+  };
 
 function createBaseMsgCreatePeriodicVestingAccount(): MsgCreatePeriodicVestingAccount {
   return { fromAddress: "", toAddress: "", startTime: 0n, vestingPeriods: [] };
 }
 
 export const MsgCreatePeriodicVestingAccount: MessageFns<MsgCreatePeriodicVestingAccount> = {
-  encode(message: MsgCreatePeriodicVestingAccount, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: MsgCreatePeriodicVestingAccount,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.fromAddress !== "") {
       writer.uint32(10).string(message.fromAddress);
     }
@@ -806,7 +857,9 @@ export const MsgCreatePeriodicVestingAccount: MessageFns<MsgCreatePeriodicVestin
     }
     if (message.startTime !== 0n) {
       if (BigInt.asIntN(64, message.startTime) !== message.startTime) {
-        throw new globalThis.Error("value provided for field message.startTime of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.startTime of type int64 too large",
+        );
       }
       writer.uint32(24).int64(message.startTime);
     }
@@ -876,11 +929,14 @@ export const MsgCreatePeriodicVestingAccount: MessageFns<MsgCreatePeriodicVestin
   create(base?: DeepPartial<MsgCreatePeriodicVestingAccount>): MsgCreatePeriodicVestingAccount {
     return MsgCreatePeriodicVestingAccount.fromPartial(base ?? {});
   },
-  fromPartial(object: DeepPartial<MsgCreatePeriodicVestingAccount>): MsgCreatePeriodicVestingAccount {
+  fromPartial(
+    object: DeepPartial<MsgCreatePeriodicVestingAccount>,
+  ): MsgCreatePeriodicVestingAccount {
     const message = createBaseMsgCreatePeriodicVestingAccount();
     message.fromAddress = object.fromAddress ?? "";
     message.toAddress = object.toAddress ?? "";
-    message.startTime = (object.startTime !== undefined && object.startTime !== null) ? BigInt(object.startTime) : 0n;
+    message.startTime =
+      object.startTime !== undefined && object.startTime !== null ? BigInt(object.startTime) : 0n;
     message.vestingPeriods = object.vestingPeriods?.map((e) => Period.fromPartial(e)) || [];
     return message;
   },
@@ -890,52 +946,69 @@ function createBaseMsgCreatePeriodicVestingAccountResponse(): MsgCreatePeriodicV
   return {};
 }
 
-export const MsgCreatePeriodicVestingAccountResponse: MessageFns<MsgCreatePeriodicVestingAccountResponse> = {
-  encode(_: MsgCreatePeriodicVestingAccountResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-    return writer;
-  },
+export const MsgCreatePeriodicVestingAccountResponse: MessageFns<MsgCreatePeriodicVestingAccountResponse> =
+  {
+    encode(
+      _: MsgCreatePeriodicVestingAccountResponse,
+      writer: BinaryWriter = new BinaryWriter(),
+    ): BinaryWriter {
+      return writer;
+    },
 
-  decode(input: BinaryReader | Uint8Array, length?: number): MsgCreatePeriodicVestingAccountResponse {
-    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
-    if (previousRecursionDepth >= 100) {
-      throw new globalThis.Error("protobuf decode recursion limit exceeded");
-    }
-    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
-    try {
-      const end = length === undefined ? reader.len : reader.pos + length;
-      const message = createBaseMsgCreatePeriodicVestingAccountResponse();
-      while (reader.pos < end) {
-        const tag = reader.uint32();
-        switch (tag >>> 3) {
-        }
-        if ((tag & 7) === 4 || tag === 0) {
-          break;
-        }
-        reader.skip(tag & 7);
+    decode(
+      input: BinaryReader | Uint8Array,
+      length?: number,
+    ): MsgCreatePeriodicVestingAccountResponse {
+      const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+      const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+      if (previousRecursionDepth >= 100) {
+        throw new globalThis.Error("protobuf decode recursion limit exceeded");
       }
-      return message;
-    } finally {
-      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
-    }
-  },
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+      try {
+        const end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseMsgCreatePeriodicVestingAccountResponse();
+        while (reader.pos < end) {
+          const tag = reader.uint32();
+          switch (tag >>> 3) {
+          }
+          if ((tag & 7) === 4 || tag === 0) {
+            break;
+          }
+          reader.skip(tag & 7);
+        }
+        return message;
+      } finally {
+        (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+      }
+    },
 
-  create(base?: DeepPartial<MsgCreatePeriodicVestingAccountResponse>): MsgCreatePeriodicVestingAccountResponse {
-    return MsgCreatePeriodicVestingAccountResponse.fromPartial(base ?? {});
-  },
-  fromPartial(_: DeepPartial<MsgCreatePeriodicVestingAccountResponse>): MsgCreatePeriodicVestingAccountResponse {
-    const message = createBaseMsgCreatePeriodicVestingAccountResponse();
-    return message;
-  },
-};
+    create(
+      base?: DeepPartial<MsgCreatePeriodicVestingAccountResponse>,
+    ): MsgCreatePeriodicVestingAccountResponse {
+      return MsgCreatePeriodicVestingAccountResponse.fromPartial(base ?? {});
+    },
+    fromPartial(
+      _: DeepPartial<MsgCreatePeriodicVestingAccountResponse>,
+    ): MsgCreatePeriodicVestingAccountResponse {
+      const message = createBaseMsgCreatePeriodicVestingAccountResponse();
+      return message;
+    },
+  };
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

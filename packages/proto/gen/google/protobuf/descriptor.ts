@@ -24,11 +24,15 @@ export const Edition = {
   EDITION_MAX: 2147483647,
 } as const;
 
-export type Edition = typeof Edition[keyof typeof Edition];
+export type Edition = (typeof Edition)[keyof typeof Edition];
 
-export const SymbolVisibility = { VISIBILITY_UNSET: 0, VISIBILITY_LOCAL: 1, VISIBILITY_EXPORT: 2 } as const;
+export const SymbolVisibility = {
+  VISIBILITY_UNSET: 0,
+  VISIBILITY_LOCAL: 1,
+  VISIBILITY_EXPORT: 2,
+} as const;
 
-export type SymbolVisibility = typeof SymbolVisibility[keyof typeof SymbolVisibility];
+export type SymbolVisibility = (typeof SymbolVisibility)[keyof typeof SymbolVisibility];
 
 export interface FileDescriptorSet {
   file: FileDescriptorProto[];
@@ -86,7 +90,7 @@ export interface ExtensionRangeOptions {
 export const ExtensionRangeOptions_VerificationState = { DECLARATION: 0, UNVERIFIED: 1 } as const;
 
 export type ExtensionRangeOptions_VerificationState =
-  typeof ExtensionRangeOptions_VerificationState[keyof typeof ExtensionRangeOptions_VerificationState];
+  (typeof ExtensionRangeOptions_VerificationState)[keyof typeof ExtensionRangeOptions_VerificationState];
 
 export interface ExtensionRangeOptions_Declaration {
   number?: number | undefined;
@@ -131,11 +135,17 @@ export const FieldDescriptorProto_Type = {
   TYPE_SINT64: 18,
 } as const;
 
-export type FieldDescriptorProto_Type = typeof FieldDescriptorProto_Type[keyof typeof FieldDescriptorProto_Type];
+export type FieldDescriptorProto_Type =
+  (typeof FieldDescriptorProto_Type)[keyof typeof FieldDescriptorProto_Type];
 
-export const FieldDescriptorProto_Label = { LABEL_OPTIONAL: 1, LABEL_REPEATED: 3, LABEL_REQUIRED: 2 } as const;
+export const FieldDescriptorProto_Label = {
+  LABEL_OPTIONAL: 1,
+  LABEL_REPEATED: 3,
+  LABEL_REQUIRED: 2,
+} as const;
 
-export type FieldDescriptorProto_Label = typeof FieldDescriptorProto_Label[keyof typeof FieldDescriptorProto_Label];
+export type FieldDescriptorProto_Label =
+  (typeof FieldDescriptorProto_Label)[keyof typeof FieldDescriptorProto_Label];
 
 export interface OneofDescriptorProto {
   name?: string | undefined;
@@ -180,9 +190,7 @@ export interface MethodDescriptorProto {
 export interface FileOptions {
   javaPackage?: string | undefined;
   javaOuterClassname?: string | undefined;
-  javaMultipleFiles?:
-    | boolean
-    | undefined;
+  javaMultipleFiles?: boolean | undefined;
   /** @deprecated */
   javaGenerateEqualsAndHash?: boolean | undefined;
   javaStringCheckUtf8?: boolean | undefined;
@@ -206,15 +214,14 @@ export interface FileOptions {
 
 export const FileOptions_OptimizeMode = { SPEED: 1, CODE_SIZE: 2, LITE_RUNTIME: 3 } as const;
 
-export type FileOptions_OptimizeMode = typeof FileOptions_OptimizeMode[keyof typeof FileOptions_OptimizeMode];
+export type FileOptions_OptimizeMode =
+  (typeof FileOptions_OptimizeMode)[keyof typeof FileOptions_OptimizeMode];
 
 export interface MessageOptions {
   messageSetWireFormat?: boolean | undefined;
   noStandardDescriptorAccessor?: boolean | undefined;
   deprecated?: boolean | undefined;
-  mapEntry?:
-    | boolean
-    | undefined;
+  mapEntry?: boolean | undefined;
   /** @deprecated */
   deprecatedLegacyJsonFieldConflicts?: boolean | undefined;
   features?: FeatureSet | undefined;
@@ -227,9 +234,7 @@ export interface FieldOptions {
   jstype?: FieldOptions_JSType | undefined;
   lazy?: boolean | undefined;
   unverifiedLazy?: boolean | undefined;
-  deprecated?:
-    | boolean
-    | undefined;
+  deprecated?: boolean | undefined;
   /** @deprecated */
   weak?: boolean | undefined;
   debugRedact?: boolean | undefined;
@@ -243,11 +248,11 @@ export interface FieldOptions {
 
 export const FieldOptions_CType = { STRING: 0, CORD: 1, STRING_PIECE: 2 } as const;
 
-export type FieldOptions_CType = typeof FieldOptions_CType[keyof typeof FieldOptions_CType];
+export type FieldOptions_CType = (typeof FieldOptions_CType)[keyof typeof FieldOptions_CType];
 
 export const FieldOptions_JSType = { JS_NORMAL: 0, JS_STRING: 1, JS_NUMBER: 2 } as const;
 
-export type FieldOptions_JSType = typeof FieldOptions_JSType[keyof typeof FieldOptions_JSType];
+export type FieldOptions_JSType = (typeof FieldOptions_JSType)[keyof typeof FieldOptions_JSType];
 
 export const FieldOptions_OptionRetention = {
   RETENTION_UNKNOWN: 0,
@@ -256,7 +261,7 @@ export const FieldOptions_OptionRetention = {
 } as const;
 
 export type FieldOptions_OptionRetention =
-  typeof FieldOptions_OptionRetention[keyof typeof FieldOptions_OptionRetention];
+  (typeof FieldOptions_OptionRetention)[keyof typeof FieldOptions_OptionRetention];
 
 export const FieldOptions_OptionTargetType = {
   TARGET_TYPE_UNKNOWN: 0,
@@ -272,7 +277,7 @@ export const FieldOptions_OptionTargetType = {
 } as const;
 
 export type FieldOptions_OptionTargetType =
-  typeof FieldOptions_OptionTargetType[keyof typeof FieldOptions_OptionTargetType];
+  (typeof FieldOptions_OptionTargetType)[keyof typeof FieldOptions_OptionTargetType];
 
 export interface FieldOptions_EditionDefault {
   edition?: Edition | undefined;
@@ -294,9 +299,7 @@ export interface OneofOptions {
 
 export interface EnumOptions {
   allowAlias?: boolean | undefined;
-  deprecated?:
-    | boolean
-    | undefined;
+  deprecated?: boolean | undefined;
   /** @deprecated */
   deprecatedLegacyJsonFieldConflicts?: boolean | undefined;
   features?: FeatureSet | undefined;
@@ -324,10 +327,14 @@ export interface MethodOptions {
   uninterpretedOption: UninterpretedOption[];
 }
 
-export const MethodOptions_IdempotencyLevel = { IDEMPOTENCY_UNKNOWN: 0, NO_SIDE_EFFECTS: 1, IDEMPOTENT: 2 } as const;
+export const MethodOptions_IdempotencyLevel = {
+  IDEMPOTENCY_UNKNOWN: 0,
+  NO_SIDE_EFFECTS: 1,
+  IDEMPOTENT: 2,
+} as const;
 
 export type MethodOptions_IdempotencyLevel =
-  typeof MethodOptions_IdempotencyLevel[keyof typeof MethodOptions_IdempotencyLevel];
+  (typeof MethodOptions_IdempotencyLevel)[keyof typeof MethodOptions_IdempotencyLevel];
 
 export interface UninterpretedOption {
   name: UninterpretedOption_NamePart[];
@@ -363,28 +370,48 @@ export const FeatureSet_FieldPresence = {
   LEGACY_REQUIRED: 3,
 } as const;
 
-export type FeatureSet_FieldPresence = typeof FeatureSet_FieldPresence[keyof typeof FeatureSet_FieldPresence];
+export type FeatureSet_FieldPresence =
+  (typeof FeatureSet_FieldPresence)[keyof typeof FeatureSet_FieldPresence];
 
 export const FeatureSet_EnumType = { ENUM_TYPE_UNKNOWN: 0, OPEN: 1, CLOSED: 2 } as const;
 
-export type FeatureSet_EnumType = typeof FeatureSet_EnumType[keyof typeof FeatureSet_EnumType];
+export type FeatureSet_EnumType = (typeof FeatureSet_EnumType)[keyof typeof FeatureSet_EnumType];
 
-export const FeatureSet_RepeatedFieldEncoding = { REPEATED_FIELD_ENCODING_UNKNOWN: 0, PACKED: 1, EXPANDED: 2 } as const;
+export const FeatureSet_RepeatedFieldEncoding = {
+  REPEATED_FIELD_ENCODING_UNKNOWN: 0,
+  PACKED: 1,
+  EXPANDED: 2,
+} as const;
 
 export type FeatureSet_RepeatedFieldEncoding =
-  typeof FeatureSet_RepeatedFieldEncoding[keyof typeof FeatureSet_RepeatedFieldEncoding];
+  (typeof FeatureSet_RepeatedFieldEncoding)[keyof typeof FeatureSet_RepeatedFieldEncoding];
 
-export const FeatureSet_Utf8Validation = { UTF8_VALIDATION_UNKNOWN: 0, VERIFY: 2, NONE: 3 } as const;
+export const FeatureSet_Utf8Validation = {
+  UTF8_VALIDATION_UNKNOWN: 0,
+  VERIFY: 2,
+  NONE: 3,
+} as const;
 
-export type FeatureSet_Utf8Validation = typeof FeatureSet_Utf8Validation[keyof typeof FeatureSet_Utf8Validation];
+export type FeatureSet_Utf8Validation =
+  (typeof FeatureSet_Utf8Validation)[keyof typeof FeatureSet_Utf8Validation];
 
-export const FeatureSet_MessageEncoding = { MESSAGE_ENCODING_UNKNOWN: 0, LENGTH_PREFIXED: 1, DELIMITED: 2 } as const;
+export const FeatureSet_MessageEncoding = {
+  MESSAGE_ENCODING_UNKNOWN: 0,
+  LENGTH_PREFIXED: 1,
+  DELIMITED: 2,
+} as const;
 
-export type FeatureSet_MessageEncoding = typeof FeatureSet_MessageEncoding[keyof typeof FeatureSet_MessageEncoding];
+export type FeatureSet_MessageEncoding =
+  (typeof FeatureSet_MessageEncoding)[keyof typeof FeatureSet_MessageEncoding];
 
-export const FeatureSet_JsonFormat = { JSON_FORMAT_UNKNOWN: 0, ALLOW: 1, LEGACY_BEST_EFFORT: 2 } as const;
+export const FeatureSet_JsonFormat = {
+  JSON_FORMAT_UNKNOWN: 0,
+  ALLOW: 1,
+  LEGACY_BEST_EFFORT: 2,
+} as const;
 
-export type FeatureSet_JsonFormat = typeof FeatureSet_JsonFormat[keyof typeof FeatureSet_JsonFormat];
+export type FeatureSet_JsonFormat =
+  (typeof FeatureSet_JsonFormat)[keyof typeof FeatureSet_JsonFormat];
 
 export const FeatureSet_EnforceNamingStyle = {
   ENFORCE_NAMING_STYLE_UNKNOWN: 0,
@@ -394,10 +421,9 @@ export const FeatureSet_EnforceNamingStyle = {
 } as const;
 
 export type FeatureSet_EnforceNamingStyle =
-  typeof FeatureSet_EnforceNamingStyle[keyof typeof FeatureSet_EnforceNamingStyle];
+  (typeof FeatureSet_EnforceNamingStyle)[keyof typeof FeatureSet_EnforceNamingStyle];
 
-export interface FeatureSet_VisibilityFeature {
-}
+export interface FeatureSet_VisibilityFeature {}
 
 export const FeatureSet_VisibilityFeature_DefaultSymbolVisibility = {
   DEFAULT_SYMBOL_VISIBILITY_UNKNOWN: 0,
@@ -408,21 +434,19 @@ export const FeatureSet_VisibilityFeature_DefaultSymbolVisibility = {
 } as const;
 
 export type FeatureSet_VisibilityFeature_DefaultSymbolVisibility =
-  typeof FeatureSet_VisibilityFeature_DefaultSymbolVisibility[
-    keyof typeof FeatureSet_VisibilityFeature_DefaultSymbolVisibility
-  ];
+  (typeof FeatureSet_VisibilityFeature_DefaultSymbolVisibility)[keyof typeof FeatureSet_VisibilityFeature_DefaultSymbolVisibility];
 
 export namespace FeatureSet_VisibilityFeature_DefaultSymbolVisibility {
   export type DEFAULT_SYMBOL_VISIBILITY_UNKNOWN =
     typeof FeatureSet_VisibilityFeature_DefaultSymbolVisibility.DEFAULT_SYMBOL_VISIBILITY_UNKNOWN;
   export type EXPORT_ALL = typeof FeatureSet_VisibilityFeature_DefaultSymbolVisibility.EXPORT_ALL;
-  export type EXPORT_TOP_LEVEL = typeof FeatureSet_VisibilityFeature_DefaultSymbolVisibility.EXPORT_TOP_LEVEL;
+  export type EXPORT_TOP_LEVEL =
+    typeof FeatureSet_VisibilityFeature_DefaultSymbolVisibility.EXPORT_TOP_LEVEL;
   export type LOCAL_ALL = typeof FeatureSet_VisibilityFeature_DefaultSymbolVisibility.LOCAL_ALL;
   export type STRICT = typeof FeatureSet_VisibilityFeature_DefaultSymbolVisibility.STRICT;
 }
 
-export interface FeatureSet_ProtoLimitsFeature {
-}
+export interface FeatureSet_ProtoLimitsFeature {}
 
 export const FeatureSet_ProtoLimitsFeature_EnforceProtoLimits = {
   PROTO_LIMITS_UNKNOWN: 0,
@@ -431,15 +455,15 @@ export const FeatureSet_ProtoLimitsFeature_EnforceProtoLimits = {
 } as const;
 
 export type FeatureSet_ProtoLimitsFeature_EnforceProtoLimits =
-  typeof FeatureSet_ProtoLimitsFeature_EnforceProtoLimits[
-    keyof typeof FeatureSet_ProtoLimitsFeature_EnforceProtoLimits
-  ];
+  (typeof FeatureSet_ProtoLimitsFeature_EnforceProtoLimits)[keyof typeof FeatureSet_ProtoLimitsFeature_EnforceProtoLimits];
 
 export namespace FeatureSet_ProtoLimitsFeature_EnforceProtoLimits {
-  export type PROTO_LIMITS_UNKNOWN = typeof FeatureSet_ProtoLimitsFeature_EnforceProtoLimits.PROTO_LIMITS_UNKNOWN;
+  export type PROTO_LIMITS_UNKNOWN =
+    typeof FeatureSet_ProtoLimitsFeature_EnforceProtoLimits.PROTO_LIMITS_UNKNOWN;
   export type LEGACY_NO_EXPLICIT_LIMITS =
     typeof FeatureSet_ProtoLimitsFeature_EnforceProtoLimits.LEGACY_NO_EXPLICIT_LIMITS;
-  export type PROTO_LIMITS2026 = typeof FeatureSet_ProtoLimitsFeature_EnforceProtoLimits.PROTO_LIMITS2026;
+  export type PROTO_LIMITS2026 =
+    typeof FeatureSet_ProtoLimitsFeature_EnforceProtoLimits.PROTO_LIMITS2026;
 }
 
 export interface FeatureSetDefaults {
@@ -481,7 +505,7 @@ export interface GeneratedCodeInfo_Annotation {
 export const GeneratedCodeInfo_Annotation_Semantic = { NONE: 0, SET: 1, ALIAS: 2 } as const;
 
 export type GeneratedCodeInfo_Annotation_Semantic =
-  typeof GeneratedCodeInfo_Annotation_Semantic[keyof typeof GeneratedCodeInfo_Annotation_Semantic];
+  (typeof GeneratedCodeInfo_Annotation_Semantic)[keyof typeof GeneratedCodeInfo_Annotation_Semantic];
 
 function createBaseFileDescriptorSet(): FileDescriptorSet {
   return { file: [] };
@@ -776,12 +800,14 @@ export const FileDescriptorProto: MessageFns<FileDescriptorProto> = {
     message.enumType = object.enumType?.map((e) => EnumDescriptorProto.fromPartial(e)) || [];
     message.service = object.service?.map((e) => ServiceDescriptorProto.fromPartial(e)) || [];
     message.extension = object.extension?.map((e) => FieldDescriptorProto.fromPartial(e)) || [];
-    message.options = (object.options !== undefined && object.options !== null)
-      ? FileOptions.fromPartial(object.options)
-      : undefined;
-    message.sourceCodeInfo = (object.sourceCodeInfo !== undefined && object.sourceCodeInfo !== null)
-      ? SourceCodeInfo.fromPartial(object.sourceCodeInfo)
-      : undefined;
+    message.options =
+      object.options !== undefined && object.options !== null
+        ? FileOptions.fromPartial(object.options)
+        : undefined;
+    message.sourceCodeInfo =
+      object.sourceCodeInfo !== undefined && object.sourceCodeInfo !== null
+        ? SourceCodeInfo.fromPartial(object.sourceCodeInfo)
+        : undefined;
     message.syntax = object.syntax ?? "";
     message.edition = object.edition ?? 0;
     return message;
@@ -900,7 +926,9 @@ export const DescriptorProto: MessageFns<DescriptorProto> = {
               break;
             }
 
-            message.extensionRange.push(DescriptorProto_ExtensionRange.decode(reader, reader.uint32()));
+            message.extensionRange.push(
+              DescriptorProto_ExtensionRange.decode(reader, reader.uint32()),
+            );
             continue;
           }
           case 8: {
@@ -924,7 +952,9 @@ export const DescriptorProto: MessageFns<DescriptorProto> = {
               break;
             }
 
-            message.reservedRange.push(DescriptorProto_ReservedRange.decode(reader, reader.uint32()));
+            message.reservedRange.push(
+              DescriptorProto_ReservedRange.decode(reader, reader.uint32()),
+            );
             continue;
           }
           case 10: {
@@ -965,12 +995,15 @@ export const DescriptorProto: MessageFns<DescriptorProto> = {
     message.extension = object.extension?.map((e) => FieldDescriptorProto.fromPartial(e)) || [];
     message.nestedType = object.nestedType?.map((e) => DescriptorProto.fromPartial(e)) || [];
     message.enumType = object.enumType?.map((e) => EnumDescriptorProto.fromPartial(e)) || [];
-    message.extensionRange = object.extensionRange?.map((e) => DescriptorProto_ExtensionRange.fromPartial(e)) || [];
+    message.extensionRange =
+      object.extensionRange?.map((e) => DescriptorProto_ExtensionRange.fromPartial(e)) || [];
     message.oneofDecl = object.oneofDecl?.map((e) => OneofDescriptorProto.fromPartial(e)) || [];
-    message.options = (object.options !== undefined && object.options !== null)
-      ? MessageOptions.fromPartial(object.options)
-      : undefined;
-    message.reservedRange = object.reservedRange?.map((e) => DescriptorProto_ReservedRange.fromPartial(e)) || [];
+    message.options =
+      object.options !== undefined && object.options !== null
+        ? MessageOptions.fromPartial(object.options)
+        : undefined;
+    message.reservedRange =
+      object.reservedRange?.map((e) => DescriptorProto_ReservedRange.fromPartial(e)) || [];
     message.reservedName = object.reservedName?.map((e) => e) || [];
     message.visibility = object.visibility ?? 0;
     return message;
@@ -982,7 +1015,10 @@ function createBaseDescriptorProto_ExtensionRange(): DescriptorProto_ExtensionRa
 }
 
 export const DescriptorProto_ExtensionRange: MessageFns<DescriptorProto_ExtensionRange> = {
-  encode(message: DescriptorProto_ExtensionRange, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: DescriptorProto_ExtensionRange,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.start !== undefined && message.start !== 0) {
       writer.uint32(8).int32(message.start);
     }
@@ -1051,9 +1087,10 @@ export const DescriptorProto_ExtensionRange: MessageFns<DescriptorProto_Extensio
     const message = createBaseDescriptorProto_ExtensionRange();
     message.start = object.start ?? 0;
     message.end = object.end ?? 0;
-    message.options = (object.options !== undefined && object.options !== null)
-      ? ExtensionRangeOptions.fromPartial(object.options)
-      : undefined;
+    message.options =
+      object.options !== undefined && object.options !== null
+        ? ExtensionRangeOptions.fromPartial(object.options)
+        : undefined;
     return message;
   },
 };
@@ -1063,7 +1100,10 @@ function createBaseDescriptorProto_ReservedRange(): DescriptorProto_ReservedRang
 }
 
 export const DescriptorProto_ReservedRange: MessageFns<DescriptorProto_ReservedRange> = {
-  encode(message: DescriptorProto_ReservedRange, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: DescriptorProto_ReservedRange,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.start !== undefined && message.start !== 0) {
       writer.uint32(8).int32(message.start);
     }
@@ -1172,7 +1212,9 @@ export const ExtensionRangeOptions: MessageFns<ExtensionRangeOptions> = {
               break;
             }
 
-            message.declaration.push(ExtensionRangeOptions_Declaration.decode(reader, reader.uint32()));
+            message.declaration.push(
+              ExtensionRangeOptions_Declaration.decode(reader, reader.uint32()),
+            );
             continue;
           }
           case 50: {
@@ -1208,11 +1250,14 @@ export const ExtensionRangeOptions: MessageFns<ExtensionRangeOptions> = {
   },
   fromPartial(object: DeepPartial<ExtensionRangeOptions>): ExtensionRangeOptions {
     const message = createBaseExtensionRangeOptions();
-    message.uninterpretedOption = object.uninterpretedOption?.map((e) => UninterpretedOption.fromPartial(e)) || [];
-    message.declaration = object.declaration?.map((e) => ExtensionRangeOptions_Declaration.fromPartial(e)) || [];
-    message.features = (object.features !== undefined && object.features !== null)
-      ? FeatureSet.fromPartial(object.features)
-      : undefined;
+    message.uninterpretedOption =
+      object.uninterpretedOption?.map((e) => UninterpretedOption.fromPartial(e)) || [];
+    message.declaration =
+      object.declaration?.map((e) => ExtensionRangeOptions_Declaration.fromPartial(e)) || [];
+    message.features =
+      object.features !== undefined && object.features !== null
+        ? FeatureSet.fromPartial(object.features)
+        : undefined;
     message.verification = object.verification ?? 1;
     return message;
   },
@@ -1223,7 +1268,10 @@ function createBaseExtensionRangeOptions_Declaration(): ExtensionRangeOptions_De
 }
 
 export const ExtensionRangeOptions_Declaration: MessageFns<ExtensionRangeOptions_Declaration> = {
-  encode(message: ExtensionRangeOptions_Declaration, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: ExtensionRangeOptions_Declaration,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.number !== undefined && message.number !== 0) {
       writer.uint32(8).int32(message.number);
     }
@@ -1310,7 +1358,9 @@ export const ExtensionRangeOptions_Declaration: MessageFns<ExtensionRangeOptions
   create(base?: DeepPartial<ExtensionRangeOptions_Declaration>): ExtensionRangeOptions_Declaration {
     return ExtensionRangeOptions_Declaration.fromPartial(base ?? {});
   },
-  fromPartial(object: DeepPartial<ExtensionRangeOptions_Declaration>): ExtensionRangeOptions_Declaration {
+  fromPartial(
+    object: DeepPartial<ExtensionRangeOptions_Declaration>,
+  ): ExtensionRangeOptions_Declaration {
     const message = createBaseExtensionRangeOptions_Declaration();
     message.number = object.number ?? 0;
     message.fullName = object.fullName ?? "";
@@ -1502,9 +1552,10 @@ export const FieldDescriptorProto: MessageFns<FieldDescriptorProto> = {
     message.defaultValue = object.defaultValue ?? "";
     message.oneofIndex = object.oneofIndex ?? 0;
     message.jsonName = object.jsonName ?? "";
-    message.options = (object.options !== undefined && object.options !== null)
-      ? FieldOptions.fromPartial(object.options)
-      : undefined;
+    message.options =
+      object.options !== undefined && object.options !== null
+        ? FieldOptions.fromPartial(object.options)
+        : undefined;
     message.proto3Optional = object.proto3Optional ?? false;
     return message;
   },
@@ -1572,15 +1623,23 @@ export const OneofDescriptorProto: MessageFns<OneofDescriptorProto> = {
   fromPartial(object: DeepPartial<OneofDescriptorProto>): OneofDescriptorProto {
     const message = createBaseOneofDescriptorProto();
     message.name = object.name ?? "";
-    message.options = (object.options !== undefined && object.options !== null)
-      ? OneofOptions.fromPartial(object.options)
-      : undefined;
+    message.options =
+      object.options !== undefined && object.options !== null
+        ? OneofOptions.fromPartial(object.options)
+        : undefined;
     return message;
   },
 };
 
 function createBaseEnumDescriptorProto(): EnumDescriptorProto {
-  return { name: "", value: [], options: undefined, reservedRange: [], reservedName: [], visibility: 0 };
+  return {
+    name: "",
+    value: [],
+    options: undefined,
+    reservedRange: [],
+    reservedName: [],
+    visibility: 0,
+  };
 }
 
 export const EnumDescriptorProto: MessageFns<EnumDescriptorProto> = {
@@ -1648,7 +1707,9 @@ export const EnumDescriptorProto: MessageFns<EnumDescriptorProto> = {
               break;
             }
 
-            message.reservedRange.push(EnumDescriptorProto_EnumReservedRange.decode(reader, reader.uint32()));
+            message.reservedRange.push(
+              EnumDescriptorProto_EnumReservedRange.decode(reader, reader.uint32()),
+            );
             continue;
           }
           case 5: {
@@ -1686,11 +1747,12 @@ export const EnumDescriptorProto: MessageFns<EnumDescriptorProto> = {
     const message = createBaseEnumDescriptorProto();
     message.name = object.name ?? "";
     message.value = object.value?.map((e) => EnumValueDescriptorProto.fromPartial(e)) || [];
-    message.options = (object.options !== undefined && object.options !== null)
-      ? EnumOptions.fromPartial(object.options)
-      : undefined;
-    message.reservedRange = object.reservedRange?.map((e) => EnumDescriptorProto_EnumReservedRange.fromPartial(e)) ||
-      [];
+    message.options =
+      object.options !== undefined && object.options !== null
+        ? EnumOptions.fromPartial(object.options)
+        : undefined;
+    message.reservedRange =
+      object.reservedRange?.map((e) => EnumDescriptorProto_EnumReservedRange.fromPartial(e)) || [];
     message.reservedName = object.reservedName?.map((e) => e) || [];
     message.visibility = object.visibility ?? 0;
     return message;
@@ -1701,75 +1763,89 @@ function createBaseEnumDescriptorProto_EnumReservedRange(): EnumDescriptorProto_
   return { start: 0, end: 0 };
 }
 
-export const EnumDescriptorProto_EnumReservedRange: MessageFns<EnumDescriptorProto_EnumReservedRange> = {
-  encode(message: EnumDescriptorProto_EnumReservedRange, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-    if (message.start !== undefined && message.start !== 0) {
-      writer.uint32(8).int32(message.start);
-    }
-    if (message.end !== undefined && message.end !== 0) {
-      writer.uint32(16).int32(message.end);
-    }
-    return writer;
-  },
-
-  decode(input: BinaryReader | Uint8Array, length?: number): EnumDescriptorProto_EnumReservedRange {
-    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
-    if (previousRecursionDepth >= 100) {
-      throw new globalThis.Error("protobuf decode recursion limit exceeded");
-    }
-    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
-    try {
-      const end = length === undefined ? reader.len : reader.pos + length;
-      const message = createBaseEnumDescriptorProto_EnumReservedRange();
-      while (reader.pos < end) {
-        const tag = reader.uint32();
-        switch (tag >>> 3) {
-          case 1: {
-            if (tag !== 8) {
-              break;
-            }
-
-            message.start = reader.int32();
-            continue;
-          }
-          case 2: {
-            if (tag !== 16) {
-              break;
-            }
-
-            message.end = reader.int32();
-            continue;
-          }
-        }
-        if ((tag & 7) === 4 || tag === 0) {
-          break;
-        }
-        reader.skip(tag & 7);
+export const EnumDescriptorProto_EnumReservedRange: MessageFns<EnumDescriptorProto_EnumReservedRange> =
+  {
+    encode(
+      message: EnumDescriptorProto_EnumReservedRange,
+      writer: BinaryWriter = new BinaryWriter(),
+    ): BinaryWriter {
+      if (message.start !== undefined && message.start !== 0) {
+        writer.uint32(8).int32(message.start);
       }
-      return message;
-    } finally {
-      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
-    }
-  },
+      if (message.end !== undefined && message.end !== 0) {
+        writer.uint32(16).int32(message.end);
+      }
+      return writer;
+    },
 
-  create(base?: DeepPartial<EnumDescriptorProto_EnumReservedRange>): EnumDescriptorProto_EnumReservedRange {
-    return EnumDescriptorProto_EnumReservedRange.fromPartial(base ?? {});
-  },
-  fromPartial(object: DeepPartial<EnumDescriptorProto_EnumReservedRange>): EnumDescriptorProto_EnumReservedRange {
-    const message = createBaseEnumDescriptorProto_EnumReservedRange();
-    message.start = object.start ?? 0;
-    message.end = object.end ?? 0;
-    return message;
-  },
-};
+    decode(
+      input: BinaryReader | Uint8Array,
+      length?: number,
+    ): EnumDescriptorProto_EnumReservedRange {
+      const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+      const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+      if (previousRecursionDepth >= 100) {
+        throw new globalThis.Error("protobuf decode recursion limit exceeded");
+      }
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+      try {
+        const end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseEnumDescriptorProto_EnumReservedRange();
+        while (reader.pos < end) {
+          const tag = reader.uint32();
+          switch (tag >>> 3) {
+            case 1: {
+              if (tag !== 8) {
+                break;
+              }
+
+              message.start = reader.int32();
+              continue;
+            }
+            case 2: {
+              if (tag !== 16) {
+                break;
+              }
+
+              message.end = reader.int32();
+              continue;
+            }
+          }
+          if ((tag & 7) === 4 || tag === 0) {
+            break;
+          }
+          reader.skip(tag & 7);
+        }
+        return message;
+      } finally {
+        (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+      }
+    },
+
+    create(
+      base?: DeepPartial<EnumDescriptorProto_EnumReservedRange>,
+    ): EnumDescriptorProto_EnumReservedRange {
+      return EnumDescriptorProto_EnumReservedRange.fromPartial(base ?? {});
+    },
+    fromPartial(
+      object: DeepPartial<EnumDescriptorProto_EnumReservedRange>,
+    ): EnumDescriptorProto_EnumReservedRange {
+      const message = createBaseEnumDescriptorProto_EnumReservedRange();
+      message.start = object.start ?? 0;
+      message.end = object.end ?? 0;
+      return message;
+    },
+  };
 
 function createBaseEnumValueDescriptorProto(): EnumValueDescriptorProto {
   return { name: "", number: 0, options: undefined };
 }
 
 export const EnumValueDescriptorProto: MessageFns<EnumValueDescriptorProto> = {
-  encode(message: EnumValueDescriptorProto, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: EnumValueDescriptorProto,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.name !== undefined && message.name !== "") {
       writer.uint32(10).string(message.name);
     }
@@ -1838,9 +1914,10 @@ export const EnumValueDescriptorProto: MessageFns<EnumValueDescriptorProto> = {
     const message = createBaseEnumValueDescriptorProto();
     message.name = object.name ?? "";
     message.number = object.number ?? 0;
-    message.options = (object.options !== undefined && object.options !== null)
-      ? EnumValueOptions.fromPartial(object.options)
-      : undefined;
+    message.options =
+      object.options !== undefined && object.options !== null
+        ? EnumValueOptions.fromPartial(object.options)
+        : undefined;
     return message;
   },
 };
@@ -1919,9 +1996,10 @@ export const ServiceDescriptorProto: MessageFns<ServiceDescriptorProto> = {
     const message = createBaseServiceDescriptorProto();
     message.name = object.name ?? "";
     message.method = object.method?.map((e) => MethodDescriptorProto.fromPartial(e)) || [];
-    message.options = (object.options !== undefined && object.options !== null)
-      ? ServiceOptions.fromPartial(object.options)
-      : undefined;
+    message.options =
+      object.options !== undefined && object.options !== null
+        ? ServiceOptions.fromPartial(object.options)
+        : undefined;
     return message;
   },
 };
@@ -2041,9 +2119,10 @@ export const MethodDescriptorProto: MessageFns<MethodDescriptorProto> = {
     message.name = object.name ?? "";
     message.inputType = object.inputType ?? "";
     message.outputType = object.outputType ?? "";
-    message.options = (object.options !== undefined && object.options !== null)
-      ? MethodOptions.fromPartial(object.options)
-      : undefined;
+    message.options =
+      object.options !== undefined && object.options !== null
+        ? MethodOptions.fromPartial(object.options)
+        : undefined;
     message.clientStreaming = object.clientStreaming ?? false;
     message.serverStreaming = object.serverStreaming ?? false;
     return message;
@@ -2087,7 +2166,10 @@ export const FileOptions: MessageFns<FileOptions> = {
     if (message.javaMultipleFiles !== undefined && message.javaMultipleFiles !== false) {
       writer.uint32(80).bool(message.javaMultipleFiles);
     }
-    if (message.javaGenerateEqualsAndHash !== undefined && message.javaGenerateEqualsAndHash !== false) {
+    if (
+      message.javaGenerateEqualsAndHash !== undefined &&
+      message.javaGenerateEqualsAndHash !== false
+    ) {
       writer.uint32(160).bool(message.javaGenerateEqualsAndHash);
     }
     if (message.javaStringCheckUtf8 !== undefined && message.javaStringCheckUtf8 !== false) {
@@ -2361,10 +2443,12 @@ export const FileOptions: MessageFns<FileOptions> = {
     message.phpNamespace = object.phpNamespace ?? "";
     message.phpMetadataNamespace = object.phpMetadataNamespace ?? "";
     message.rubyPackage = object.rubyPackage ?? "";
-    message.features = (object.features !== undefined && object.features !== null)
-      ? FeatureSet.fromPartial(object.features)
-      : undefined;
-    message.uninterpretedOption = object.uninterpretedOption?.map((e) => UninterpretedOption.fromPartial(e)) || [];
+    message.features =
+      object.features !== undefined && object.features !== null
+        ? FeatureSet.fromPartial(object.features)
+        : undefined;
+    message.uninterpretedOption =
+      object.uninterpretedOption?.map((e) => UninterpretedOption.fromPartial(e)) || [];
     return message;
   },
 };
@@ -2386,7 +2470,10 @@ export const MessageOptions: MessageFns<MessageOptions> = {
     if (message.messageSetWireFormat !== undefined && message.messageSetWireFormat !== false) {
       writer.uint32(8).bool(message.messageSetWireFormat);
     }
-    if (message.noStandardDescriptorAccessor !== undefined && message.noStandardDescriptorAccessor !== false) {
+    if (
+      message.noStandardDescriptorAccessor !== undefined &&
+      message.noStandardDescriptorAccessor !== false
+    ) {
       writer.uint32(16).bool(message.noStandardDescriptorAccessor);
     }
     if (message.deprecated !== undefined && message.deprecated !== false) {
@@ -2396,7 +2483,8 @@ export const MessageOptions: MessageFns<MessageOptions> = {
       writer.uint32(56).bool(message.mapEntry);
     }
     if (
-      message.deprecatedLegacyJsonFieldConflicts !== undefined && message.deprecatedLegacyJsonFieldConflicts !== false
+      message.deprecatedLegacyJsonFieldConflicts !== undefined &&
+      message.deprecatedLegacyJsonFieldConflicts !== false
     ) {
       writer.uint32(88).bool(message.deprecatedLegacyJsonFieldConflicts);
     }
@@ -2500,10 +2588,12 @@ export const MessageOptions: MessageFns<MessageOptions> = {
     message.deprecated = object.deprecated ?? false;
     message.mapEntry = object.mapEntry ?? false;
     message.deprecatedLegacyJsonFieldConflicts = object.deprecatedLegacyJsonFieldConflicts ?? false;
-    message.features = (object.features !== undefined && object.features !== null)
-      ? FeatureSet.fromPartial(object.features)
-      : undefined;
-    message.uninterpretedOption = object.uninterpretedOption?.map((e) => UninterpretedOption.fromPartial(e)) || [];
+    message.features =
+      object.features !== undefined && object.features !== null
+        ? FeatureSet.fromPartial(object.features)
+        : undefined;
+    message.uninterpretedOption =
+      object.uninterpretedOption?.map((e) => UninterpretedOption.fromPartial(e)) || [];
     return message;
   },
 };
@@ -2682,7 +2772,9 @@ export const FieldOptions: MessageFns<FieldOptions> = {
               break;
             }
 
-            message.editionDefaults.push(FieldOptions_EditionDefault.decode(reader, reader.uint32()));
+            message.editionDefaults.push(
+              FieldOptions_EditionDefault.decode(reader, reader.uint32()),
+            );
             continue;
           }
           case 21: {
@@ -2736,14 +2828,18 @@ export const FieldOptions: MessageFns<FieldOptions> = {
     message.debugRedact = object.debugRedact ?? false;
     message.retention = object.retention ?? 0;
     message.targets = object.targets?.map((e) => e) || [];
-    message.editionDefaults = object.editionDefaults?.map((e) => FieldOptions_EditionDefault.fromPartial(e)) || [];
-    message.features = (object.features !== undefined && object.features !== null)
-      ? FeatureSet.fromPartial(object.features)
-      : undefined;
-    message.featureSupport = (object.featureSupport !== undefined && object.featureSupport !== null)
-      ? FieldOptions_FeatureSupport.fromPartial(object.featureSupport)
-      : undefined;
-    message.uninterpretedOption = object.uninterpretedOption?.map((e) => UninterpretedOption.fromPartial(e)) || [];
+    message.editionDefaults =
+      object.editionDefaults?.map((e) => FieldOptions_EditionDefault.fromPartial(e)) || [];
+    message.features =
+      object.features !== undefined && object.features !== null
+        ? FeatureSet.fromPartial(object.features)
+        : undefined;
+    message.featureSupport =
+      object.featureSupport !== undefined && object.featureSupport !== null
+        ? FieldOptions_FeatureSupport.fromPartial(object.featureSupport)
+        : undefined;
+    message.uninterpretedOption =
+      object.uninterpretedOption?.map((e) => UninterpretedOption.fromPartial(e)) || [];
     return message;
   },
 };
@@ -2753,7 +2849,10 @@ function createBaseFieldOptions_EditionDefault(): FieldOptions_EditionDefault {
 }
 
 export const FieldOptions_EditionDefault: MessageFns<FieldOptions_EditionDefault> = {
-  encode(message: FieldOptions_EditionDefault, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: FieldOptions_EditionDefault,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.edition !== undefined && message.edition !== 0) {
       writer.uint32(24).int32(message.edition);
     }
@@ -2816,11 +2915,20 @@ export const FieldOptions_EditionDefault: MessageFns<FieldOptions_EditionDefault
 };
 
 function createBaseFieldOptions_FeatureSupport(): FieldOptions_FeatureSupport {
-  return { editionIntroduced: 0, editionDeprecated: 0, deprecationWarning: "", editionRemoved: 0, removalError: "" };
+  return {
+    editionIntroduced: 0,
+    editionDeprecated: 0,
+    deprecationWarning: "",
+    editionRemoved: 0,
+    removalError: "",
+  };
 }
 
 export const FieldOptions_FeatureSupport: MessageFns<FieldOptions_FeatureSupport> = {
-  encode(message: FieldOptions_FeatureSupport, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: FieldOptions_FeatureSupport,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.editionIntroduced !== undefined && message.editionIntroduced !== 0) {
       writer.uint32(8).int32(message.editionIntroduced);
     }
@@ -2979,10 +3087,12 @@ export const OneofOptions: MessageFns<OneofOptions> = {
   },
   fromPartial(object: DeepPartial<OneofOptions>): OneofOptions {
     const message = createBaseOneofOptions();
-    message.features = (object.features !== undefined && object.features !== null)
-      ? FeatureSet.fromPartial(object.features)
-      : undefined;
-    message.uninterpretedOption = object.uninterpretedOption?.map((e) => UninterpretedOption.fromPartial(e)) || [];
+    message.features =
+      object.features !== undefined && object.features !== null
+        ? FeatureSet.fromPartial(object.features)
+        : undefined;
+    message.uninterpretedOption =
+      object.uninterpretedOption?.map((e) => UninterpretedOption.fromPartial(e)) || [];
     return message;
   },
 };
@@ -3006,7 +3116,8 @@ export const EnumOptions: MessageFns<EnumOptions> = {
       writer.uint32(24).bool(message.deprecated);
     }
     if (
-      message.deprecatedLegacyJsonFieldConflicts !== undefined && message.deprecatedLegacyJsonFieldConflicts !== false
+      message.deprecatedLegacyJsonFieldConflicts !== undefined &&
+      message.deprecatedLegacyJsonFieldConflicts !== false
     ) {
       writer.uint32(48).bool(message.deprecatedLegacyJsonFieldConflicts);
     }
@@ -3092,10 +3203,12 @@ export const EnumOptions: MessageFns<EnumOptions> = {
     message.allowAlias = object.allowAlias ?? false;
     message.deprecated = object.deprecated ?? false;
     message.deprecatedLegacyJsonFieldConflicts = object.deprecatedLegacyJsonFieldConflicts ?? false;
-    message.features = (object.features !== undefined && object.features !== null)
-      ? FeatureSet.fromPartial(object.features)
-      : undefined;
-    message.uninterpretedOption = object.uninterpretedOption?.map((e) => UninterpretedOption.fromPartial(e)) || [];
+    message.features =
+      object.features !== undefined && object.features !== null
+        ? FeatureSet.fromPartial(object.features)
+        : undefined;
+    message.uninterpretedOption =
+      object.uninterpretedOption?.map((e) => UninterpretedOption.fromPartial(e)) || [];
     return message;
   },
 };
@@ -3201,14 +3314,17 @@ export const EnumValueOptions: MessageFns<EnumValueOptions> = {
   fromPartial(object: DeepPartial<EnumValueOptions>): EnumValueOptions {
     const message = createBaseEnumValueOptions();
     message.deprecated = object.deprecated ?? false;
-    message.features = (object.features !== undefined && object.features !== null)
-      ? FeatureSet.fromPartial(object.features)
-      : undefined;
+    message.features =
+      object.features !== undefined && object.features !== null
+        ? FeatureSet.fromPartial(object.features)
+        : undefined;
     message.debugRedact = object.debugRedact ?? false;
-    message.featureSupport = (object.featureSupport !== undefined && object.featureSupport !== null)
-      ? FieldOptions_FeatureSupport.fromPartial(object.featureSupport)
-      : undefined;
-    message.uninterpretedOption = object.uninterpretedOption?.map((e) => UninterpretedOption.fromPartial(e)) || [];
+    message.featureSupport =
+      object.featureSupport !== undefined && object.featureSupport !== null
+        ? FieldOptions_FeatureSupport.fromPartial(object.featureSupport)
+        : undefined;
+    message.uninterpretedOption =
+      object.uninterpretedOption?.map((e) => UninterpretedOption.fromPartial(e)) || [];
     return message;
   },
 };
@@ -3285,11 +3401,13 @@ export const ServiceOptions: MessageFns<ServiceOptions> = {
   },
   fromPartial(object: DeepPartial<ServiceOptions>): ServiceOptions {
     const message = createBaseServiceOptions();
-    message.features = (object.features !== undefined && object.features !== null)
-      ? FeatureSet.fromPartial(object.features)
-      : undefined;
+    message.features =
+      object.features !== undefined && object.features !== null
+        ? FeatureSet.fromPartial(object.features)
+        : undefined;
     message.deprecated = object.deprecated ?? false;
-    message.uninterpretedOption = object.uninterpretedOption?.map((e) => UninterpretedOption.fromPartial(e)) || [];
+    message.uninterpretedOption =
+      object.uninterpretedOption?.map((e) => UninterpretedOption.fromPartial(e)) || [];
     return message;
   },
 };
@@ -3379,10 +3497,12 @@ export const MethodOptions: MessageFns<MethodOptions> = {
     const message = createBaseMethodOptions();
     message.deprecated = object.deprecated ?? false;
     message.idempotencyLevel = object.idempotencyLevel ?? 0;
-    message.features = (object.features !== undefined && object.features !== null)
-      ? FeatureSet.fromPartial(object.features)
-      : undefined;
-    message.uninterpretedOption = object.uninterpretedOption?.map((e) => UninterpretedOption.fromPartial(e)) || [];
+    message.features =
+      object.features !== undefined && object.features !== null
+        ? FeatureSet.fromPartial(object.features)
+        : undefined;
+    message.uninterpretedOption =
+      object.uninterpretedOption?.map((e) => UninterpretedOption.fromPartial(e)) || [];
     return message;
   },
 };
@@ -3409,13 +3529,17 @@ export const UninterpretedOption: MessageFns<UninterpretedOption> = {
     }
     if (message.positiveIntValue !== undefined && message.positiveIntValue !== 0n) {
       if (BigInt.asUintN(64, message.positiveIntValue) !== message.positiveIntValue) {
-        throw new globalThis.Error("value provided for field message.positiveIntValue of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.positiveIntValue of type uint64 too large",
+        );
       }
       writer.uint32(32).uint64(message.positiveIntValue);
     }
     if (message.negativeIntValue !== undefined && message.negativeIntValue !== 0n) {
       if (BigInt.asIntN(64, message.negativeIntValue) !== message.negativeIntValue) {
-        throw new globalThis.Error("value provided for field message.negativeIntValue of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.negativeIntValue of type int64 too large",
+        );
       }
       writer.uint32(40).int64(message.negativeIntValue);
     }
@@ -3519,12 +3643,14 @@ export const UninterpretedOption: MessageFns<UninterpretedOption> = {
     const message = createBaseUninterpretedOption();
     message.name = object.name?.map((e) => UninterpretedOption_NamePart.fromPartial(e)) || [];
     message.identifierValue = object.identifierValue ?? "";
-    message.positiveIntValue = (object.positiveIntValue !== undefined && object.positiveIntValue !== null)
-      ? BigInt(object.positiveIntValue)
-      : 0n;
-    message.negativeIntValue = (object.negativeIntValue !== undefined && object.negativeIntValue !== null)
-      ? BigInt(object.negativeIntValue)
-      : 0n;
+    message.positiveIntValue =
+      object.positiveIntValue !== undefined && object.positiveIntValue !== null
+        ? BigInt(object.positiveIntValue)
+        : 0n;
+    message.negativeIntValue =
+      object.negativeIntValue !== undefined && object.negativeIntValue !== null
+        ? BigInt(object.negativeIntValue)
+        : 0n;
     message.doubleValue = object.doubleValue ?? 0;
     message.stringValue = object.stringValue ?? new Uint8Array(0);
     message.aggregateValue = object.aggregateValue ?? "";
@@ -3537,7 +3663,10 @@ function createBaseUninterpretedOption_NamePart(): UninterpretedOption_NamePart 
 }
 
 export const UninterpretedOption_NamePart: MessageFns<UninterpretedOption_NamePart> = {
-  encode(message: UninterpretedOption_NamePart, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: UninterpretedOption_NamePart,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.namePart !== "") {
       writer.uint32(10).string(message.namePart);
     }
@@ -3808,7 +3937,10 @@ function createBaseFeatureSet_ProtoLimitsFeature(): FeatureSet_ProtoLimitsFeatur
 }
 
 export const FeatureSet_ProtoLimitsFeature: MessageFns<FeatureSet_ProtoLimitsFeature> = {
-  encode(_: FeatureSet_ProtoLimitsFeature, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    _: FeatureSet_ProtoLimitsFeature,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     return writer;
   },
 
@@ -3882,7 +4014,9 @@ export const FeatureSetDefaults: MessageFns<FeatureSetDefaults> = {
               break;
             }
 
-            message.defaults.push(FeatureSetDefaults_FeatureSetEditionDefault.decode(reader, reader.uint32()));
+            message.defaults.push(
+              FeatureSetDefaults_FeatureSetEditionDefault.decode(reader, reader.uint32()),
+            );
             continue;
           }
           case 4: {
@@ -3918,7 +4052,8 @@ export const FeatureSetDefaults: MessageFns<FeatureSetDefaults> = {
   },
   fromPartial(object: DeepPartial<FeatureSetDefaults>): FeatureSetDefaults {
     const message = createBaseFeatureSetDefaults();
-    message.defaults = object.defaults?.map((e) => FeatureSetDefaults_FeatureSetEditionDefault.fromPartial(e)) || [];
+    message.defaults =
+      object.defaults?.map((e) => FeatureSetDefaults_FeatureSetEditionDefault.fromPartial(e)) || [];
     message.minimumEdition = object.minimumEdition ?? 0;
     message.maximumEdition = object.maximumEdition ?? 0;
     return message;
@@ -3929,89 +4064,97 @@ function createBaseFeatureSetDefaults_FeatureSetEditionDefault(): FeatureSetDefa
   return { edition: 0, overridableFeatures: undefined, fixedFeatures: undefined };
 }
 
-export const FeatureSetDefaults_FeatureSetEditionDefault: MessageFns<FeatureSetDefaults_FeatureSetEditionDefault> = {
-  encode(
-    message: FeatureSetDefaults_FeatureSetEditionDefault,
-    writer: BinaryWriter = new BinaryWriter(),
-  ): BinaryWriter {
-    if (message.edition !== undefined && message.edition !== 0) {
-      writer.uint32(24).int32(message.edition);
-    }
-    if (message.overridableFeatures !== undefined) {
-      FeatureSet.encode(message.overridableFeatures, writer.uint32(34).fork()).join();
-    }
-    if (message.fixedFeatures !== undefined) {
-      FeatureSet.encode(message.fixedFeatures, writer.uint32(42).fork()).join();
-    }
-    return writer;
-  },
-
-  decode(input: BinaryReader | Uint8Array, length?: number): FeatureSetDefaults_FeatureSetEditionDefault {
-    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
-    if (previousRecursionDepth >= 100) {
-      throw new globalThis.Error("protobuf decode recursion limit exceeded");
-    }
-    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
-    try {
-      const end = length === undefined ? reader.len : reader.pos + length;
-      const message = createBaseFeatureSetDefaults_FeatureSetEditionDefault();
-      while (reader.pos < end) {
-        const tag = reader.uint32();
-        switch (tag >>> 3) {
-          case 3: {
-            if (tag !== 24) {
-              break;
-            }
-
-            message.edition = reader.int32() as any;
-            continue;
-          }
-          case 4: {
-            if (tag !== 34) {
-              break;
-            }
-
-            message.overridableFeatures = FeatureSet.decode(reader, reader.uint32());
-            continue;
-          }
-          case 5: {
-            if (tag !== 42) {
-              break;
-            }
-
-            message.fixedFeatures = FeatureSet.decode(reader, reader.uint32());
-            continue;
-          }
-        }
-        if ((tag & 7) === 4 || tag === 0) {
-          break;
-        }
-        reader.skip(tag & 7);
+export const FeatureSetDefaults_FeatureSetEditionDefault: MessageFns<FeatureSetDefaults_FeatureSetEditionDefault> =
+  {
+    encode(
+      message: FeatureSetDefaults_FeatureSetEditionDefault,
+      writer: BinaryWriter = new BinaryWriter(),
+    ): BinaryWriter {
+      if (message.edition !== undefined && message.edition !== 0) {
+        writer.uint32(24).int32(message.edition);
       }
-      return message;
-    } finally {
-      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
-    }
-  },
+      if (message.overridableFeatures !== undefined) {
+        FeatureSet.encode(message.overridableFeatures, writer.uint32(34).fork()).join();
+      }
+      if (message.fixedFeatures !== undefined) {
+        FeatureSet.encode(message.fixedFeatures, writer.uint32(42).fork()).join();
+      }
+      return writer;
+    },
 
-  create(base?: DeepPartial<FeatureSetDefaults_FeatureSetEditionDefault>): FeatureSetDefaults_FeatureSetEditionDefault {
-    return FeatureSetDefaults_FeatureSetEditionDefault.fromPartial(base ?? {});
-  },
-  fromPartial(
-    object: DeepPartial<FeatureSetDefaults_FeatureSetEditionDefault>,
-  ): FeatureSetDefaults_FeatureSetEditionDefault {
-    const message = createBaseFeatureSetDefaults_FeatureSetEditionDefault();
-    message.edition = object.edition ?? 0;
-    message.overridableFeatures = (object.overridableFeatures !== undefined && object.overridableFeatures !== null)
-      ? FeatureSet.fromPartial(object.overridableFeatures)
-      : undefined;
-    message.fixedFeatures = (object.fixedFeatures !== undefined && object.fixedFeatures !== null)
-      ? FeatureSet.fromPartial(object.fixedFeatures)
-      : undefined;
-    return message;
-  },
-};
+    decode(
+      input: BinaryReader | Uint8Array,
+      length?: number,
+    ): FeatureSetDefaults_FeatureSetEditionDefault {
+      const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+      const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+      if (previousRecursionDepth >= 100) {
+        throw new globalThis.Error("protobuf decode recursion limit exceeded");
+      }
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+      try {
+        const end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseFeatureSetDefaults_FeatureSetEditionDefault();
+        while (reader.pos < end) {
+          const tag = reader.uint32();
+          switch (tag >>> 3) {
+            case 3: {
+              if (tag !== 24) {
+                break;
+              }
+
+              message.edition = reader.int32() as any;
+              continue;
+            }
+            case 4: {
+              if (tag !== 34) {
+                break;
+              }
+
+              message.overridableFeatures = FeatureSet.decode(reader, reader.uint32());
+              continue;
+            }
+            case 5: {
+              if (tag !== 42) {
+                break;
+              }
+
+              message.fixedFeatures = FeatureSet.decode(reader, reader.uint32());
+              continue;
+            }
+          }
+          if ((tag & 7) === 4 || tag === 0) {
+            break;
+          }
+          reader.skip(tag & 7);
+        }
+        return message;
+      } finally {
+        (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+      }
+    },
+
+    create(
+      base?: DeepPartial<FeatureSetDefaults_FeatureSetEditionDefault>,
+    ): FeatureSetDefaults_FeatureSetEditionDefault {
+      return FeatureSetDefaults_FeatureSetEditionDefault.fromPartial(base ?? {});
+    },
+    fromPartial(
+      object: DeepPartial<FeatureSetDefaults_FeatureSetEditionDefault>,
+    ): FeatureSetDefaults_FeatureSetEditionDefault {
+      const message = createBaseFeatureSetDefaults_FeatureSetEditionDefault();
+      message.edition = object.edition ?? 0;
+      message.overridableFeatures =
+        object.overridableFeatures !== undefined && object.overridableFeatures !== null
+          ? FeatureSet.fromPartial(object.overridableFeatures)
+          : undefined;
+      message.fixedFeatures =
+        object.fixedFeatures !== undefined && object.fixedFeatures !== null
+          ? FeatureSet.fromPartial(object.fixedFeatures)
+          : undefined;
+      return message;
+    },
+  };
 
 function createBaseSourceCodeInfo(): SourceCodeInfo {
   return { location: [] };
@@ -4069,11 +4212,20 @@ export const SourceCodeInfo: MessageFns<SourceCodeInfo> = {
 };
 
 function createBaseSourceCodeInfo_Location(): SourceCodeInfo_Location {
-  return { path: [], span: [], leadingComments: "", trailingComments: "", leadingDetachedComments: [] };
+  return {
+    path: [],
+    span: [],
+    leadingComments: "",
+    trailingComments: "",
+    leadingDetachedComments: [],
+  };
 }
 
 export const SourceCodeInfo_Location: MessageFns<SourceCodeInfo_Location> = {
-  encode(message: SourceCodeInfo_Location, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: SourceCodeInfo_Location,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.path.length !== 0) {
       writer.uint32(10).fork();
       for (const v of message.path) {
@@ -4249,7 +4401,8 @@ export const GeneratedCodeInfo: MessageFns<GeneratedCodeInfo> = {
   },
   fromPartial(object: DeepPartial<GeneratedCodeInfo>): GeneratedCodeInfo {
     const message = createBaseGeneratedCodeInfo();
-    message.annotation = object.annotation?.map((e) => GeneratedCodeInfo_Annotation.fromPartial(e)) || [];
+    message.annotation =
+      object.annotation?.map((e) => GeneratedCodeInfo_Annotation.fromPartial(e)) || [];
     return message;
   },
 };
@@ -4259,7 +4412,10 @@ function createBaseGeneratedCodeInfo_Annotation(): GeneratedCodeInfo_Annotation 
 }
 
 export const GeneratedCodeInfo_Annotation: MessageFns<GeneratedCodeInfo_Annotation> = {
-  encode(message: GeneratedCodeInfo_Annotation, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: GeneratedCodeInfo_Annotation,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.path.length !== 0) {
       writer.uint32(10).fork();
       for (const v of message.path) {
@@ -4373,11 +4529,17 @@ export const GeneratedCodeInfo_Annotation: MessageFns<GeneratedCodeInfo_Annotati
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

@@ -66,7 +66,10 @@ function createBaseServerReflectionRequest(): ServerReflectionRequest {
 }
 
 export const ServerReflectionRequest: MessageFns<ServerReflectionRequest> = {
-  encode(message: ServerReflectionRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: ServerReflectionRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.host !== "") {
       writer.uint32(10).string(message.host);
     }
@@ -170,7 +173,7 @@ export const ServerReflectionRequest: MessageFns<ServerReflectionRequest> = {
     message.fileByFilename = object.fileByFilename ?? undefined;
     message.fileContainingSymbol = object.fileContainingSymbol ?? undefined;
     message.fileContainingExtension =
-      (object.fileContainingExtension !== undefined && object.fileContainingExtension !== null)
+      object.fileContainingExtension !== undefined && object.fileContainingExtension !== null
         ? ExtensionRequest.fromPartial(object.fileContainingExtension)
         : undefined;
     message.allExtensionNumbersOfType = object.allExtensionNumbersOfType ?? undefined;
@@ -258,7 +261,10 @@ function createBaseServerReflectionResponse(): ServerReflectionResponse {
 }
 
 export const ServerReflectionResponse: MessageFns<ServerReflectionResponse> = {
-  encode(message: ServerReflectionResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: ServerReflectionResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.validHost !== "") {
       writer.uint32(10).string(message.validHost);
     }
@@ -266,10 +272,16 @@ export const ServerReflectionResponse: MessageFns<ServerReflectionResponse> = {
       ServerReflectionRequest.encode(message.originalRequest, writer.uint32(18).fork()).join();
     }
     if (message.fileDescriptorResponse !== undefined) {
-      FileDescriptorResponse.encode(message.fileDescriptorResponse, writer.uint32(34).fork()).join();
+      FileDescriptorResponse.encode(
+        message.fileDescriptorResponse,
+        writer.uint32(34).fork(),
+      ).join();
     }
     if (message.allExtensionNumbersResponse !== undefined) {
-      ExtensionNumberResponse.encode(message.allExtensionNumbersResponse, writer.uint32(42).fork()).join();
+      ExtensionNumberResponse.encode(
+        message.allExtensionNumbersResponse,
+        writer.uint32(42).fork(),
+      ).join();
     }
     if (message.listServicesResponse !== undefined) {
       ListServiceResponse.encode(message.listServicesResponse, writer.uint32(50).fork()).join();
@@ -322,7 +334,10 @@ export const ServerReflectionResponse: MessageFns<ServerReflectionResponse> = {
               break;
             }
 
-            message.allExtensionNumbersResponse = ExtensionNumberResponse.decode(reader, reader.uint32());
+            message.allExtensionNumbersResponse = ExtensionNumberResponse.decode(
+              reader,
+              reader.uint32(),
+            );
             continue;
           }
           case 6: {
@@ -359,23 +374,27 @@ export const ServerReflectionResponse: MessageFns<ServerReflectionResponse> = {
   fromPartial(object: DeepPartial<ServerReflectionResponse>): ServerReflectionResponse {
     const message = createBaseServerReflectionResponse();
     message.validHost = object.validHost ?? "";
-    message.originalRequest = (object.originalRequest !== undefined && object.originalRequest !== null)
-      ? ServerReflectionRequest.fromPartial(object.originalRequest)
-      : undefined;
+    message.originalRequest =
+      object.originalRequest !== undefined && object.originalRequest !== null
+        ? ServerReflectionRequest.fromPartial(object.originalRequest)
+        : undefined;
     message.fileDescriptorResponse =
-      (object.fileDescriptorResponse !== undefined && object.fileDescriptorResponse !== null)
+      object.fileDescriptorResponse !== undefined && object.fileDescriptorResponse !== null
         ? FileDescriptorResponse.fromPartial(object.fileDescriptorResponse)
         : undefined;
     message.allExtensionNumbersResponse =
-      (object.allExtensionNumbersResponse !== undefined && object.allExtensionNumbersResponse !== null)
+      object.allExtensionNumbersResponse !== undefined &&
+      object.allExtensionNumbersResponse !== null
         ? ExtensionNumberResponse.fromPartial(object.allExtensionNumbersResponse)
         : undefined;
-    message.listServicesResponse = (object.listServicesResponse !== undefined && object.listServicesResponse !== null)
-      ? ListServiceResponse.fromPartial(object.listServicesResponse)
-      : undefined;
-    message.errorResponse = (object.errorResponse !== undefined && object.errorResponse !== null)
-      ? ErrorResponse.fromPartial(object.errorResponse)
-      : undefined;
+    message.listServicesResponse =
+      object.listServicesResponse !== undefined && object.listServicesResponse !== null
+        ? ListServiceResponse.fromPartial(object.listServicesResponse)
+        : undefined;
+    message.errorResponse =
+      object.errorResponse !== undefined && object.errorResponse !== null
+        ? ErrorResponse.fromPartial(object.errorResponse)
+        : undefined;
     return message;
   },
 };
@@ -440,7 +459,10 @@ function createBaseExtensionNumberResponse(): ExtensionNumberResponse {
 }
 
 export const ExtensionNumberResponse: MessageFns<ExtensionNumberResponse> = {
-  encode(message: ExtensionNumberResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: ExtensionNumberResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.baseTypeName !== "") {
       writer.uint32(10).string(message.baseTypeName);
     }
@@ -695,11 +717,17 @@ export const ErrorResponse: MessageFns<ErrorResponse> = {
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

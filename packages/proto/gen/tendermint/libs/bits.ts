@@ -30,7 +30,9 @@ export const BitArray: MessageFns<BitArray> = {
       writer.uint32(18).fork();
       for (const v of message.elems) {
         if (BigInt.asUintN(64, v) !== v) {
-          throw new globalThis.Error("a value provided in array field elems of type uint64 is too large");
+          throw new globalThis.Error(
+            "a value provided in array field elems of type uint64 is too large",
+          );
         }
         writer.uint64(v);
       }
@@ -95,7 +97,7 @@ export const BitArray: MessageFns<BitArray> = {
   },
   fromPartial(object: DeepPartial<BitArray>): BitArray {
     const message = createBaseBitArray();
-    message.bits = (object.bits !== undefined && object.bits !== null) ? BigInt(object.bits) : 0n;
+    message.bits = object.bits !== undefined && object.bits !== null ? BigInt(object.bits) : 0n;
     message.elems = object.elems?.map((e) => BigInt(e)) || [];
     return message;
   },
@@ -103,11 +105,17 @@ export const BitArray: MessageFns<BitArray> = {
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

@@ -13,12 +13,10 @@ export const protobufFileName = "akash/base/deposit/v1.proto";
 /** Where deposit money comes from: the signer's balance or grants given to the signer. */
 export const Source = { invalid: 0, balance: 1, grant: 2 } as const;
 
-export type Source = typeof Source[keyof typeof Source];
+export type Source = (typeof Source)[keyof typeof Source];
 
 export interface Deposit {
-  amount:
-    | Coin
-    | undefined;
+  amount: Coin | undefined;
   /** packed is the default; the codec generator forgets it where other options stand. */
   sources: Source[];
 }
@@ -98,9 +96,10 @@ export const Deposit: MessageFns<Deposit> = {
   },
   fromPartial(object: DeepPartial<Deposit>): Deposit {
     const message = createBaseDeposit();
-    message.amount = (object.amount !== undefined && object.amount !== null)
-      ? Coin.fromPartial(object.amount)
-      : undefined;
+    message.amount =
+      object.amount !== undefined && object.amount !== null
+        ? Coin.fromPartial(object.amount)
+        : undefined;
     message.sources = object.sources?.map((e) => e) || [];
     return message;
   },
@@ -108,11 +107,17 @@ export const Deposit: MessageFns<Deposit> = {
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

@@ -39,7 +39,7 @@ export interface Endpoint {
 /** A shared HTTP front, a random public port, or a leased IP address. */
 export const Endpoint_Kind = { SHARED_HTTP: 0, RANDOM_PORT: 1, LEASED_IP: 2 } as const;
 
-export type Endpoint_Kind = typeof Endpoint_Kind[keyof typeof Endpoint_Kind];
+export type Endpoint_Kind = (typeof Endpoint_Kind)[keyof typeof Endpoint_Kind];
 
 export interface GPU {
   units: ResourceValue | undefined;
@@ -176,9 +176,10 @@ export const Memory: MessageFns<Memory> = {
   },
   fromPartial(object: DeepPartial<Memory>): Memory {
     const message = createBaseMemory();
-    message.quantity = (object.quantity !== undefined && object.quantity !== null)
-      ? ResourceValue.fromPartial(object.quantity)
-      : undefined;
+    message.quantity =
+      object.quantity !== undefined && object.quantity !== null
+        ? ResourceValue.fromPartial(object.quantity)
+        : undefined;
     message.attributes = object.attributes?.map((e) => Attribute.fromPartial(e)) || [];
     return message;
   },
@@ -257,9 +258,10 @@ export const Storage: MessageFns<Storage> = {
   fromPartial(object: DeepPartial<Storage>): Storage {
     const message = createBaseStorage();
     message.name = object.name ?? "";
-    message.quantity = (object.quantity !== undefined && object.quantity !== null)
-      ? ResourceValue.fromPartial(object.quantity)
-      : undefined;
+    message.quantity =
+      object.quantity !== undefined && object.quantity !== null
+        ? ResourceValue.fromPartial(object.quantity)
+        : undefined;
     message.attributes = object.attributes?.map((e) => Attribute.fromPartial(e)) || [];
     return message;
   },
@@ -393,9 +395,10 @@ export const GPU: MessageFns<GPU> = {
   },
   fromPartial(object: DeepPartial<GPU>): GPU {
     const message = createBaseGPU();
-    message.units = (object.units !== undefined && object.units !== null)
-      ? ResourceValue.fromPartial(object.units)
-      : undefined;
+    message.units =
+      object.units !== undefined && object.units !== null
+        ? ResourceValue.fromPartial(object.units)
+        : undefined;
     message.attributes = object.attributes?.map((e) => Attribute.fromPartial(e)) || [];
     return message;
   },
@@ -462,9 +465,10 @@ export const CPU: MessageFns<CPU> = {
   },
   fromPartial(object: DeepPartial<CPU>): CPU {
     const message = createBaseCPU();
-    message.units = (object.units !== undefined && object.units !== null)
-      ? ResourceValue.fromPartial(object.units)
-      : undefined;
+    message.units =
+      object.units !== undefined && object.units !== null
+        ? ResourceValue.fromPartial(object.units)
+        : undefined;
     message.attributes = object.attributes?.map((e) => Attribute.fromPartial(e)) || [];
     return message;
   },
@@ -576,12 +580,15 @@ export const Resources: MessageFns<Resources> = {
   fromPartial(object: DeepPartial<Resources>): Resources {
     const message = createBaseResources();
     message.id = object.id ?? 0;
-    message.cpu = (object.cpu !== undefined && object.cpu !== null) ? CPU.fromPartial(object.cpu) : undefined;
-    message.memory = (object.memory !== undefined && object.memory !== null)
-      ? Memory.fromPartial(object.memory)
-      : undefined;
+    message.cpu =
+      object.cpu !== undefined && object.cpu !== null ? CPU.fromPartial(object.cpu) : undefined;
+    message.memory =
+      object.memory !== undefined && object.memory !== null
+        ? Memory.fromPartial(object.memory)
+        : undefined;
     message.storage = object.storage?.map((e) => Storage.fromPartial(e)) || [];
-    message.gpu = (object.gpu !== undefined && object.gpu !== null) ? GPU.fromPartial(object.gpu) : undefined;
+    message.gpu =
+      object.gpu !== undefined && object.gpu !== null ? GPU.fromPartial(object.gpu) : undefined;
     message.endpoints = object.endpoints?.map((e) => Endpoint.fromPartial(e)) || [];
     return message;
   },
@@ -589,11 +596,17 @@ export const Resources: MessageFns<Resources> = {
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

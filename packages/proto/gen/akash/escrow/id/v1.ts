@@ -11,7 +11,7 @@ export const protobufFileName = "akash/escrow/id/v1.proto";
 
 export const Scope = { invalid: 0, deployment: 1, bid: 2 } as const;
 
-export type Scope = typeof Scope[keyof typeof Scope];
+export type Scope = (typeof Scope)[keyof typeof Scope];
 
 /** xid is the text form of the deployment or bid the account belongs to. */
 export interface Account {
@@ -153,7 +153,8 @@ export const Payment: MessageFns<Payment> = {
   },
   fromPartial(object: DeepPartial<Payment>): Payment {
     const message = createBasePayment();
-    message.aid = (object.aid !== undefined && object.aid !== null) ? Account.fromPartial(object.aid) : undefined;
+    message.aid =
+      object.aid !== undefined && object.aid !== null ? Account.fromPartial(object.aid) : undefined;
     message.xid = object.xid ?? "";
     return message;
   },
@@ -161,11 +162,17 @@ export const Payment: MessageFns<Payment> = {
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

@@ -15,7 +15,7 @@ export const protobufFileName = "akash/escrow/types/v1.proto";
 /** An overdrawn account owes its payments more than it held. */
 export const State = { invalid: 0, open: 1, closed: 2, overdrawn: 3 } as const;
 
-export type State = typeof State[keyof typeof State];
+export type State = (typeof State)[keyof typeof State];
 
 /** What is left of one deposit, and whom to refund. */
 export interface Depositor {
@@ -72,7 +72,9 @@ export const Depositor: MessageFns<Depositor> = {
     }
     if (message.height !== 0n) {
       if (BigInt.asIntN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type int64 too large",
+        );
       }
       writer.uint32(16).int64(message.height);
     }
@@ -148,17 +150,26 @@ export const Depositor: MessageFns<Depositor> = {
   fromPartial(object: DeepPartial<Depositor>): Depositor {
     const message = createBaseDepositor();
     message.owner = object.owner ?? "";
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
     message.source = object.source ?? 0;
-    message.balance = (object.balance !== undefined && object.balance !== null)
-      ? DecCoin.fromPartial(object.balance)
-      : undefined;
+    message.balance =
+      object.balance !== undefined && object.balance !== null
+        ? DecCoin.fromPartial(object.balance)
+        : undefined;
     return message;
   },
 };
 
 function createBasePaymentState(): PaymentState {
-  return { owner: "", state: 0, rate: undefined, balance: undefined, unsettled: undefined, withdrawn: undefined };
+  return {
+    owner: "",
+    state: 0,
+    rate: undefined,
+    balance: undefined,
+    unsettled: undefined,
+    withdrawn: undefined,
+  };
 }
 
 export const PaymentState: MessageFns<PaymentState> = {
@@ -264,16 +275,22 @@ export const PaymentState: MessageFns<PaymentState> = {
     const message = createBasePaymentState();
     message.owner = object.owner ?? "";
     message.state = object.state ?? 0;
-    message.rate = (object.rate !== undefined && object.rate !== null) ? DecCoin.fromPartial(object.rate) : undefined;
-    message.balance = (object.balance !== undefined && object.balance !== null)
-      ? DecCoin.fromPartial(object.balance)
-      : undefined;
-    message.unsettled = (object.unsettled !== undefined && object.unsettled !== null)
-      ? DecCoin.fromPartial(object.unsettled)
-      : undefined;
-    message.withdrawn = (object.withdrawn !== undefined && object.withdrawn !== null)
-      ? Coin.fromPartial(object.withdrawn)
-      : undefined;
+    message.rate =
+      object.rate !== undefined && object.rate !== null
+        ? DecCoin.fromPartial(object.rate)
+        : undefined;
+    message.balance =
+      object.balance !== undefined && object.balance !== null
+        ? DecCoin.fromPartial(object.balance)
+        : undefined;
+    message.unsettled =
+      object.unsettled !== undefined && object.unsettled !== null
+        ? DecCoin.fromPartial(object.unsettled)
+        : undefined;
+    message.withdrawn =
+      object.withdrawn !== undefined && object.withdrawn !== null
+        ? Coin.fromPartial(object.withdrawn)
+        : undefined;
     return message;
   },
 };
@@ -339,10 +356,12 @@ export const Payment: MessageFns<Payment> = {
   },
   fromPartial(object: DeepPartial<Payment>): Payment {
     const message = createBasePayment();
-    message.id = (object.id !== undefined && object.id !== null) ? Payment1.fromPartial(object.id) : undefined;
-    message.state = (object.state !== undefined && object.state !== null)
-      ? PaymentState.fromPartial(object.state)
-      : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null ? Payment1.fromPartial(object.id) : undefined;
+    message.state =
+      object.state !== undefined && object.state !== null
+        ? PaymentState.fromPartial(object.state)
+        : undefined;
     return message;
   },
 };
@@ -431,7 +450,9 @@ export const AccountState: MessageFns<AccountState> = {
     }
     if (message.settledAt !== 0n) {
       if (BigInt.asIntN(64, message.settledAt) !== message.settledAt) {
-        throw new globalThis.Error("value provided for field message.settledAt of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.settledAt of type int64 too large",
+        );
       }
       writer.uint32(32).int64(message.settledAt);
     }
@@ -525,7 +546,8 @@ export const AccountState: MessageFns<AccountState> = {
     message.owner = object.owner ?? "";
     message.state = object.state ?? 0;
     message.transferred = object.transferred?.map((e) => DecCoin.fromPartial(e)) || [];
-    message.settledAt = (object.settledAt !== undefined && object.settledAt !== null) ? BigInt(object.settledAt) : 0n;
+    message.settledAt =
+      object.settledAt !== undefined && object.settledAt !== null ? BigInt(object.settledAt) : 0n;
     message.funds = object.funds?.map((e) => Balance.fromPartial(e)) || [];
     message.deposits = object.deposits?.map((e) => Depositor.fromPartial(e)) || [];
     return message;
@@ -593,21 +615,29 @@ export const Account: MessageFns<Account> = {
   },
   fromPartial(object: DeepPartial<Account>): Account {
     const message = createBaseAccount();
-    message.id = (object.id !== undefined && object.id !== null) ? Account2.fromPartial(object.id) : undefined;
-    message.state = (object.state !== undefined && object.state !== null)
-      ? AccountState.fromPartial(object.state)
-      : undefined;
+    message.id =
+      object.id !== undefined && object.id !== null ? Account2.fromPartial(object.id) : undefined;
+    message.state =
+      object.state !== undefined && object.state !== null
+        ? AccountState.fromPartial(object.state)
+        : undefined;
     return message;
   },
 };
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

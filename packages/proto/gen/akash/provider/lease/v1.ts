@@ -50,8 +50,7 @@ export interface SendManifestRequest {
   manifest: Group[];
 }
 
-export interface SendManifestResponse {
-}
+export interface SendManifestResponse {}
 
 export interface ServiceLogsRequest {
   leaseId: LeaseID | undefined;
@@ -127,7 +126,9 @@ export const LeaseServiceStatus: MessageFns<LeaseServiceStatus> = {
     }
     if (message.observedGeneration !== 0n) {
       if (BigInt.asIntN(64, message.observedGeneration) !== message.observedGeneration) {
-        throw new globalThis.Error("value provided for field message.observedGeneration of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.observedGeneration of type int64 too large",
+        );
       }
       writer.uint32(32).int64(message.observedGeneration);
     }
@@ -243,9 +244,10 @@ export const LeaseServiceStatus: MessageFns<LeaseServiceStatus> = {
     message.available = object.available ?? 0;
     message.total = object.total ?? 0;
     message.uris = object.uris?.map((e) => e) || [];
-    message.observedGeneration = (object.observedGeneration !== undefined && object.observedGeneration !== null)
-      ? BigInt(object.observedGeneration)
-      : 0n;
+    message.observedGeneration =
+      object.observedGeneration !== undefined && object.observedGeneration !== null
+        ? BigInt(object.observedGeneration)
+        : 0n;
     message.replicas = object.replicas ?? 0;
     message.updatedReplicas = object.updatedReplicas ?? 0;
     message.readyReplicas = object.readyReplicas ?? 0;
@@ -532,9 +534,10 @@ export const ServiceStatus: MessageFns<ServiceStatus> = {
   fromPartial(object: DeepPartial<ServiceStatus>): ServiceStatus {
     const message = createBaseServiceStatus();
     message.name = object.name ?? "";
-    message.status = (object.status !== undefined && object.status !== null)
-      ? LeaseServiceStatus.fromPartial(object.status)
-      : undefined;
+    message.status =
+      object.status !== undefined && object.status !== null
+        ? LeaseServiceStatus.fromPartial(object.status)
+        : undefined;
     message.ports = object.ports?.map((e) => ForwarderPortStatus.fromPartial(e)) || [];
     message.ips = object.ips?.map((e) => LeaseIPStatus.fromPartial(e)) || [];
     return message;
@@ -602,9 +605,10 @@ export const SendManifestRequest: MessageFns<SendManifestRequest> = {
   },
   fromPartial(object: DeepPartial<SendManifestRequest>): SendManifestRequest {
     const message = createBaseSendManifestRequest();
-    message.leaseId = (object.leaseId !== undefined && object.leaseId !== null)
-      ? LeaseID.fromPartial(object.leaseId)
-      : undefined;
+    message.leaseId =
+      object.leaseId !== undefined && object.leaseId !== null
+        ? LeaseID.fromPartial(object.leaseId)
+        : undefined;
     message.manifest = object.manifest?.map((e) => Group.fromPartial(e)) || [];
     return message;
   },
@@ -714,9 +718,10 @@ export const ServiceLogsRequest: MessageFns<ServiceLogsRequest> = {
   },
   fromPartial(object: DeepPartial<ServiceLogsRequest>): ServiceLogsRequest {
     const message = createBaseServiceLogsRequest();
-    message.leaseId = (object.leaseId !== undefined && object.leaseId !== null)
-      ? LeaseID.fromPartial(object.leaseId)
-      : undefined;
+    message.leaseId =
+      object.leaseId !== undefined && object.leaseId !== null
+        ? LeaseID.fromPartial(object.leaseId)
+        : undefined;
     message.services = object.services?.map((e) => e) || [];
     return message;
   },
@@ -894,9 +899,10 @@ export const ShellRequest: MessageFns<ShellRequest> = {
   },
   fromPartial(object: DeepPartial<ShellRequest>): ShellRequest {
     const message = createBaseShellRequest();
-    message.leaseId = (object.leaseId !== undefined && object.leaseId !== null)
-      ? LeaseID.fromPartial(object.leaseId)
-      : undefined;
+    message.leaseId =
+      object.leaseId !== undefined && object.leaseId !== null
+        ? LeaseID.fromPartial(object.leaseId)
+        : undefined;
     return message;
   },
 };
@@ -962,9 +968,10 @@ export const ServiceStatusRequest: MessageFns<ServiceStatusRequest> = {
   },
   fromPartial(object: DeepPartial<ServiceStatusRequest>): ServiceStatusRequest {
     const message = createBaseServiceStatusRequest();
-    message.leaseId = (object.leaseId !== undefined && object.leaseId !== null)
-      ? LeaseID.fromPartial(object.leaseId)
-      : undefined;
+    message.leaseId =
+      object.leaseId !== undefined && object.leaseId !== null
+        ? LeaseID.fromPartial(object.leaseId)
+        : undefined;
     message.services = object.services?.map((e) => e) || [];
     return message;
   },
@@ -1030,7 +1037,10 @@ function createBaseAttestationQuoteRequest(): AttestationQuoteRequest {
 }
 
 export const AttestationQuoteRequest: MessageFns<AttestationQuoteRequest> = {
-  encode(message: AttestationQuoteRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: AttestationQuoteRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.leaseId !== undefined) {
       LeaseID.encode(message.leaseId, writer.uint32(10).fork()).join();
     }
@@ -1097,9 +1107,10 @@ export const AttestationQuoteRequest: MessageFns<AttestationQuoteRequest> = {
   },
   fromPartial(object: DeepPartial<AttestationQuoteRequest>): AttestationQuoteRequest {
     const message = createBaseAttestationQuoteRequest();
-    message.leaseId = (object.leaseId !== undefined && object.leaseId !== null)
-      ? LeaseID.fromPartial(object.leaseId)
-      : undefined;
+    message.leaseId =
+      object.leaseId !== undefined && object.leaseId !== null
+        ? LeaseID.fromPartial(object.leaseId)
+        : undefined;
     message.nonce = object.nonce ?? "";
     message.bindTls = object.bindTls ?? false;
     return message;
@@ -1174,11 +1185,21 @@ export const AttestationGPUReport: MessageFns<AttestationGPUReport> = {
 };
 
 function createBaseAttestationQuoteResponse(): AttestationQuoteResponse {
-  return { report: "", certChain: "", teePlatform: "", auxblob: "", gpuReports: [], tlsBound: false };
+  return {
+    report: "",
+    certChain: "",
+    teePlatform: "",
+    auxblob: "",
+    gpuReports: [],
+    tlsBound: false,
+  };
 }
 
 export const AttestationQuoteResponse: MessageFns<AttestationQuoteResponse> = {
-  encode(message: AttestationQuoteResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: AttestationQuoteResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.report !== "") {
       writer.uint32(10).string(message.report);
     }
@@ -1290,11 +1311,17 @@ export const AttestationQuoteResponse: MessageFns<AttestationQuoteResponse> = {
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

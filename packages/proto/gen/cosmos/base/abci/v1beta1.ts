@@ -114,7 +114,9 @@ export const TxResponse: MessageFns<TxResponse> = {
   encode(message: TxResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.height !== 0n) {
       if (BigInt.asIntN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type int64 too large",
+        );
       }
       writer.uint32(8).int64(message.height);
     }
@@ -141,13 +143,17 @@ export const TxResponse: MessageFns<TxResponse> = {
     }
     if (message.gasWanted !== 0n) {
       if (BigInt.asIntN(64, message.gasWanted) !== message.gasWanted) {
-        throw new globalThis.Error("value provided for field message.gasWanted of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.gasWanted of type int64 too large",
+        );
       }
       writer.uint32(72).int64(message.gasWanted);
     }
     if (message.gasUsed !== 0n) {
       if (BigInt.asIntN(64, message.gasUsed) !== message.gasUsed) {
-        throw new globalThis.Error("value provided for field message.gasUsed of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.gasUsed of type int64 too large",
+        );
       }
       writer.uint32(80).int64(message.gasUsed);
     }
@@ -297,7 +303,8 @@ export const TxResponse: MessageFns<TxResponse> = {
   },
   fromPartial(object: DeepPartial<TxResponse>): TxResponse {
     const message = createBaseTxResponse();
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
     message.txhash = object.txhash ?? "";
     message.codespace = object.codespace ?? "";
     message.code = object.code ?? 0;
@@ -305,9 +312,12 @@ export const TxResponse: MessageFns<TxResponse> = {
     message.rawLog = object.rawLog ?? "";
     message.logs = object.logs?.map((e) => ABCIMessageLog.fromPartial(e)) || [];
     message.info = object.info ?? "";
-    message.gasWanted = (object.gasWanted !== undefined && object.gasWanted !== null) ? BigInt(object.gasWanted) : 0n;
-    message.gasUsed = (object.gasUsed !== undefined && object.gasUsed !== null) ? BigInt(object.gasUsed) : 0n;
-    message.tx = (object.tx !== undefined && object.tx !== null) ? Any.fromPartial(object.tx) : undefined;
+    message.gasWanted =
+      object.gasWanted !== undefined && object.gasWanted !== null ? BigInt(object.gasWanted) : 0n;
+    message.gasUsed =
+      object.gasUsed !== undefined && object.gasUsed !== null ? BigInt(object.gasUsed) : 0n;
+    message.tx =
+      object.tx !== undefined && object.tx !== null ? Any.fromPartial(object.tx) : undefined;
     message.timestamp = object.timestamp ?? "";
     message.events = object.events?.map((e) => Event.fromPartial(e)) || [];
     return message;
@@ -535,13 +545,17 @@ export const GasInfo: MessageFns<GasInfo> = {
   encode(message: GasInfo, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.gasWanted !== 0n) {
       if (BigInt.asUintN(64, message.gasWanted) !== message.gasWanted) {
-        throw new globalThis.Error("value provided for field message.gasWanted of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.gasWanted of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.gasWanted);
     }
     if (message.gasUsed !== 0n) {
       if (BigInt.asUintN(64, message.gasUsed) !== message.gasUsed) {
-        throw new globalThis.Error("value provided for field message.gasUsed of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.gasUsed of type uint64 too large",
+        );
       }
       writer.uint32(16).uint64(message.gasUsed);
     }
@@ -594,8 +608,10 @@ export const GasInfo: MessageFns<GasInfo> = {
   },
   fromPartial(object: DeepPartial<GasInfo>): GasInfo {
     const message = createBaseGasInfo();
-    message.gasWanted = (object.gasWanted !== undefined && object.gasWanted !== null) ? BigInt(object.gasWanted) : 0n;
-    message.gasUsed = (object.gasUsed !== undefined && object.gasUsed !== null) ? BigInt(object.gasUsed) : 0n;
+    message.gasWanted =
+      object.gasWanted !== undefined && object.gasWanted !== null ? BigInt(object.gasWanted) : 0n;
+    message.gasUsed =
+      object.gasUsed !== undefined && object.gasUsed !== null ? BigInt(object.gasUsed) : 0n;
     return message;
   },
 };
@@ -752,12 +768,14 @@ export const SimulationResponse: MessageFns<SimulationResponse> = {
   },
   fromPartial(object: DeepPartial<SimulationResponse>): SimulationResponse {
     const message = createBaseSimulationResponse();
-    message.gasInfo = (object.gasInfo !== undefined && object.gasInfo !== null)
-      ? GasInfo.fromPartial(object.gasInfo)
-      : undefined;
-    message.result = (object.result !== undefined && object.result !== null)
-      ? Result.fromPartial(object.result)
-      : undefined;
+    message.gasInfo =
+      object.gasInfo !== undefined && object.gasInfo !== null
+        ? GasInfo.fromPartial(object.gasInfo)
+        : undefined;
+    message.result =
+      object.result !== undefined && object.result !== null
+        ? Result.fromPartial(object.result)
+        : undefined;
     return message;
   },
 };
@@ -904,31 +922,41 @@ export const SearchTxsResult: MessageFns<SearchTxsResult> = {
   encode(message: SearchTxsResult, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.totalCount !== 0n) {
       if (BigInt.asUintN(64, message.totalCount) !== message.totalCount) {
-        throw new globalThis.Error("value provided for field message.totalCount of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.totalCount of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.totalCount);
     }
     if (message.count !== 0n) {
       if (BigInt.asUintN(64, message.count) !== message.count) {
-        throw new globalThis.Error("value provided for field message.count of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.count of type uint64 too large",
+        );
       }
       writer.uint32(16).uint64(message.count);
     }
     if (message.pageNumber !== 0n) {
       if (BigInt.asUintN(64, message.pageNumber) !== message.pageNumber) {
-        throw new globalThis.Error("value provided for field message.pageNumber of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.pageNumber of type uint64 too large",
+        );
       }
       writer.uint32(24).uint64(message.pageNumber);
     }
     if (message.pageTotal !== 0n) {
       if (BigInt.asUintN(64, message.pageTotal) !== message.pageTotal) {
-        throw new globalThis.Error("value provided for field message.pageTotal of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.pageTotal of type uint64 too large",
+        );
       }
       writer.uint32(32).uint64(message.pageTotal);
     }
     if (message.limit !== 0n) {
       if (BigInt.asUintN(64, message.limit) !== message.limit) {
-        throw new globalThis.Error("value provided for field message.limit of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.limit of type uint64 too large",
+        );
       }
       writer.uint32(40).uint64(message.limit);
     }
@@ -1016,15 +1044,18 @@ export const SearchTxsResult: MessageFns<SearchTxsResult> = {
   },
   fromPartial(object: DeepPartial<SearchTxsResult>): SearchTxsResult {
     const message = createBaseSearchTxsResult();
-    message.totalCount = (object.totalCount !== undefined && object.totalCount !== null)
-      ? BigInt(object.totalCount)
-      : 0n;
-    message.count = (object.count !== undefined && object.count !== null) ? BigInt(object.count) : 0n;
-    message.pageNumber = (object.pageNumber !== undefined && object.pageNumber !== null)
-      ? BigInt(object.pageNumber)
-      : 0n;
-    message.pageTotal = (object.pageTotal !== undefined && object.pageTotal !== null) ? BigInt(object.pageTotal) : 0n;
-    message.limit = (object.limit !== undefined && object.limit !== null) ? BigInt(object.limit) : 0n;
+    message.totalCount =
+      object.totalCount !== undefined && object.totalCount !== null
+        ? BigInt(object.totalCount)
+        : 0n;
+    message.count = object.count !== undefined && object.count !== null ? BigInt(object.count) : 0n;
+    message.pageNumber =
+      object.pageNumber !== undefined && object.pageNumber !== null
+        ? BigInt(object.pageNumber)
+        : 0n;
+    message.pageTotal =
+      object.pageTotal !== undefined && object.pageTotal !== null ? BigInt(object.pageTotal) : 0n;
+    message.limit = object.limit !== undefined && object.limit !== null ? BigInt(object.limit) : 0n;
     message.txs = object.txs?.map((e) => TxResponse.fromPartial(e)) || [];
     return message;
   },
@@ -1038,31 +1069,41 @@ export const SearchBlocksResult: MessageFns<SearchBlocksResult> = {
   encode(message: SearchBlocksResult, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.totalCount !== 0n) {
       if (BigInt.asIntN(64, message.totalCount) !== message.totalCount) {
-        throw new globalThis.Error("value provided for field message.totalCount of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.totalCount of type int64 too large",
+        );
       }
       writer.uint32(8).int64(message.totalCount);
     }
     if (message.count !== 0n) {
       if (BigInt.asIntN(64, message.count) !== message.count) {
-        throw new globalThis.Error("value provided for field message.count of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.count of type int64 too large",
+        );
       }
       writer.uint32(16).int64(message.count);
     }
     if (message.pageNumber !== 0n) {
       if (BigInt.asIntN(64, message.pageNumber) !== message.pageNumber) {
-        throw new globalThis.Error("value provided for field message.pageNumber of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.pageNumber of type int64 too large",
+        );
       }
       writer.uint32(24).int64(message.pageNumber);
     }
     if (message.pageTotal !== 0n) {
       if (BigInt.asIntN(64, message.pageTotal) !== message.pageTotal) {
-        throw new globalThis.Error("value provided for field message.pageTotal of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.pageTotal of type int64 too large",
+        );
       }
       writer.uint32(32).int64(message.pageTotal);
     }
     if (message.limit !== 0n) {
       if (BigInt.asIntN(64, message.limit) !== message.limit) {
-        throw new globalThis.Error("value provided for field message.limit of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.limit of type int64 too large",
+        );
       }
       writer.uint32(40).int64(message.limit);
     }
@@ -1150,15 +1191,18 @@ export const SearchBlocksResult: MessageFns<SearchBlocksResult> = {
   },
   fromPartial(object: DeepPartial<SearchBlocksResult>): SearchBlocksResult {
     const message = createBaseSearchBlocksResult();
-    message.totalCount = (object.totalCount !== undefined && object.totalCount !== null)
-      ? BigInt(object.totalCount)
-      : 0n;
-    message.count = (object.count !== undefined && object.count !== null) ? BigInt(object.count) : 0n;
-    message.pageNumber = (object.pageNumber !== undefined && object.pageNumber !== null)
-      ? BigInt(object.pageNumber)
-      : 0n;
-    message.pageTotal = (object.pageTotal !== undefined && object.pageTotal !== null) ? BigInt(object.pageTotal) : 0n;
-    message.limit = (object.limit !== undefined && object.limit !== null) ? BigInt(object.limit) : 0n;
+    message.totalCount =
+      object.totalCount !== undefined && object.totalCount !== null
+        ? BigInt(object.totalCount)
+        : 0n;
+    message.count = object.count !== undefined && object.count !== null ? BigInt(object.count) : 0n;
+    message.pageNumber =
+      object.pageNumber !== undefined && object.pageNumber !== null
+        ? BigInt(object.pageNumber)
+        : 0n;
+    message.pageTotal =
+      object.pageTotal !== undefined && object.pageTotal !== null ? BigInt(object.pageTotal) : 0n;
+    message.limit = object.limit !== undefined && object.limit !== null ? BigInt(object.limit) : 0n;
     message.blocks = object.blocks?.map((e) => Block.fromPartial(e)) || [];
     return message;
   },
@@ -1166,11 +1210,17 @@ export const SearchBlocksResult: MessageFns<SearchBlocksResult> = {
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

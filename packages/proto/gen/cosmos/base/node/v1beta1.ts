@@ -10,8 +10,7 @@ export const protobufFileName = "cosmos/base/node/v1beta1.proto";
 
 /** Configuration and status of the answering node. */
 
-export interface ConfigRequest {
-}
+export interface ConfigRequest {}
 
 export interface ConfigResponse {
   minimumGasPrice: string;
@@ -20,8 +19,7 @@ export interface ConfigResponse {
   haltHeight: bigint;
 }
 
-export interface StatusRequest {
-}
+export interface StatusRequest {}
 
 export interface StatusResponse {
   earliestStoreHeight: bigint;
@@ -91,7 +89,9 @@ export const ConfigResponse: MessageFns<ConfigResponse> = {
     }
     if (message.haltHeight !== 0n) {
       if (BigInt.asUintN(64, message.haltHeight) !== message.haltHeight) {
-        throw new globalThis.Error("value provided for field message.haltHeight of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.haltHeight of type uint64 too large",
+        );
       }
       writer.uint32(32).uint64(message.haltHeight);
     }
@@ -163,9 +163,10 @@ export const ConfigResponse: MessageFns<ConfigResponse> = {
     message.minimumGasPrice = object.minimumGasPrice ?? "";
     message.pruningKeepRecent = object.pruningKeepRecent ?? "";
     message.pruningInterval = object.pruningInterval ?? "";
-    message.haltHeight = (object.haltHeight !== undefined && object.haltHeight !== null)
-      ? BigInt(object.haltHeight)
-      : 0n;
+    message.haltHeight =
+      object.haltHeight !== undefined && object.haltHeight !== null
+        ? BigInt(object.haltHeight)
+        : 0n;
     return message;
   },
 };
@@ -227,13 +228,17 @@ export const StatusResponse: MessageFns<StatusResponse> = {
   encode(message: StatusResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.earliestStoreHeight !== 0n) {
       if (BigInt.asUintN(64, message.earliestStoreHeight) !== message.earliestStoreHeight) {
-        throw new globalThis.Error("value provided for field message.earliestStoreHeight of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.earliestStoreHeight of type uint64 too large",
+        );
       }
       writer.uint32(8).uint64(message.earliestStoreHeight);
     }
     if (message.height !== 0n) {
       if (BigInt.asUintN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type uint64 too large",
+        );
       }
       writer.uint32(16).uint64(message.height);
     }
@@ -319,13 +324,16 @@ export const StatusResponse: MessageFns<StatusResponse> = {
   },
   fromPartial(object: DeepPartial<StatusResponse>): StatusResponse {
     const message = createBaseStatusResponse();
-    message.earliestStoreHeight = (object.earliestStoreHeight !== undefined && object.earliestStoreHeight !== null)
-      ? BigInt(object.earliestStoreHeight)
-      : 0n;
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
-    message.timestamp = (object.timestamp !== undefined && object.timestamp !== null)
-      ? Timestamp.fromPartial(object.timestamp)
-      : undefined;
+    message.earliestStoreHeight =
+      object.earliestStoreHeight !== undefined && object.earliestStoreHeight !== null
+        ? BigInt(object.earliestStoreHeight)
+        : 0n;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
+    message.timestamp =
+      object.timestamp !== undefined && object.timestamp !== null
+        ? Timestamp.fromPartial(object.timestamp)
+        : undefined;
     message.appHash = object.appHash ?? new Uint8Array(0);
     message.validatorHash = object.validatorHash ?? new Uint8Array(0);
     return message;
@@ -334,11 +342,17 @@ export const StatusResponse: MessageFns<StatusResponse> = {
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

@@ -33,13 +33,17 @@ export const PageRequest: MessageFns<PageRequest> = {
     }
     if (message.offset !== 0n) {
       if (BigInt.asUintN(64, message.offset) !== message.offset) {
-        throw new globalThis.Error("value provided for field message.offset of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.offset of type uint64 too large",
+        );
       }
       writer.uint32(16).uint64(message.offset);
     }
     if (message.limit !== 0n) {
       if (BigInt.asUintN(64, message.limit) !== message.limit) {
-        throw new globalThis.Error("value provided for field message.limit of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.limit of type uint64 too large",
+        );
       }
       writer.uint32(24).uint64(message.limit);
     }
@@ -123,8 +127,9 @@ export const PageRequest: MessageFns<PageRequest> = {
   fromPartial(object: DeepPartial<PageRequest>): PageRequest {
     const message = createBasePageRequest();
     message.key = object.key ?? new Uint8Array(0);
-    message.offset = (object.offset !== undefined && object.offset !== null) ? BigInt(object.offset) : 0n;
-    message.limit = (object.limit !== undefined && object.limit !== null) ? BigInt(object.limit) : 0n;
+    message.offset =
+      object.offset !== undefined && object.offset !== null ? BigInt(object.offset) : 0n;
+    message.limit = object.limit !== undefined && object.limit !== null ? BigInt(object.limit) : 0n;
     message.countTotal = object.countTotal ?? false;
     message.reverse = object.reverse ?? false;
     return message;
@@ -142,7 +147,9 @@ export const PageResponse: MessageFns<PageResponse> = {
     }
     if (message.total !== 0n) {
       if (BigInt.asUintN(64, message.total) !== message.total) {
-        throw new globalThis.Error("value provided for field message.total of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.total of type uint64 too large",
+        );
       }
       writer.uint32(16).uint64(message.total);
     }
@@ -196,18 +203,24 @@ export const PageResponse: MessageFns<PageResponse> = {
   fromPartial(object: DeepPartial<PageResponse>): PageResponse {
     const message = createBasePageResponse();
     message.nextKey = object.nextKey ?? new Uint8Array(0);
-    message.total = (object.total !== undefined && object.total !== null) ? BigInt(object.total) : 0n;
+    message.total = object.total !== undefined && object.total !== null ? BigInt(object.total) : 0n;
     return message;
   },
 };
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

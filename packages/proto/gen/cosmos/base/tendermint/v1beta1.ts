@@ -77,8 +77,7 @@ export interface GetBlockByHeightResponse {
   sdkBlock: Block | undefined;
 }
 
-export interface GetLatestBlockRequest {
-}
+export interface GetLatestBlockRequest {}
 
 export interface GetLatestBlockResponse {
   blockId: BlockID | undefined;
@@ -86,15 +85,13 @@ export interface GetLatestBlockResponse {
   sdkBlock: Block | undefined;
 }
 
-export interface GetSyncingRequest {
-}
+export interface GetSyncingRequest {}
 
 export interface GetSyncingResponse {
   syncing: boolean;
 }
 
-export interface GetNodeInfoRequest {
-}
+export interface GetNodeInfoRequest {}
 
 export interface GetNodeInfoResponse {
   defaultNodeInfo: DefaultNodeInfo | undefined;
@@ -230,16 +227,20 @@ export const Block: MessageFns<Block> = {
   },
   fromPartial(object: DeepPartial<Block>): Block {
     const message = createBaseBlock();
-    message.header = (object.header !== undefined && object.header !== null)
-      ? Header.fromPartial(object.header)
-      : undefined;
-    message.data = (object.data !== undefined && object.data !== null) ? Data.fromPartial(object.data) : undefined;
-    message.evidence = (object.evidence !== undefined && object.evidence !== null)
-      ? EvidenceList.fromPartial(object.evidence)
-      : undefined;
-    message.lastCommit = (object.lastCommit !== undefined && object.lastCommit !== null)
-      ? Commit.fromPartial(object.lastCommit)
-      : undefined;
+    message.header =
+      object.header !== undefined && object.header !== null
+        ? Header.fromPartial(object.header)
+        : undefined;
+    message.data =
+      object.data !== undefined && object.data !== null ? Data.fromPartial(object.data) : undefined;
+    message.evidence =
+      object.evidence !== undefined && object.evidence !== null
+        ? EvidenceList.fromPartial(object.evidence)
+        : undefined;
+    message.lastCommit =
+      object.lastCommit !== undefined && object.lastCommit !== null
+        ? Commit.fromPartial(object.lastCommit)
+        : undefined;
     return message;
   },
 };
@@ -273,7 +274,9 @@ export const Header: MessageFns<Header> = {
     }
     if (message.height !== 0n) {
       if (BigInt.asIntN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type int64 too large",
+        );
       }
       writer.uint32(24).int64(message.height);
     }
@@ -455,15 +458,21 @@ export const Header: MessageFns<Header> = {
   },
   fromPartial(object: DeepPartial<Header>): Header {
     const message = createBaseHeader();
-    message.version = (object.version !== undefined && object.version !== null)
-      ? Consensus.fromPartial(object.version)
-      : undefined;
+    message.version =
+      object.version !== undefined && object.version !== null
+        ? Consensus.fromPartial(object.version)
+        : undefined;
     message.chainId = object.chainId ?? "";
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
-    message.time = (object.time !== undefined && object.time !== null) ? Timestamp.fromPartial(object.time) : undefined;
-    message.lastBlockId = (object.lastBlockId !== undefined && object.lastBlockId !== null)
-      ? BlockID.fromPartial(object.lastBlockId)
-      : undefined;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
+    message.time =
+      object.time !== undefined && object.time !== null
+        ? Timestamp.fromPartial(object.time)
+        : undefined;
+    message.lastBlockId =
+      object.lastBlockId !== undefined && object.lastBlockId !== null
+        ? BlockID.fromPartial(object.lastBlockId)
+        : undefined;
     message.lastCommitHash = object.lastCommitHash ?? new Uint8Array(0);
     message.dataHash = object.dataHash ?? new Uint8Array(0);
     message.validatorsHash = object.validatorsHash ?? new Uint8Array(0);
@@ -482,10 +491,15 @@ function createBaseGetValidatorSetByHeightRequest(): GetValidatorSetByHeightRequ
 }
 
 export const GetValidatorSetByHeightRequest: MessageFns<GetValidatorSetByHeightRequest> = {
-  encode(message: GetValidatorSetByHeightRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: GetValidatorSetByHeightRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.height !== 0n) {
       if (BigInt.asIntN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type int64 too large",
+        );
       }
       writer.uint32(8).int64(message.height);
     }
@@ -541,10 +555,12 @@ export const GetValidatorSetByHeightRequest: MessageFns<GetValidatorSetByHeightR
   },
   fromPartial(object: DeepPartial<GetValidatorSetByHeightRequest>): GetValidatorSetByHeightRequest {
     const message = createBaseGetValidatorSetByHeightRequest();
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageRequest.fromPartial(object.pagination)
-      : undefined;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageRequest.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -554,10 +570,15 @@ function createBaseGetValidatorSetByHeightResponse(): GetValidatorSetByHeightRes
 }
 
 export const GetValidatorSetByHeightResponse: MessageFns<GetValidatorSetByHeightResponse> = {
-  encode(message: GetValidatorSetByHeightResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: GetValidatorSetByHeightResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.blockHeight !== 0n) {
       if (BigInt.asIntN(64, message.blockHeight) !== message.blockHeight) {
-        throw new globalThis.Error("value provided for field message.blockHeight of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.blockHeight of type int64 too large",
+        );
       }
       writer.uint32(8).int64(message.blockHeight);
     }
@@ -622,15 +643,19 @@ export const GetValidatorSetByHeightResponse: MessageFns<GetValidatorSetByHeight
   create(base?: DeepPartial<GetValidatorSetByHeightResponse>): GetValidatorSetByHeightResponse {
     return GetValidatorSetByHeightResponse.fromPartial(base ?? {});
   },
-  fromPartial(object: DeepPartial<GetValidatorSetByHeightResponse>): GetValidatorSetByHeightResponse {
+  fromPartial(
+    object: DeepPartial<GetValidatorSetByHeightResponse>,
+  ): GetValidatorSetByHeightResponse {
     const message = createBaseGetValidatorSetByHeightResponse();
-    message.blockHeight = (object.blockHeight !== undefined && object.blockHeight !== null)
-      ? BigInt(object.blockHeight)
-      : 0n;
+    message.blockHeight =
+      object.blockHeight !== undefined && object.blockHeight !== null
+        ? BigInt(object.blockHeight)
+        : 0n;
     message.validators = object.validators?.map((e) => Validator.fromPartial(e)) || [];
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageResponse.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageResponse.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -640,7 +665,10 @@ function createBaseGetLatestValidatorSetRequest(): GetLatestValidatorSetRequest 
 }
 
 export const GetLatestValidatorSetRequest: MessageFns<GetLatestValidatorSetRequest> = {
-  encode(message: GetLatestValidatorSetRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: GetLatestValidatorSetRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.pagination !== undefined) {
       PageRequest.encode(message.pagination, writer.uint32(10).fork()).join();
     }
@@ -685,9 +713,10 @@ export const GetLatestValidatorSetRequest: MessageFns<GetLatestValidatorSetReque
   },
   fromPartial(object: DeepPartial<GetLatestValidatorSetRequest>): GetLatestValidatorSetRequest {
     const message = createBaseGetLatestValidatorSetRequest();
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageRequest.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageRequest.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -697,10 +726,15 @@ function createBaseGetLatestValidatorSetResponse(): GetLatestValidatorSetRespons
 }
 
 export const GetLatestValidatorSetResponse: MessageFns<GetLatestValidatorSetResponse> = {
-  encode(message: GetLatestValidatorSetResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: GetLatestValidatorSetResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.blockHeight !== 0n) {
       if (BigInt.asIntN(64, message.blockHeight) !== message.blockHeight) {
-        throw new globalThis.Error("value provided for field message.blockHeight of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.blockHeight of type int64 too large",
+        );
       }
       writer.uint32(8).int64(message.blockHeight);
     }
@@ -767,13 +801,15 @@ export const GetLatestValidatorSetResponse: MessageFns<GetLatestValidatorSetResp
   },
   fromPartial(object: DeepPartial<GetLatestValidatorSetResponse>): GetLatestValidatorSetResponse {
     const message = createBaseGetLatestValidatorSetResponse();
-    message.blockHeight = (object.blockHeight !== undefined && object.blockHeight !== null)
-      ? BigInt(object.blockHeight)
-      : 0n;
+    message.blockHeight =
+      object.blockHeight !== undefined && object.blockHeight !== null
+        ? BigInt(object.blockHeight)
+        : 0n;
     message.validators = object.validators?.map((e) => Validator.fromPartial(e)) || [];
-    message.pagination = (object.pagination !== undefined && object.pagination !== null)
-      ? PageResponse.fromPartial(object.pagination)
-      : undefined;
+    message.pagination =
+      object.pagination !== undefined && object.pagination !== null
+        ? PageResponse.fromPartial(object.pagination)
+        : undefined;
     return message;
   },
 };
@@ -792,13 +828,17 @@ export const Validator: MessageFns<Validator> = {
     }
     if (message.votingPower !== 0n) {
       if (BigInt.asIntN(64, message.votingPower) !== message.votingPower) {
-        throw new globalThis.Error("value provided for field message.votingPower of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.votingPower of type int64 too large",
+        );
       }
       writer.uint32(24).int64(message.votingPower);
     }
     if (message.proposerPriority !== 0n) {
       if (BigInt.asIntN(64, message.proposerPriority) !== message.proposerPriority) {
-        throw new globalThis.Error("value provided for field message.proposerPriority of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.proposerPriority of type int64 too large",
+        );
       }
       writer.uint32(32).int64(message.proposerPriority);
     }
@@ -868,15 +908,18 @@ export const Validator: MessageFns<Validator> = {
   fromPartial(object: DeepPartial<Validator>): Validator {
     const message = createBaseValidator();
     message.address = object.address ?? "";
-    message.pubKey = (object.pubKey !== undefined && object.pubKey !== null)
-      ? Any.fromPartial(object.pubKey)
-      : undefined;
-    message.votingPower = (object.votingPower !== undefined && object.votingPower !== null)
-      ? BigInt(object.votingPower)
-      : 0n;
-    message.proposerPriority = (object.proposerPriority !== undefined && object.proposerPriority !== null)
-      ? BigInt(object.proposerPriority)
-      : 0n;
+    message.pubKey =
+      object.pubKey !== undefined && object.pubKey !== null
+        ? Any.fromPartial(object.pubKey)
+        : undefined;
+    message.votingPower =
+      object.votingPower !== undefined && object.votingPower !== null
+        ? BigInt(object.votingPower)
+        : 0n;
+    message.proposerPriority =
+      object.proposerPriority !== undefined && object.proposerPriority !== null
+        ? BigInt(object.proposerPriority)
+        : 0n;
     return message;
   },
 };
@@ -886,10 +929,15 @@ function createBaseGetBlockByHeightRequest(): GetBlockByHeightRequest {
 }
 
 export const GetBlockByHeightRequest: MessageFns<GetBlockByHeightRequest> = {
-  encode(message: GetBlockByHeightRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: GetBlockByHeightRequest,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.height !== 0n) {
       if (BigInt.asIntN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type int64 too large",
+        );
       }
       writer.uint32(8).int64(message.height);
     }
@@ -934,7 +982,8 @@ export const GetBlockByHeightRequest: MessageFns<GetBlockByHeightRequest> = {
   },
   fromPartial(object: DeepPartial<GetBlockByHeightRequest>): GetBlockByHeightRequest {
     const message = createBaseGetBlockByHeightRequest();
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
     return message;
   },
 };
@@ -944,7 +993,10 @@ function createBaseGetBlockByHeightResponse(): GetBlockByHeightResponse {
 }
 
 export const GetBlockByHeightResponse: MessageFns<GetBlockByHeightResponse> = {
-  encode(message: GetBlockByHeightResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: GetBlockByHeightResponse,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.blockId !== undefined) {
       BlockID.encode(message.blockId, writer.uint32(10).fork()).join();
     }
@@ -1011,15 +1063,18 @@ export const GetBlockByHeightResponse: MessageFns<GetBlockByHeightResponse> = {
   },
   fromPartial(object: DeepPartial<GetBlockByHeightResponse>): GetBlockByHeightResponse {
     const message = createBaseGetBlockByHeightResponse();
-    message.blockId = (object.blockId !== undefined && object.blockId !== null)
-      ? BlockID.fromPartial(object.blockId)
-      : undefined;
-    message.block = (object.block !== undefined && object.block !== null)
-      ? Block1.fromPartial(object.block)
-      : undefined;
-    message.sdkBlock = (object.sdkBlock !== undefined && object.sdkBlock !== null)
-      ? Block.fromPartial(object.sdkBlock)
-      : undefined;
+    message.blockId =
+      object.blockId !== undefined && object.blockId !== null
+        ? BlockID.fromPartial(object.blockId)
+        : undefined;
+    message.block =
+      object.block !== undefined && object.block !== null
+        ? Block1.fromPartial(object.block)
+        : undefined;
+    message.sdkBlock =
+      object.sdkBlock !== undefined && object.sdkBlock !== null
+        ? Block.fromPartial(object.sdkBlock)
+        : undefined;
     return message;
   },
 };
@@ -1139,15 +1194,18 @@ export const GetLatestBlockResponse: MessageFns<GetLatestBlockResponse> = {
   },
   fromPartial(object: DeepPartial<GetLatestBlockResponse>): GetLatestBlockResponse {
     const message = createBaseGetLatestBlockResponse();
-    message.blockId = (object.blockId !== undefined && object.blockId !== null)
-      ? BlockID.fromPartial(object.blockId)
-      : undefined;
-    message.block = (object.block !== undefined && object.block !== null)
-      ? Block1.fromPartial(object.block)
-      : undefined;
-    message.sdkBlock = (object.sdkBlock !== undefined && object.sdkBlock !== null)
-      ? Block.fromPartial(object.sdkBlock)
-      : undefined;
+    message.blockId =
+      object.blockId !== undefined && object.blockId !== null
+        ? BlockID.fromPartial(object.blockId)
+        : undefined;
+    message.block =
+      object.block !== undefined && object.block !== null
+        ? Block1.fromPartial(object.block)
+        : undefined;
+    message.sdkBlock =
+      object.sdkBlock !== undefined && object.sdkBlock !== null
+        ? Block.fromPartial(object.sdkBlock)
+        : undefined;
     return message;
   },
 };
@@ -1354,12 +1412,14 @@ export const GetNodeInfoResponse: MessageFns<GetNodeInfoResponse> = {
   },
   fromPartial(object: DeepPartial<GetNodeInfoResponse>): GetNodeInfoResponse {
     const message = createBaseGetNodeInfoResponse();
-    message.defaultNodeInfo = (object.defaultNodeInfo !== undefined && object.defaultNodeInfo !== null)
-      ? DefaultNodeInfo.fromPartial(object.defaultNodeInfo)
-      : undefined;
-    message.applicationVersion = (object.applicationVersion !== undefined && object.applicationVersion !== null)
-      ? VersionInfo.fromPartial(object.applicationVersion)
-      : undefined;
+    message.defaultNodeInfo =
+      object.defaultNodeInfo !== undefined && object.defaultNodeInfo !== null
+        ? DefaultNodeInfo.fromPartial(object.defaultNodeInfo)
+        : undefined;
+    message.applicationVersion =
+      object.applicationVersion !== undefined && object.applicationVersion !== null
+        ? VersionInfo.fromPartial(object.applicationVersion)
+        : undefined;
     return message;
   },
 };
@@ -1605,7 +1665,9 @@ export const ABCIQueryRequest: MessageFns<ABCIQueryRequest> = {
     }
     if (message.height !== 0n) {
       if (BigInt.asIntN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type int64 too large",
+        );
       }
       writer.uint32(24).int64(message.height);
     }
@@ -1679,7 +1741,8 @@ export const ABCIQueryRequest: MessageFns<ABCIQueryRequest> = {
     const message = createBaseABCIQueryRequest();
     message.data = object.data ?? new Uint8Array(0);
     message.path = object.path ?? "";
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
     message.prove = object.prove ?? false;
     return message;
   },
@@ -1712,7 +1775,9 @@ export const ABCIQueryResponse: MessageFns<ABCIQueryResponse> = {
     }
     if (message.index !== 0n) {
       if (BigInt.asIntN(64, message.index) !== message.index) {
-        throw new globalThis.Error("value provided for field message.index of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.index of type int64 too large",
+        );
       }
       writer.uint32(40).int64(message.index);
     }
@@ -1727,7 +1792,9 @@ export const ABCIQueryResponse: MessageFns<ABCIQueryResponse> = {
     }
     if (message.height !== 0n) {
       if (BigInt.asIntN(64, message.height) !== message.height) {
-        throw new globalThis.Error("value provided for field message.height of type int64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.height of type int64 too large",
+        );
       }
       writer.uint32(72).int64(message.height);
     }
@@ -1842,13 +1909,15 @@ export const ABCIQueryResponse: MessageFns<ABCIQueryResponse> = {
     message.code = object.code ?? 0;
     message.log = object.log ?? "";
     message.info = object.info ?? "";
-    message.index = (object.index !== undefined && object.index !== null) ? BigInt(object.index) : 0n;
+    message.index = object.index !== undefined && object.index !== null ? BigInt(object.index) : 0n;
     message.key = object.key ?? new Uint8Array(0);
     message.value = object.value ?? new Uint8Array(0);
-    message.proofOps = (object.proofOps !== undefined && object.proofOps !== null)
-      ? ProofOps.fromPartial(object.proofOps)
-      : undefined;
-    message.height = (object.height !== undefined && object.height !== null) ? BigInt(object.height) : 0n;
+    message.proofOps =
+      object.proofOps !== undefined && object.proofOps !== null
+        ? ProofOps.fromPartial(object.proofOps)
+        : undefined;
+    message.height =
+      object.height !== undefined && object.height !== null ? BigInt(object.height) : 0n;
     message.codespace = object.codespace ?? "";
     return message;
   },
@@ -1990,11 +2059,17 @@ export const ProofOps: MessageFns<ProofOps> = {
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;

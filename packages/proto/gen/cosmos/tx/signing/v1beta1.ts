@@ -20,7 +20,7 @@ export const SignMode = {
   SIGN_MODE_EIP_191: 191,
 } as const;
 
-export type SignMode = typeof SignMode[keyof typeof SignMode];
+export type SignMode = (typeof SignMode)[keyof typeof SignMode];
 
 export interface SignatureDescriptors {
   signatures: SignatureDescriptor[];
@@ -116,7 +116,9 @@ export const SignatureDescriptor: MessageFns<SignatureDescriptor> = {
     }
     if (message.sequence !== 0n) {
       if (BigInt.asUintN(64, message.sequence) !== message.sequence) {
-        throw new globalThis.Error("value provided for field message.sequence of type uint64 too large");
+        throw new globalThis.Error(
+          "value provided for field message.sequence of type uint64 too large",
+        );
       }
       writer.uint32(24).uint64(message.sequence);
     }
@@ -177,13 +179,16 @@ export const SignatureDescriptor: MessageFns<SignatureDescriptor> = {
   },
   fromPartial(object: DeepPartial<SignatureDescriptor>): SignatureDescriptor {
     const message = createBaseSignatureDescriptor();
-    message.publicKey = (object.publicKey !== undefined && object.publicKey !== null)
-      ? Any.fromPartial(object.publicKey)
-      : undefined;
-    message.data = (object.data !== undefined && object.data !== null)
-      ? SignatureDescriptor_Data.fromPartial(object.data)
-      : undefined;
-    message.sequence = (object.sequence !== undefined && object.sequence !== null) ? BigInt(object.sequence) : 0n;
+    message.publicKey =
+      object.publicKey !== undefined && object.publicKey !== null
+        ? Any.fromPartial(object.publicKey)
+        : undefined;
+    message.data =
+      object.data !== undefined && object.data !== null
+        ? SignatureDescriptor_Data.fromPartial(object.data)
+        : undefined;
+    message.sequence =
+      object.sequence !== undefined && object.sequence !== null ? BigInt(object.sequence) : 0n;
     return message;
   },
 };
@@ -193,7 +198,10 @@ function createBaseSignatureDescriptor_Data(): SignatureDescriptor_Data {
 }
 
 export const SignatureDescriptor_Data: MessageFns<SignatureDescriptor_Data> = {
-  encode(message: SignatureDescriptor_Data, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: SignatureDescriptor_Data,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.single !== undefined) {
       SignatureDescriptor_Data_Single.encode(message.single, writer.uint32(10).fork()).join();
     }
@@ -249,12 +257,14 @@ export const SignatureDescriptor_Data: MessageFns<SignatureDescriptor_Data> = {
   },
   fromPartial(object: DeepPartial<SignatureDescriptor_Data>): SignatureDescriptor_Data {
     const message = createBaseSignatureDescriptor_Data();
-    message.single = (object.single !== undefined && object.single !== null)
-      ? SignatureDescriptor_Data_Single.fromPartial(object.single)
-      : undefined;
-    message.multi = (object.multi !== undefined && object.multi !== null)
-      ? SignatureDescriptor_Data_Multi.fromPartial(object.multi)
-      : undefined;
+    message.single =
+      object.single !== undefined && object.single !== null
+        ? SignatureDescriptor_Data_Single.fromPartial(object.single)
+        : undefined;
+    message.multi =
+      object.multi !== undefined && object.multi !== null
+        ? SignatureDescriptor_Data_Multi.fromPartial(object.multi)
+        : undefined;
     return message;
   },
 };
@@ -264,7 +274,10 @@ function createBaseSignatureDescriptor_Data_Single(): SignatureDescriptor_Data_S
 }
 
 export const SignatureDescriptor_Data_Single: MessageFns<SignatureDescriptor_Data_Single> = {
-  encode(message: SignatureDescriptor_Data_Single, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: SignatureDescriptor_Data_Single,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.mode !== 0) {
       writer.uint32(8).int32(message.mode);
     }
@@ -318,7 +331,9 @@ export const SignatureDescriptor_Data_Single: MessageFns<SignatureDescriptor_Dat
   create(base?: DeepPartial<SignatureDescriptor_Data_Single>): SignatureDescriptor_Data_Single {
     return SignatureDescriptor_Data_Single.fromPartial(base ?? {});
   },
-  fromPartial(object: DeepPartial<SignatureDescriptor_Data_Single>): SignatureDescriptor_Data_Single {
+  fromPartial(
+    object: DeepPartial<SignatureDescriptor_Data_Single>,
+  ): SignatureDescriptor_Data_Single {
     const message = createBaseSignatureDescriptor_Data_Single();
     message.mode = object.mode ?? 0;
     message.signature = object.signature ?? new Uint8Array(0);
@@ -331,7 +346,10 @@ function createBaseSignatureDescriptor_Data_Multi(): SignatureDescriptor_Data_Mu
 }
 
 export const SignatureDescriptor_Data_Multi: MessageFns<SignatureDescriptor_Data_Multi> = {
-  encode(message: SignatureDescriptor_Data_Multi, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(
+    message: SignatureDescriptor_Data_Multi,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
     if (message.bitarray !== undefined) {
       CompactBitArray.encode(message.bitarray, writer.uint32(10).fork()).join();
     }
@@ -387,21 +405,29 @@ export const SignatureDescriptor_Data_Multi: MessageFns<SignatureDescriptor_Data
   },
   fromPartial(object: DeepPartial<SignatureDescriptor_Data_Multi>): SignatureDescriptor_Data_Multi {
     const message = createBaseSignatureDescriptor_Data_Multi();
-    message.bitarray = (object.bitarray !== undefined && object.bitarray !== null)
-      ? CompactBitArray.fromPartial(object.bitarray)
-      : undefined;
-    message.signatures = object.signatures?.map((e) => SignatureDescriptor_Data.fromPartial(e)) || [];
+    message.bitarray =
+      object.bitarray !== undefined && object.bitarray !== null
+        ? CompactBitArray.fromPartial(object.bitarray)
+        : undefined;
+    message.signatures =
+      object.signatures?.map((e) => SignatureDescriptor_Data.fromPartial(e)) || [];
     return message;
   },
 };
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
-export type DeepPartial<T> = T extends bigint ? string | number | bigint
-  : T extends Builtin ? T : T extends globalThis.Array<infer U> ? globalThis.Array<DeepPartial<U>>
-  : T extends ReadonlyArray<infer U> ? ReadonlyArray<DeepPartial<U>>
-  : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
-  : Partial<T>;
+export type DeepPartial<T> = T extends bigint
+  ? string | number | bigint
+  : T extends Builtin
+    ? T
+    : T extends globalThis.Array<infer U>
+      ? globalThis.Array<DeepPartial<U>>
+      : T extends ReadonlyArray<infer U>
+        ? ReadonlyArray<DeepPartial<U>>
+        : T extends {}
+          ? { [K in keyof T]?: DeepPartial<T[K]> }
+          : Partial<T>;
 
 export interface MessageFns<T> {
   encode(message: T, writer?: BinaryWriter): BinaryWriter;
