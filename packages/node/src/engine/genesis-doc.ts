@@ -13,7 +13,7 @@ export interface GenesisDoc {
   readonly initialHeight: bigint;
   readonly consensusParams: ConsensusParams;
   readonly validators: readonly Validator[];
-  readonly appState: Json;
+  readonly appState: { readonly [moduleName: string]: Json };
   readonly json: Json;
 }
 
@@ -89,7 +89,7 @@ export function parseGenesisDoc(json: Json): GenesisDoc {
     initialHeight: integer(doc["initial_height"], "1") === 0n ? 1n : integer(doc["initial_height"], "1"),
     consensusParams: consensusParamsFromJson(consensus["params"] ?? doc["consensus_params"]),
     validators: sortValidators(validators),
-    appState: (doc["app_state"] ?? {}) as Json,
+    appState: record(doc["app_state"]) as { readonly [moduleName: string]: Json },
     json,
   };
 }

@@ -1,5 +1,5 @@
 import { VyomError, hexFromBytes } from "@vyom/core";
-import type { Application, CheckTxResult } from "./application.ts";
+import type { BaseApp, TxResult } from "@vyom/runtime";
 import { txHash } from "../block/hash.ts";
 
 export interface MempoolLimits {
@@ -21,13 +21,13 @@ interface Waiting {
 
 /** Transactions that passed CheckTx and wait for a block, in the order in which they came (CometBFT's `flood` mempool). */
 export class Mempool {
-  readonly #app: Application;
+  readonly #app: BaseApp;
   readonly #limits: MempoolLimits;
   readonly #waiting = new Map<string, Waiting>();
   readonly #seen = new Set<string>();
   #bytes = 0;
 
-  constructor(app: Application, limits: MempoolLimits = DEFAULT_MEMPOOL_LIMITS) {
+  constructor(app: BaseApp, limits: MempoolLimits = DEFAULT_MEMPOOL_LIMITS) {
     this.#app = app;
     this.#limits = limits;
   }
@@ -41,7 +41,7 @@ export class Mempool {
    * Checks a transaction and keeps it when it passes.
    * @throws VyomError `node.tx_in_cache`, `node.mempool_full`, `node.tx_too_large`
    */
-  add(tx: Uint8Array): CheckTxResult {
+  add(tx: Uint8Array): TxResult {
     if (tx.length > this.#limits.txBytes) throw new VyomError("node.tx_too_large", `Tx too large. Max size is ${this.#limits.txBytes}, but got ${tx.length}`);
     if (this.#waiting.size >= this.#limits.txs || this.#bytes + tx.length > this.#limits.bytes) {
       throw new VyomError("node.mempool_full", `mempool is full: number of txs ${this.#waiting.size} (max: ${this.#limits.txs}), total txs bytes ${this.#bytes} (max: ${this.#limits.bytes})`);
@@ -49,7 +49,7 @@ export class Mempool {
     const key = hexFromBytes(txHash(tx));
     if (this.#seen.has(key)) throw new VyomError("node.tx_in_cache", "tx already exists in cache");
     this.#remember(key);
-    const result = this.#app.checkTx(tx, { recheck: false });
+    const result = this.#app.checkTx(tx);
     if (result.code !== 0) {
       this.#seen.delete(key);
       return result;

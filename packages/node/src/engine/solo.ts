@@ -1,7 +1,7 @@
 import { VyomError, assert } from "@vyom/core";
 import { ResponseFinalizeBlock } from "@vyom/proto/tendermint/abci";
 import type { Block, BlockID, Commit, ConsensusParams, Header } from "@vyom/proto/tendermint/types";
-import type { ValidatorUpdate } from "@vyom/runtime";
+import type { BaseApp, Event, ValidatorUpdate } from "@vyom/runtime";
 import { emptyCommit, signCommit, type ValidatorKey } from "../block/commit.ts";
 import { blockId, commitHash, consensusHash, dataHash, emptyBlockId, evidenceHash, resultsHash, validatorsHash } from "../block/hash.ts";
 import { blockToJson, headerToJson, resultToJson } from "../block/json.ts";
@@ -9,7 +9,6 @@ import { nextBlockTime } from "../block/time.ts";
 import { applyValidatorUpdates, consensusAddress, type Validator } from "../block/validator.ts";
 import type { BlockStore } from "../index/block-store.ts";
 import type { TxIndex } from "../index/tx-index.ts";
-import type { Application } from "./application.ts";
 import type { EventBus } from "./event-bus.ts";
 import type { GenesisDoc } from "./genesis-doc.ts";
 import type { Mempool } from "./mempool.ts";
@@ -20,7 +19,7 @@ import { hexFromBytes } from "@vyom/core";
 const BLOCK_PROTOCOL = 11n;
 
 export interface SoloOptions {
-  readonly app: Application;
+  readonly app: BaseApp;
   readonly blocks: BlockStore;
   readonly index: TxIndex;
   readonly mempool: Mempool;
@@ -95,11 +94,11 @@ export class SoloEngine {
   }
   #restore(): void {
     const { app, blocks, genesis, key } = this.#options;
-    const { height } = app.info();
+    const height = app.info().lastHeight;
     const own = { address: consensusAddress(key.publicKey), publicKey: key.publicKey, power: 10n };
     if (height === 0n) {
       const declared = genesis.validators.length > 0 ? genesis.validators : [own];
-      const answer = app.initChain({ ...genesis, validators: declared.map(toUpdate) });
+      const answer = app.initChain({ ...genesis, validators: genesis.validators.map(toUpdate) });
       const set = answer.validators.length > 0 ? applyValidatorUpdates([], answer.validators) : declared;
       if (!set.some((validator) => hexFromBytes(validator.address) === hexFromBytes(own.address))) {
         throw new VyomError("node.not_validator", "this node's key is no validator of the genesis; solo needs it to be the only one");
@@ -133,16 +132,21 @@ export class SoloEngine {
     const block: Block = { header, data: { txs: [...txs] }, evidence: { evidence: [] }, lastCommit: this.#last?.commit ?? emptyCommit() };
     const id = blockId(block, header);
     const output = app.finalizeBlock({
-      height, time, hash: id.hash, txs,
-      proposerAddress: header.proposerAddress, nextValidatorsHash: header.nextValidatorsHash,
+      height,
+      time,
+      txs,
+      misbehavior: [],
+      proposerAddress: header.proposerAddress,
       lastCommit: {
         round: 0,
         votes: this.#last === undefined ? [] : this.#validators.map(({ address, power }) => ({ address, power, blockIdFlag: this.#signed(address) ? 2 : 1 })),
       },
     });
     assert(output.txResults.length === txs.length, "the application answered another number of results than transactions");
+    const txResults = output.txResults.map((result) => ({ ...result, events: result.events.map(eventToWire) }));
     const results: ResponseFinalizeBlock = {
-      events: output.events.map((event) => ({ type: event.type, attributes: [...event.attributes] })), txResults: [...output.txResults],
+      events: output.events.map(eventToWire),
+      txResults,
       validatorUpdates: output.validatorUpdates.map((update) => ({ pubKey: { ed25519: update.publicKey.bytes }, power: update.power })),
       consensusParamUpdates: output.consensusParamUpdates, appHash: output.appHash,
     };
@@ -150,12 +154,12 @@ export class SoloEngine {
     const validators = this.#validators;
     app.commit((writes) => {
       blocks.write(writes, { block, blockId: id, commit, results, validators, consensusParams: this.#params });
-      index.write(writes, { height, txs, results: output.txResults, events: output.events });
+      index.write(writes, { height, txs, results: txResults, events: output.events });
     });
     this.#last = { header, id, commit, results };
     this.#validators = this.#nextValidators;
     this.#nextValidators = applyValidatorUpdates(this.#nextValidators, output.validatorUpdates);
-    if (output.consensusParamUpdates !== undefined) this.#params = { ...this.#params, ...definedParts(output.consensusParamUpdates) };
+    this.#params = output.consensusParamUpdates;
     this.#lastBlockMs = clock();
     mempool.update(txs);
     publishBlock(bus, { block, id, results });
@@ -188,8 +192,8 @@ export class SoloEngine {
 function toUpdate(validator: Validator): ValidatorUpdate {
   return { publicKey: { type: "ed25519", bytes: validator.publicKey }, power: validator.power };
 }
-function definedParts(params: ConsensusParams): Partial<ConsensusParams> {
-  return Object.fromEntries(Object.entries(params).filter(([, part]) => part !== undefined));
+function eventToWire(event: Event): { type: string; attributes: { key: string; value: string; index: boolean }[] } {
+  return { type: event.type, attributes: event.attributes.map((attribute) => ({ ...attribute })) };
 }
 
 /** Tells subscribers of a block and its transactions, in CometBFT's order. */

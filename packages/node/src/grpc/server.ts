@@ -25,7 +25,7 @@ export async function startGrpcServer(options: GrpcServerOptions): Promise<Runni
   const services = servedServices(options.queryPaths);
   const served = new Set(options.queryPaths);
   for (const name of services) {
-    const methods = schema.service(name).methods.filter((method) => served.has(method.path) || isNodeMethod(method.path) || method.path === "/cosmos.tx.v1beta1.Service/Simulate");
+    const methods = schema.service(name).methods.filter((method) => served.has(method.path) || isNodeMethod(method.path));
     const definition: Record<string, ServiceDefinition[string]> = {};
     const handlers: Record<string, UntypedHandleCall> = {};
     for (const method of methods) {

@@ -1,4 +1,4 @@
-import type { Application } from "../engine/application.ts";
+import type { BaseApp } from "@vyom/runtime";
 import type { EventBus } from "../engine/event-bus.ts";
 import type { GenesisDoc } from "../engine/genesis-doc.ts";
 import type { Mempool } from "../engine/mempool.ts";
@@ -8,7 +8,7 @@ import type { Validator } from "../block/validator.ts";
 
 /** What the servers need of a running node. */
 export interface ChainView {
-  readonly app: Application;
+  readonly app: BaseApp;
   readonly blocks: BlockStore;
   readonly index: TxIndex;
   readonly mempool: Mempool;

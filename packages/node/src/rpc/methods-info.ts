@@ -3,13 +3,13 @@ import type { Json } from "@vyom/runtime";
 import { timestampToText } from "../block/time.ts";
 import { upperHex, validatorToJson } from "../block/json.ts";
 import { consensusParamsToJson } from "../engine/genesis-doc.ts";
+import { answerAbciQuery } from "../services/query-surface.ts";
+import { COMETBFT_VERSION } from "./cometbft-version.ts";
 import { discoveryInfo } from "./discovery.ts";
 import type { ChainView } from "./chain-view.ts";
 import type { Method } from "./methods-block.ts";
 import { internalError } from "./rpc-error.ts";
 
-/** CosmJS chooses its decoder by the beginning of this version, so it names the CometBFT line whose RPC we speak. */
-export const COMETBFT_VERSION = "0.38.21";
 const CHUNK_BYTES = 16 << 20;
 
 function nodeInfo(chain: ChainView): Json {
@@ -49,11 +49,11 @@ const genesisChunked: Method = (chain, params) => {
   return { chunk: String(chunk), total: String(total), data: base64FromBytes(bytes.subarray(chunk * CHUNK_BYTES, (chunk + 1) * CHUNK_BYTES)) };
 };
 const abciInfo: Method = (chain) => {
-  const { height, appHash } = chain.app.info();
-  return { response: { data: "akash", version: chain.version, last_block_height: String(height), last_block_app_hash: base64FromBytes(appHash) } };
+  const { lastHeight, lastAppHash } = chain.app.info();
+  return { response: { data: "akash", version: chain.version, last_block_height: String(lastHeight), last_block_app_hash: base64FromBytes(lastAppHash) } };
 };
 const abciQuery: Method = (chain, params) => {
-  const answer = chain.app.query({ path: params.text("path") ?? "", data: params.hexBytes("data") ?? new Uint8Array(0), height: params.integer("height") ?? 0n, prove: params.boolean("prove") });
+  const answer = answerAbciQuery(chain, { path: params.text("path") ?? "", data: params.hexBytes("data") ?? new Uint8Array(0), height: params.integer("height") ?? 0n, prove: params.boolean("prove") });
   const ops = answer.proofOps.map((op) => ({ type: op.type, key: base64FromBytes(op.key), data: base64FromBytes(op.data) }));
   return {
     response: {

@@ -1,9 +1,8 @@
 import { VyomError, base64FromBytes } from "@vyom/core";
-import type { Json } from "@vyom/runtime";
+import type { Json, TxResult } from "@vyom/runtime";
 import { merkleProof } from "../block/merkle.ts";
 import { txHash } from "../block/hash.ts";
 import { eventsToJson, resultToJson, upperHex } from "../block/json.ts";
-import type { CheckTxResult } from "../engine/application.ts";
 import { parseEventQuery } from "../index/event-query.ts";
 import type { FoundTx } from "../index/tx-index.ts";
 import type { ChainView } from "./chain-view.ts";
@@ -21,7 +20,7 @@ function txBytes(params: Params): Uint8Array {
   return tx;
 }
 /** Puts a transaction into the mempool; refusals of the mempool itself are internal errors, as clients expect. */
-function admit(chain: ChainView, tx: Uint8Array): CheckTxResult {
+function admit(chain: ChainView, tx: Uint8Array): TxResult {
   try {
     const result = chain.mempool.add(tx);
     if (result.code === 0) chain.wake();
@@ -31,7 +30,7 @@ function admit(chain: ChainView, tx: Uint8Array): CheckTxResult {
     throw error;
   }
 }
-const checkToJson = (result: CheckTxResult, tx: Uint8Array): Json => ({
+const checkToJson = (result: TxResult, tx: Uint8Array): Json => ({
   code: result.code, data: Buffer.from(result.data).toString("hex").toUpperCase(), log: result.log, codespace: result.codespace, hash: upperHex(txHash(tx)),
 });
 const broadcastSync: Method = (chain, params) => {
@@ -47,7 +46,7 @@ const broadcastAsync: Method = (chain, params) => {
   }
   return { code: 0, data: "", log: "", codespace: "", hash: upperHex(txHash(tx)) };
 };
-const fullCheckToJson = (result: CheckTxResult): Json => ({
+const fullCheckToJson = (result: TxResult): Json => ({
   code: result.code, data: result.data.length === 0 ? null : base64FromBytes(result.data), log: result.log, info: "", gas_wanted: String(result.gasWanted), gas_used: String(result.gasUsed), events: eventsToJson(result.events), codespace: result.codespace,
 });
 const EMPTY_RESULT: Json = { code: 0, data: null, log: "", info: "", gas_wanted: "0", gas_used: "0", events: [], codespace: "" };
@@ -67,7 +66,7 @@ const broadcastCommit: Method = (chain, params) => {
       const found = chain.index.get(hash);
       if (found !== undefined) finish(() => resolve({ check_tx: fullCheckToJson(check), tx_result: resultToJson(found.result), hash: upperHex(hash), height: String(found.height) }));
     });
-    let check: CheckTxResult;
+    let check: TxResult;
     try {
       check = admit(chain, tx);
     } catch (error) {
@@ -77,7 +76,7 @@ const broadcastCommit: Method = (chain, params) => {
     if (check.code !== 0) finish(() => resolve({ check_tx: fullCheckToJson(check), tx_result: EMPTY_RESULT, hash: upperHex(hash), height: "0" }));
   });
 };
-const checkTx: Method = (chain, params) => fullCheckToJson(chain.app.checkTx(txBytes(params), { recheck: false }));
+const checkTx: Method = (chain, params) => fullCheckToJson(chain.app.checkTx(txBytes(params)));
 
 function foundToJson(chain: ChainView, found: FoundTx, prove: boolean): Json {
   const answer = { hash: upperHex(found.hash), height: String(found.height), index: found.index, tx_result: resultToJson(found.result), tx: base64FromBytes(found.tx) };

@@ -1,6 +1,6 @@
-import { GrpcStatus, VyomError, type GrpcStatusCode } from "@vyom/core";
+import { GrpcStatus, VyomError } from "@vyom/core";
 import { schema } from "@vyom/proto";
-import type { QueryOutput } from "../engine/application.ts";
+import { grpcFailure, grpcFailureText, sdkErrors, type AppQuery, type AppQueryResult } from "@vyom/runtime";
 import type { ChainView } from "../rpc/chain-view.ts";
 import { GrpcFailure } from "./grpc-failure.ts";
 import type { NodeMethodEntry } from "./node-method.ts";
@@ -29,10 +29,37 @@ export function servedServices(queryPaths: readonly string[]): readonly string[]
 export function answerQuery(chain: ChainView, call: { readonly path: string; readonly data: Uint8Array; readonly height: bigint }): { readonly value: Uint8Array; readonly height: bigint } {
   const own = NODE_METHODS.get(call.path);
   if (own !== undefined) return { value: serveOwn(chain, own, call), height: call.height === 0n ? chain.blocks.height : call.height };
-  const answer: QueryOutput = chain.app.query({ ...call, prove: false });
-  if (answer.code !== 0) throw new GrpcFailure((answer.grpcStatus === 0 ? GrpcStatus.UNKNOWN : answer.grpcStatus) as GrpcStatusCode, answer.log);
-  return { value: answer.value, height: answer.height };
+  const height = call.height === 0n ? chain.blocks.height : call.height;
+  if (height > chain.blocks.height) throw new GrpcFailure(GrpcStatus.INVALID_ARGUMENT, "cannot query with height in the future; please provide a valid height");
+  return { value: moduleAnswer(chain, call), height };
 }
+function moduleAnswer(chain: ChainView, call: { readonly path: string; readonly data: Uint8Array; readonly height: bigint }): Uint8Array {
+  try {
+    return chain.app.callQuery(call.path, call.data, call.height);
+  } catch (error) {
+    if (error instanceof VyomError && error.code === "runtime.no_query") throw new GrpcFailure(GrpcStatus.UNIMPLEMENTED, error.message);
+    if (error instanceof VyomError && error.code === "store.version_unavailable") throw new GrpcFailure(GrpcStatus.INVALID_ARGUMENT, error.message);
+    const { status, message } = grpcFailure(error);
+    if (status === GrpcStatus.INTERNAL && !(error instanceof VyomError)) throw error;
+    throw new GrpcFailure(status, message);
+  }
+}
+
+/** An ABCI query: methods that the node serves itself, and all that the application answers. */
+export function answerAbciQuery(chain: ChainView, query: AppQuery): AppQueryResult {
+  const own = NODE_METHODS.get(query.path);
+  if (own === undefined) return chain.app.query(query);
+  const nothing = new Uint8Array(0);
+  const height = query.height === 0n ? chain.blocks.height : query.height;
+  try {
+    return { code: 0, codespace: "", log: "", key: nothing, value: serveOwn(chain, own, query), height, proofOps: [] };
+  } catch (error) {
+    if (!(error instanceof GrpcFailure)) throw error;
+    const { kind, message } = sdkErrors[error.status === GrpcStatus.NOT_FOUND ? "keyNotFound" : "invalidRequest"](grpcFailureText(error));
+    return { code: kind.abciCode, codespace: kind.codespace, log: message, key: nothing, value: nothing, height, proofOps: [] };
+  }
+}
+
 function serveOwn(chain: ChainView, entry: NodeMethodEntry, call: { readonly data: Uint8Array; readonly height: bigint }): Uint8Array {
   try {
     return entry.serve(chain, call.data, call.height);

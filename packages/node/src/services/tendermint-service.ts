@@ -7,7 +7,7 @@ import {
 import type { PageRequest } from "@vyom/proto/cosmos/base/query/v1beta1";
 import type { Block } from "@vyom/proto/tendermint/types";
 import type { ChainView } from "../rpc/chain-view.ts";
-import { COMETBFT_VERSION } from "../rpc/methods-info.ts";
+import { COMETBFT_VERSION } from "../rpc/cometbft-version.ts";
 import { invalidArgument, notFound } from "./grpc-failure.ts";
 import { nodeMethod, type NodeMethodEntry } from "./node-method.ts";
 

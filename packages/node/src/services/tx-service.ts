@@ -1,9 +1,9 @@
-import { VyomError } from "@vyom/core";
+import { GrpcStatus, VyomError } from "@vyom/core";
 import { anyFromMessage } from "@vyom/proto";
 import type { TxResponse } from "@vyom/proto/cosmos/base/abci/v1beta1";
 import {
   BroadcastTxRequest, BroadcastTxResponse, GetBlockWithTxsRequest, GetBlockWithTxsResponse, GetTxRequest, GetTxResponse, GetTxsEventRequest, GetTxsEventResponse, OrderBy, Tx, TxDecodeRequest, TxDecodeResponse,
-  TxEncodeRequest, TxEncodeResponse, TxRaw, AuthInfo, TxBody,
+  TxEncodeRequest, TxEncodeResponse, TxRaw, AuthInfo, TxBody, SimulateRequest, SimulateResponse,
 } from "@vyom/proto/cosmos/tx/v1beta1";
 import { timestampToText } from "../block/time.ts";
 import { txHash } from "../block/hash.ts";
@@ -12,7 +12,8 @@ import { parseEventQuery } from "../index/event-query.ts";
 import { hashFromText } from "../index/block-store.ts";
 import type { FoundTx } from "../index/tx-index.ts";
 import type { ChainView } from "../rpc/chain-view.ts";
-import { invalidArgument, notFound } from "./grpc-failure.ts";
+import { simulationFromResult } from "@vyom/runtime";
+import { GrpcFailure, invalidArgument, notFound } from "./grpc-failure.ts";
 import { nodeMethod, type NodeMethodEntry } from "./node-method.ts";
 
 const PAGE_SIZE = 100;
@@ -112,9 +113,18 @@ function encodeTx(request: TxEncodeRequest): TxEncodeResponse {
   return { txBytes: TxRaw.encode({ bodyBytes: TxBody.encode(body).finish(), authInfoBytes: AuthInfo.encode(authInfo).finish(), signatures }).finish() };
 }
 
+/** A dry run. The transaction's own refusal is the answer's error, as clients expect. */
+function simulate(chain: ChainView, request: SimulateRequest): SimulateResponse {
+  if (request.tx === undefined && request.txBytes.length === 0) throw invalidArgument("empty txBytes is not allowed");
+  const result = chain.app.simulate(request.txBytes.length > 0 || request.tx === undefined ? request.txBytes : encodeTx({ tx: request.tx }).txBytes);
+  if (result.code !== 0) throw new GrpcFailure(GrpcStatus.UNKNOWN, `${result.log} with gas used: '${result.gasUsed}'`);
+  return simulationFromResult(result);
+}
+
 const at = (method: string): string => `/cosmos.tx.v1beta1.Service/${method}`;
-/** `cosmos.tx.v1beta1.Service` but for Simulate, which the application answers. */
+/** `cosmos.tx.v1beta1.Service`. */
 export const TX_SERVICE: readonly NodeMethodEntry[] = [
+  nodeMethod(at("Simulate"), { request: SimulateRequest, response: SimulateResponse }, simulate),
   nodeMethod(at("GetTx"), { request: GetTxRequest, response: GetTxResponse }, getTx),
   nodeMethod(at("GetTxsEvent"), { request: GetTxsEventRequest, response: GetTxsEventResponse }, getTxsEvent),
   nodeMethod(at("BroadcastTx"), { request: BroadcastTxRequest, response: BroadcastTxResponse }, broadcastTx),
