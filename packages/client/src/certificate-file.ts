@@ -2,16 +2,9 @@ import { createPrivateKey } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { bytesFromUtf8, hexFromBytes, type Address } from "@vyom/core";
-import { parseCertificate, type CertificateWithKey } from "./certificate.ts";
+import { parseCertificate, type CertificateStore } from "./certificate.ts";
 import { ClientError } from "./client-error.ts";
 import type { Signer } from "./signer.ts";
-
-/** Where a tenant's or provider's certificate is kept between runs. */
-export interface CertificateStore {
-  /** `undefined` when none is kept. @throws ClientError `client.certificate_locked` */
-  load(): Promise<CertificateWithKey | undefined>;
-  save(certificate: CertificateWithKey): Promise<void>;
-}
 
 /** Only the account's key can make it: a signature over the address, as the reference derives it from its keyring. */
 async function passphraseOf(signer: Signer): Promise<string> {

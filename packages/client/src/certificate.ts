@@ -23,6 +23,13 @@ export interface CertificateWithKey extends AccountCertificate {
   readonly privateKeyPem: string;
 }
 
+/** Where a tenant's or provider's certificate is kept between runs. */
+export interface CertificateStore {
+  /** `undefined` when none is kept. @throws ClientError `client.certificate_locked` */
+  load(): Promise<CertificateWithKey | undefined>;
+  save(certificate: CertificateWithKey): Promise<void>;
+}
+
 /** Name attribute that says which form of certificate this is (akash go/util/tls). */
 const AUTH_VERSION_OID = "2.23.133.2.6";
 const AUTH_VERSION = "v0.0.1";

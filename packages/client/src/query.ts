@@ -42,6 +42,21 @@ export async function queryBytes(
   return answer.value;
 }
 
+/** Decodes what a node sent. @throws ClientError `client.malformed_answer` */
+export function decodeAnswer<T>(
+  codec: Pick<MessageCodec<T>, "decode">,
+  bytes: Uint8Array,
+  what: string,
+): T {
+  try {
+    return codec.decode(bytes);
+  } catch (cause) {
+    throw new ClientError("client.malformed_answer", `${what} answered with malformed bytes`, {
+      cause,
+    });
+  }
+}
+
 /** Asks the chain; `height` picks a past state that the node still keeps. @throws ClientError as queryBytes */
 export async function query<Request, Response>(
   rpc: RpcClient,
@@ -50,7 +65,8 @@ export async function query<Request, Response>(
   options: { height?: bigint } = {},
 ): Promise<Response> {
   const data = method.request.encode(request).finish();
-  return method.response.decode(await queryBytes(rpc, { path: method.path, data, ...options }));
+  const answer = await queryBytes(rpc, { path: method.path, data, ...options });
+  return decodeAnswer(method.response, answer, method.path);
 }
 
 /** As query, but `undefined` for what does not exist. */

@@ -5,7 +5,7 @@ import type { Any } from "@vyom/proto/google/protobuf/any";
 import { queryAccount } from "./account-queries.ts";
 import { ClientError, transactionRefused } from "./client-error.ts";
 import type { TxMessage } from "./message.ts";
-import { query, queryMethod } from "./query.ts";
+import { decodeAnswer, query, queryMethod } from "./query.ts";
 import type { RpcClient } from "./rpc.ts";
 import type { ChainEvent, IncludedTx } from "./rpc-types.ts";
 import type { Signer } from "./signer.ts";
@@ -122,7 +122,7 @@ class AccountTxSender implements TxSender {
       gasUsed: included.gasUsed,
       fee,
       events: included.events,
-      responses: TxMsgData.decode(included.data).msgResponses,
+      responses: decodeAnswer(TxMsgData, included.data, "the transaction").msgResponses,
     };
   }
 
