@@ -1,4 +1,5 @@
 import {
+  ScalarType,
   createFileRegistry,
   fromBinary,
   getOption,
@@ -14,7 +15,6 @@ import {
   type DescService,
   type FileRegistry,
 } from "@bufbuild/protobuf";
-import { ScalarType } from "@bufbuild/protobuf";
 import { FileDescriptorProtoSchema, FileDescriptorSetSchema } from "@bufbuild/protobuf/wkt";
 import { VyomError, assert, tryBytesFromBase64 } from "@vyom/core";
 import { fileDescriptorSetBase64 } from "../gen/descriptors.ts";

@@ -94,8 +94,7 @@ export class WireReader {
   skip(number: number, wireType: number, depth: number = MAX_GROUP_DEPTH): void {
     switch (wireType) {
       case WireType.VARINT:
-        this.varint();
-        return;
+        return this.skipVarint();
       case WireType.FIXED64:
         return this.forward(8);
       case WireType.BYTES:
@@ -107,6 +106,17 @@ export class WireReader {
         return this.forward(4);
       default:
         malformed(`wire type ${wireType}`);
+    }
+  }
+
+  private skipVarint(): void {
+    const start = this.position;
+    for (;;) {
+      if (this.position >= this.end) malformed("a number is cut off");
+      const byte = this.bytes[this.position++] as number;
+      const length = this.position - start;
+      if (length === 10 && byte > 1) malformed("a number has more than 64 bits");
+      if (byte < 0x80) return;
     }
   }
 

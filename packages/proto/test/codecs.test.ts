@@ -22,7 +22,7 @@ const root = dirname(require.resolve("cosmjs-types/cosmos/base/v1beta1/coin")).r
 
 /** Parts of the SDK that no node of ours serves. */
 const unserved =
-  /^cosmos\.(app|benchmark|circuit|counter|crisis|crypto\.(hd|keyring)|group|genutil|ics23|nft|orm|protocolpool|store)\.|\.module\.|^cosmos\.(epochs|autocli|msg|query|base\.(kv|reflection\.v2alpha1|snapshots|store))\.|^cosmos\.tx\.config\.|^tendermint\.(blocksync|consensus|mempool|privval|rpc|state|statesync|store)\./;
+  /^cosmos\.(app|benchmark|circuit|counter|crypto\.(hd|keyring)|group|genutil|ics23|nft|orm|protocolpool|store)\.|\.module\.|^cosmos\.(epochs|autocli|msg|query|base\.(kv|snapshots|store))\.|^cosmos\.tx\.config\.|^tendermint\.(blocksync|consensus|mempool|privval|rpc|state|statesync|store)\./;
 
 function publishedCodecs(): ReadonlyMap<string, PublishedCodec> {
   const found = new Map<string, PublishedCodec>();

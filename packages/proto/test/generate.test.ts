@@ -51,6 +51,14 @@ describe("schema", () => {
     expect(file?.imports.every((path) => schema.file(path) !== undefined)).toBe(true);
   });
 
+  it("gives every REST route to one method", () => {
+    const routes = schema
+      .services()
+      .flatMap((service) => service.methods)
+      .flatMap((method) => method.routes.map(({ verb, path }) => `${verb} ${path}`));
+    expect(routes.filter((route, index) => routes.indexOf(route) !== index)).toEqual([]);
+  });
+
   it("lists REST routes with their additional bindings", () => {
     const query = schema.service("cosmos.gov.v1.Query");
     expect(query.methods.find((method) => method.name === "Proposal")?.routes).toEqual([

@@ -61,6 +61,7 @@ export interface RequestInitChain {
   initialHeight: bigint;
 }
 
+/** A read of the application's state: a gRPC method path or a store path. */
 export interface RequestQuery {
   data: Uint8Array;
   path: string;
@@ -134,6 +135,7 @@ export interface RequestVerifyVoteExtension {
   voteExtension: Uint8Array;
 }
 
+/** A decided block, to be run. */
 export interface RequestFinalizeBlock {
   txs: Uint8Array[];
   decidedLastCommit: CommitInfo | undefined;
@@ -288,6 +290,7 @@ export const ResponseVerifyVoteExtension_VerifyStatus = {
 export type ResponseVerifyVoteExtension_VerifyStatus =
   (typeof ResponseVerifyVoteExtension_VerifyStatus)[keyof typeof ResponseVerifyVoteExtension_VerifyStatus];
 
+/** What running a block gave: events, results in order, changes of validators and parameters, the app hash. */
 export interface ResponseFinalizeBlock {
   events: Event[];
   txResults: ExecTxResult[];
@@ -306,6 +309,7 @@ export interface ExtendedCommitInfo {
   votes: ExtendedVoteInfo[];
 }
 
+/** Something that happened, with attributes that can be searched for. */
 export interface Event {
   type: string;
   attributes: EventAttribute[];
@@ -317,6 +321,7 @@ export interface EventAttribute {
   index: boolean;
 }
 
+/** The outcome of one transaction in a block. */
 export interface ExecTxResult {
   code: number;
   data: Uint8Array;

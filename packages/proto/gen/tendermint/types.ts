@@ -31,6 +31,7 @@ export const SignedMsgType = {
 
 export type SignedMsgType = (typeof SignedMsgType)[keyof typeof SignedMsgType];
 
+/** Limits that all nodes must agree on. */
 export interface ConsensusParams {
   block: BlockParams | undefined;
   evidence: EvidenceParams | undefined;
@@ -107,6 +108,7 @@ export interface BlockID {
   partSetHeader: PartSetHeader | undefined;
 }
 
+/** What a block's hash covers. */
 export interface Header {
   version: Consensus | undefined;
   chainId: string;
@@ -128,6 +130,7 @@ export interface Data {
   txs: Uint8Array[];
 }
 
+/** A validator's prevote or precommit. */
 export interface Vote {
   type: SignedMsgType;
   height: bigint;
@@ -141,6 +144,7 @@ export interface Vote {
   extensionSignature: Uint8Array;
 }
 
+/** The signatures by which validators made a block final. */
 export interface Commit {
   height: bigint;
   round: number;

@@ -11,6 +11,7 @@ export const protobufFileName = "cosmos/auth/v1beta1.proto";
 
 /** Accounts, module accounts and the parameters of transaction checks. */
 
+/** An account with one key. The number is given once, at creation; the sequence grows with every transaction. */
 export interface BaseAccount {
   address: string;
   pubKey: Any | undefined;
@@ -18,17 +19,20 @@ export interface BaseAccount {
   sequence: bigint;
 }
 
+/** An account that a module owns; permissions say whether it may mint, burn or stake. */
 export interface ModuleAccount {
   baseAccount: BaseAccount | undefined;
   name: string;
   permissions: string[];
 }
 
+/** A key that no one holds, from which a module's account is derived. */
 export interface ModuleCredential {
   moduleName: string;
   derivationKeys: Uint8Array[];
 }
 
+/** Limits and gas costs of the checks before a transaction runs. */
 export interface Params {
   maxMemoCharacters: bigint;
   txSigLimit: bigint;

@@ -24,6 +24,7 @@ export interface EventRevoke {
   grantee: string;
 }
 
+/** Lets the grantee send one type of message without limit. */
 export interface GenericAuthorization {
   msg: string;
 }
@@ -56,6 +57,7 @@ export interface MsgGrant {
 
 export interface MsgGrantResponse {}
 
+/** Runs messages for those who granted them to the signer. */
 export interface MsgExec {
   grantee: string;
   msgs: Any[];

@@ -11,6 +11,7 @@ export const protobufFileName = "cosmos/bank/v1beta1.proto";
 
 /** Balances, supply, denomination metadata and transfers. */
 
+/** Whether denominations may be sent. */
 export interface Params {
   /** @deprecated */
   sendEnabled: SendEnabled[];
@@ -22,11 +23,13 @@ export interface SendEnabled {
   enabled: boolean;
 }
 
+/** The one sender of a MsgMultiSend. */
 export interface Input {
   address: string;
   coins: Coin[];
 }
 
+/** A receiver of a MsgMultiSend. */
 export interface Output {
   address: string;
   coins: Coin[];
@@ -43,6 +46,7 @@ export interface DenomUnit {
   aliases: string[];
 }
 
+/** How a denomination is shown: its units and names. */
 export interface Metadata {
   description: string;
   denomUnits: DenomUnit[];
@@ -54,6 +58,7 @@ export interface Metadata {
   uriHash: string;
 }
 
+/** Lets the grantee send up to a limit, to anyone or to those listed. */
 export interface SendAuthorization {
   spendLimit: Coin[];
   allowList: string[];
@@ -72,6 +77,7 @@ export interface Balance {
   coins: Coin[];
 }
 
+/** Moves coins from one account to another. */
 export interface MsgSend {
   fromAddress: string;
   toAddress: string;
@@ -80,6 +86,7 @@ export interface MsgSend {
 
 export interface MsgSendResponse {}
 
+/** Moves coins from one account to several. */
 export interface MsgMultiSend {
   inputs: Input[];
   outputs: Output[];

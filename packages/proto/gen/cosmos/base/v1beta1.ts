@@ -9,11 +9,13 @@ export const protobufFileName = "cosmos/base/v1beta1.proto";
 
 /** Amounts with a denomination. Int is decimal text; Dec is the decimal text of value * 10^18. */
 
+/** A whole number of a denomination's smallest unit. */
 export interface Coin {
   denom: string;
   amount: string;
 }
 
+/** A fractional amount, as prices and rewards use. */
 export interface DecCoin {
   denom: string;
   amount: string;

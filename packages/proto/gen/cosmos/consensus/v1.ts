@@ -16,6 +16,7 @@ export const protobufFileName = "cosmos/consensus/v1.proto";
 
 /** Consensus parameters kept in the state. */
 
+/** Replaces the consensus parameters; only the authority may. */
 export interface MsgUpdateParams {
   authority: string;
   block: BlockParams | undefined;

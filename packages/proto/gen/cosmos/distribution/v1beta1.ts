@@ -20,6 +20,7 @@ export interface Params {
   withdrawAddrEnabled: boolean;
 }
 
+/** Cumulative reward per staked unit up to a period (F1), counted by references. */
 export interface ValidatorHistoricalRewards {
   cumulativeRewardRatio: DecCoin[];
   referenceCount: number;
@@ -47,6 +48,7 @@ export interface ValidatorSlashEvents {
   validatorSlashEvents: ValidatorSlashEvent[];
 }
 
+/** Where fees go that belong to nobody in particular. */
 export interface FeePool {
   communityPool: DecCoin[];
 }
@@ -154,6 +156,7 @@ export interface MsgWithdrawValidatorCommissionResponse {
   amount: Coin[];
 }
 
+/** Gives coins to the community pool. */
 export interface MsgFundCommunityPool {
   amount: Coin[];
   depositor: string;
@@ -168,6 +171,7 @@ export interface MsgUpdateParams {
 
 export interface MsgUpdateParamsResponse {}
 
+/** Pays from the community pool; only the authority may. */
 export interface MsgCommunityPoolSpend {
   authority: string;
   recipient: string;

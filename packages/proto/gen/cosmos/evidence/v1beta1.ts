@@ -12,6 +12,7 @@ export const protobufFileName = "cosmos/evidence/v1beta1.proto";
 
 /** Proofs of misbehaviour. */
 
+/** A validator signed two blocks at one height. */
 export interface Equivocation {
   height: bigint;
   time: Timestamp | undefined;

@@ -14,11 +14,13 @@ export const protobufFileName = "cosmos/feegrant/v1beta1.proto";
 
 /** Allowances by which one account pays the fees of another. */
 
+/** Fees up to a limit, until a time. */
 export interface BasicAllowance {
   spendLimit: Coin[];
   expiration: Timestamp | undefined;
 }
 
+/** Fees up to a limit in each period, within a basic allowance. */
 export interface PeriodicAllowance {
   basic: BasicAllowance | undefined;
   period: Duration | undefined;
@@ -27,6 +29,7 @@ export interface PeriodicAllowance {
   periodReset: Timestamp | undefined;
 }
 
+/** An allowance for some types of message only. */
 export interface AllowedMsgAllowance {
   allowance: Any | undefined;
   allowedMessages: string[];

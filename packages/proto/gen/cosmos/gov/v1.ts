@@ -46,6 +46,7 @@ export interface Deposit {
   amount: Coin[];
 }
 
+/** Messages to be run by the gov account if the vote passes. */
 export interface Proposal {
   id: bigint;
   messages: Any[];
@@ -64,6 +65,7 @@ export interface Proposal {
   failedReason: string;
 }
 
+/** Votes by option, weighted by stake. */
 export interface TallyResult {
   yesCount: string;
   abstainCount: string;
@@ -96,6 +98,7 @@ export interface TallyParams {
   vetoThreshold: string;
 }
 
+/** Deposits, periods and thresholds of a vote. */
 export interface Params {
   minDeposit: Coin[];
   maxDepositPeriod: Duration | undefined;

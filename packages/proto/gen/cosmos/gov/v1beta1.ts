@@ -40,6 +40,7 @@ export interface WeightedVoteOption {
   weight: string;
 }
 
+/** A proposal that does nothing but state something. */
 export interface TextProposal {
   title: string;
   description: string;

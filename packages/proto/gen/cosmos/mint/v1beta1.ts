@@ -9,6 +9,7 @@ export const protobufFileName = "cosmos/mint/v1beta1.proto";
 
 /** Inflation and the minting of the staking token. */
 
+/** The current rate of inflation. */
 export interface Minter {
   inflation: string;
   annualProvisions: string;

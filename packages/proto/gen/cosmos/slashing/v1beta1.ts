@@ -12,6 +12,7 @@ export const protobufFileName = "cosmos/slashing/v1beta1.proto";
 
 /** Downtime accounting and jailing. */
 
+/** How reliably a validator signs within the window. */
 export interface ValidatorSigningInfo {
   address: string;
   startHeight: bigint;

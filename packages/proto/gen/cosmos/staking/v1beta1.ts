@@ -79,6 +79,7 @@ export interface Description {
   details: string;
 }
 
+/** A validator: its stake, its commission, and whether it takes part in consensus. */
 export interface Validator {
   operatorAddress: string;
   consensusPubkey: Any | undefined;
@@ -118,12 +119,14 @@ export interface DVVTriplets {
   triplets: DVVTriplet[];
 }
 
+/** Shares of a validator that a delegator holds. */
 export interface Delegation {
   delegatorAddress: string;
   validatorAddress: string;
   shares: string;
 }
 
+/** Stake on its way out. */
 export interface UnbondingDelegation {
   delegatorAddress: string;
   validatorAddress: string;
@@ -148,6 +151,7 @@ export interface RedelegationEntry {
   unbondingOnHoldRefCount: bigint;
 }
 
+/** Stake that moved to another validator and can still be slashed for the first. */
 export interface Redelegation {
   delegatorAddress: string;
   validatorSrcAddress: string;
@@ -188,6 +192,7 @@ export interface ValidatorUpdates {
   updates: ValidatorUpdate[];
 }
 
+/** Lets the grantee delegate, undelegate or redelegate. */
 export interface StakeAuthorization {
   maxTokens: Coin | undefined;
   allowList?: StakeAuthorization_Validators | undefined;

@@ -24,6 +24,7 @@ export const OrderBy = { ORDER_BY_UNSPECIFIED: 0, ORDER_BY_ASC: 1, ORDER_BY_DESC
 
 export type OrderBy = (typeof OrderBy)[keyof typeof OrderBy];
 
+/** How long a broadcast waits: not at all, or for the check. */
 export const BroadcastMode = {
   BROADCAST_MODE_UNSPECIFIED: 0,
   /** @deprecated */
@@ -34,18 +35,21 @@ export const BroadcastMode = {
 
 export type BroadcastMode = (typeof BroadcastMode)[keyof typeof BroadcastMode];
 
+/** A transaction with body and auth info decoded. Never sign over this form: its bytes are not fixed. */
 export interface Tx {
   body: TxBody | undefined;
   authInfo: AuthInfo | undefined;
   signatures: Uint8Array[];
 }
 
+/** The form that is broadcast and hashed: body and auth info are the very bytes that were signed. */
 export interface TxRaw {
   bodyBytes: Uint8Array;
   authInfoBytes: Uint8Array;
   signatures: Uint8Array[];
 }
 
+/** What SIGN_MODE_DIRECT signs. */
 export interface SignDoc {
   bodyBytes: Uint8Array;
   authInfoBytes: Uint8Array;
@@ -53,6 +57,7 @@ export interface SignDoc {
   accountNumber: bigint;
 }
 
+/** What SIGN_MODE_DIRECT_AUX signs: the body without the fee. */
 export interface SignDocDirectAux {
   bodyBytes: Uint8Array;
   publicKey: Any | undefined;
@@ -63,6 +68,10 @@ export interface SignDocDirectAux {
   tip: Tip | undefined;
 }
 
+/**
+ * Messages and the conditions under which they may run.
+ * Unknown fields with bit 11 in their number are allowed here only.
+ */
 export interface TxBody {
   messages: Any[];
   memo: string;
@@ -73,6 +82,7 @@ export interface TxBody {
   nonCriticalExtensionOptions: Any[];
 }
 
+/** Who signs how, and who pays. */
 export interface AuthInfo {
   signerInfos: SignerInfo[];
   fee: Fee | undefined;
@@ -80,12 +90,14 @@ export interface AuthInfo {
   tip: Tip | undefined;
 }
 
+/** One signer: key (when the chain may not know it yet), mode and sequence. */
 export interface SignerInfo {
   publicKey: Any | undefined;
   modeInfo: ModeInfo | undefined;
   sequence: bigint;
 }
 
+/** The mode of a single signature, or of each member of a multisig key. */
 export interface ModeInfo {
   single?: ModeInfo_Single | undefined;
   multi?: ModeInfo_Multi | undefined;
@@ -100,6 +112,7 @@ export interface ModeInfo_Multi {
   modeInfos: ModeInfo[];
 }
 
+/** Coins and gas limit; payer and granter when someone else pays. */
 export interface Fee {
   amount: Coin[];
   gasLimit: bigint;
@@ -107,12 +120,17 @@ export interface Fee {
   granter: string;
 }
 
-/** @deprecated */
+/**
+ * Withdrawn by the SDK; kept so that old transactions decode.
+ *
+ * @deprecated
+ */
 export interface Tip {
   amount: Coin[];
   tipper: string;
 }
 
+/** What an auxiliary signer hands to the fee payer. */
 export interface AuxSignerData {
   address: string;
   signDoc: SignDocDirectAux | undefined;

@@ -11,6 +11,7 @@ export const protobufFileName = "cosmos/upgrade/v1beta1.proto";
 
 /** Plans to change the software at a height. */
 
+/** The height from which a node needs the named software. */
 export interface Plan {
   name: string;
   /** @deprecated */

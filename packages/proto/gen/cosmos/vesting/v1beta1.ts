@@ -11,6 +11,7 @@ export const protobufFileName = "cosmos/vesting/v1beta1.proto";
 
 /** Accounts whose coins unlock over time. */
 
+/** What every vesting account keeps: the original grant, and what is delegated of it. */
 export interface BaseVestingAccount {
   baseAccount: BaseAccount | undefined;
   originalVesting: Coin[];
@@ -19,11 +20,13 @@ export interface BaseVestingAccount {
   endTime: bigint;
 }
 
+/** Vests evenly between two times. */
 export interface ContinuousVestingAccount {
   baseVestingAccount: BaseVestingAccount | undefined;
   startTime: bigint;
 }
 
+/** Vests all at once. */
 export interface DelayedVestingAccount {
   baseVestingAccount: BaseVestingAccount | undefined;
 }
@@ -33,12 +36,14 @@ export interface Period {
   amount: Coin[];
 }
 
+/** Vests in steps. */
 export interface PeriodicVestingAccount {
   baseVestingAccount: BaseVestingAccount | undefined;
   startTime: bigint;
   vestingPeriods: Period[];
 }
 
+/** Never vests; the coins can only be delegated. */
 export interface PermanentLockedAccount {
   baseVestingAccount: BaseVestingAccount | undefined;
 }

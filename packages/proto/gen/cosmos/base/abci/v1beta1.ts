@@ -12,6 +12,7 @@ export const protobufFileName = "cosmos/base/abci/v1beta1.proto";
 
 /** Transaction results as the transaction service answers them. */
 
+/** A transaction that is in a block, with what it did. */
 export interface TxResponse {
   height: bigint;
   txhash: string;
@@ -44,11 +45,13 @@ export interface Attribute {
   value: string;
 }
 
+/** Gas asked for and gas used. */
 export interface GasInfo {
   gasWanted: bigint;
   gasUsed: bigint;
 }
 
+/** What running a message gave. */
 export interface Result {
   /** @deprecated */
   data: Uint8Array;
@@ -57,6 +60,7 @@ export interface Result {
   msgResponses: Any[];
 }
 
+/** Outcome of a run that changed nothing. */
 export interface SimulationResponse {
   gasInfo: GasInfo | undefined;
   result: Result | undefined;
@@ -68,6 +72,7 @@ export interface MsgData {
   data: Uint8Array;
 }
 
+/** The answers of a transaction's messages, in its result data. */
 export interface TxMsgData {
   /** @deprecated */
   data: MsgData[];

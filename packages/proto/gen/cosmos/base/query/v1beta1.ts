@@ -9,6 +9,7 @@ export const protobufFileName = "cosmos/base/query/v1beta1.proto";
 
 /** Pagination shared by every list query. */
 
+/** Which page is wanted: by key (fast) or by offset; not both. */
 export interface PageRequest {
   key: Uint8Array;
   offset: bigint;
@@ -17,6 +18,7 @@ export interface PageRequest {
   reverse: boolean;
 }
 
+/** Where the next page begins (empty at the end), and the total when it was asked for. */
 export interface PageResponse {
   nextKey: Uint8Array;
   total: bigint;

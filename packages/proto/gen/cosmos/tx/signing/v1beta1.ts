@@ -11,6 +11,7 @@ export const protobufFileName = "cosmos/tx/signing/v1beta1.proto";
 
 /** Signature modes and the description of one or many signatures. */
 
+/** What bytes a signature covers. */
 export const SignMode = {
   SIGN_MODE_UNSPECIFIED: 0,
   SIGN_MODE_DIRECT: 1,
