@@ -43,7 +43,7 @@ function answer(method: string, params: Record<string, string>): object {
     const value = QueryProviderResponse.encode({ provider }).finish();
     const found = { code: 0, value: Buffer.from(value).toString("base64") };
     const missing = { code: 6, codespace: "sdk", log: "rpc error: code = NotFound desc = no" };
-    return { result: { response: params["data"]?.includes("78") === true ? missing : found } };
+    return { result: { response: params["data"] === "0a0178" ? missing : found } };
   }
   return { result: { sync_info: { latest_block_height: "oops" } } };
 }
