@@ -1,26 +1,17 @@
 import { assert, equalBytes, hexFromBytes, VyomError } from "@vyom/core";
 import { appHashOf, type StoreRoot } from "./app-hash.ts";
+import { CommittedVersions } from "./committed-versions.ts";
 import { DiskStorage } from "./disk-storage.ts";
-import { checkTree } from "./iavl/check.ts";
 import { EMPTY_ROOT_HASH } from "./iavl/hash.ts";
-import type { TreeNode } from "./iavl/node.ts";
 import { trimTree } from "./iavl/trim.ts";
-import { proveKey, type StateProof } from "./proof.ts";
-import { exportChunks, importChunks } from "./snapshot.ts";
-import {
-  type Branch,
-  checkKey,
-  type CommitInfo,
-  type KvReader,
-  type SideWrites,
-  type StoreReader,
-  unknownStore,
-} from "./kv.ts";
-import { LayerReader } from "./layer.ts";
+import type { Branch, CommitInfo, KvReader, SideWrites, StoreReader } from "./kv.ts";
 import { MemoryStorage } from "./memory-storage.ts";
-import { MountedStore, rootHash } from "./mounted-store.ts";
+import { type MountedStore, rootHash } from "./mounted-store.ts";
+import { MountedStores, mountRecords } from "./mounting.ts";
 import { OverlayBranch } from "./overlay.ts";
-import type { Storage, StoreRecord, TreeChange } from "./storage.ts";
+import type { StateProof } from "./proof.ts";
+import { importChunks } from "./snapshot.ts";
+import type { Storage, TreeChange } from "./storage.ts";
 
 export interface CommitStoreOptions {
   /** Directory of the LMDB environment, made when absent; `undefined` keeps everything in memory. */
@@ -33,10 +24,10 @@ export interface CommitStoreOptions {
   keepRecent?: number;
   /**
    * Whether a commit waits for the disk (default true). Without it commits still survive the end of the process, by kill -9
-   * too, but a power failure may take back the last ones.
+   * too, but a power failure may damage the data.
    */
   fsync?: boolean;
-  /** About how many tree nodes stay in memory between commits when there is a path, 1,000,000 (some 400 MB) by default. */
+  /** About how many tree nodes stay in memory between commits when there is a path, 500,000 (some 300 MB) by default. */
   cachedNodes?: number;
 }
 
@@ -50,13 +41,11 @@ export interface RestoreOptions extends CommitStoreOptions {
 /** Versioned key-value stores under one app hash. All calls are synchronous; one process at a time may open a path. */
 export class CommitStore {
   readonly #storage: Storage;
-  readonly #stores: Map<string, MountedStore> = new Map();
-  readonly #records: readonly StoreRecord[];
+  readonly #stores: MountedStores;
+  readonly #versions: CommittedVersions;
   readonly #initialVersion: number;
   readonly #keepRecent: number;
   readonly #cachedNodes: number;
-  /** How many exports read each version, which pruning leaves alone meanwhile. */
-  readonly #pinned: Map<number, number> = new Map();
   #residentNodes = 0;
   #appHash: Uint8Array;
 
@@ -64,15 +53,10 @@ export class CommitStore {
     this.#storage = storage;
     this.#initialVersion = options.initialVersion ?? 1;
     this.#keepRecent = options.keepRecent ?? 0;
-    this.#cachedNodes = options.cachedNodes ?? 1_000_000;
-    this.#records = mountRecords(storage.stores, options.stores, this.#nextVersion());
-    for (const record of this.#records) {
-      const root = storage.rootAt(record.id, storage.version);
-      this.#stores.set(
-        record.name,
-        new MountedStore({ record, source: storage.source(record.id), root }),
-      );
-    }
+    this.#cachedNodes = options.cachedNodes ?? 500_000;
+    const records = mountRecords(storage.stores, options.stores, this.#nextVersion());
+    this.#stores = new MountedStores(storage, records);
+    this.#versions = new CommittedVersions(storage, this.#stores);
     this.#appHash = storage.appHashAt(storage.version) ?? EMPTY_ROOT_HASH;
   }
 
@@ -143,22 +127,19 @@ export class CommitStore {
   /** A branch over the working state: the last commit and what branches wrote since. */
   branch(): Branch {
     return new OverlayBranch({
-      layer: (name) => this.#mounted(name).pending,
-      writable: (name) => this.#mounted(name).pending,
+      layer: (name) => this.#stores.get(name).pending,
+      writable: (name) => this.#stores.get(name).pending,
     });
   }
 
   /** The last committed state as of now; later commits do not change what it reads. */
   reader(): StoreReader {
-    const roots = new Map([...this.#stores].map(([name, { root }]) => [name, root]));
-    return this.#treeReader((name) => roots.get(name));
+    return this.#versions.reader();
   }
 
   /** The state as `version` left it. @throws VyomError store.version_unavailable naming the kept range */
   at(version: number): StoreReader {
-    if (version === this.version && version > 0) return this.reader();
-    this.#refuseUnkept(version);
-    return this.#treeReader((_name, record) => this.#storage.rootAt(record.id, version));
+    return this.#versions.at(version);
   }
 
   /** The hashes that the next commit will have. What branches write afterwards changes them. */
@@ -178,7 +159,7 @@ export class CommitStore {
       version,
       appHash,
       trees: changes.map(({ change }) => change),
-      stores: this.#records,
+      stores: this.#stores.records,
       keepFrom: this.#keepFrom(version),
       side,
     });
@@ -195,37 +176,20 @@ export class CommitStore {
 
   /**
    * Proves the value or the absence of a key at a version, the last one by default, against that version's app hash
-   * (ICS-23: iavlSpec, then tendermintSpec). A present but empty value has no verifiable proof: ICS-23 refuses it.
+   * (ICS-23: iavlSpec, then tendermintSpec). ICS-23 refuses empty values: a proof that holds one does not verify.
    * @throws VyomError store.version_unavailable, store.unprovable (the store is empty)
    */
   prove(options: { store: string; key: Uint8Array; version?: number }): StateProof {
-    const { store, key, version = this.version } = options;
-    checkKey(key);
-    this.#refuseUnkept(version);
-    const { record, source } = this.#mounted(store);
-    return proveKey({
-      source,
-      root: this.#rootAt(record, version),
-      key,
-      store,
-      stores: this.#rootsAt(version),
-    });
+    return this.#versions.prove(options);
   }
 
   /**
-   * The state at a version as snapshot chunks for state sync, in the reference's format 3 (which the reference restores,
-   * and whose snapshots `restore` takes). The version is not pruned from the first chunk until the last is taken or
-   * the iteration is ended.
+   * The state at a version as snapshot chunks for state sync, in the reference's format 3: a zlib stream of
+   * length-delimited `cosmos.store.snapshots.v1.SnapshotItem`, cut every 10 MB. The version is not pruned from the first
+   * chunk until the last is taken or the iteration is ended.
    */
   exportAt(version: number): Iterable<Uint8Array> {
-    this.#refuseUnkept(version);
-    const records = this.#records.filter(({ since }) => since <= version);
-    const trees = records.map((record) => ({
-      name: record.name,
-      source: this.#mounted(record.name).source,
-      root: this.#rootAt(record, version),
-    }));
-    return this.#pinWhile(version, exportChunks(trees));
+    return this.#versions.exportAt(version);
   }
 
   /**
@@ -233,26 +197,7 @@ export class CommitStore {
    * @throws VyomError store.corrupt
    */
   verify(version: number = this.version): { entries: number } {
-    if (version === 0 && this.version === 0) return { entries: 0 };
-    this.#refuseUnkept(version);
-    let entries = 0;
-    for (const record of this.#records) {
-      const root = this.#storage.rootAt(record.id, version);
-      entries += checkTree({
-        source: this.#mounted(record.name).source,
-        root,
-        store: record.name,
-        version,
-      });
-    }
-    const appHash = appHashOf(this.#rootsAt(version));
-    if (!equalBytes(appHash, this.#storage.appHashAt(version) ?? EMPTY_ROOT_HASH)) {
-      throw new VyomError(
-        "store.corrupt",
-        `the trees of version ${version} do not make its app hash; restore the data directory from a snapshot`,
-      );
-    }
-    return { entries };
+    return this.#versions.verify(version);
   }
 
   /** Ends all use of the store; changes that were not committed are gone. */
@@ -272,10 +217,13 @@ export class CommitStore {
     const version = this.#nextVersion();
     const changes: { store: MountedStore; change: TreeChange }[] = [];
     const roots: StoreRoot[] = [];
-    for (const [name, store] of this.#stores) {
+    for (const store of this.#stores.all()) {
       const change = store.changeFor(version);
       if (change !== undefined) changes.push({ store, change });
-      roots.push({ name, hash: rootHash(change === undefined ? store.root : change.root) });
+      roots.push({
+        name: store.record.name,
+        hash: rootHash(change === undefined ? store.root : change.root),
+      });
     }
     return {
       appHash: appHashOf(roots),
@@ -284,37 +232,11 @@ export class CommitStore {
     };
   }
 
-  #rootAt(record: StoreRecord, version: number): TreeNode | undefined {
-    return version === this.version
-      ? this.#mounted(record.name).root
-      : this.#storage.rootAt(record.id, version);
-  }
-
-  #rootsAt(version: number): StoreRoot[] {
-    const records = this.#records.filter(({ since }) => since <= version);
-    return records.map(({ name, id }) => ({
-      name,
-      hash: rootHash(this.#storage.rootAt(id, version)),
-    }));
-  }
-
-  *#pinWhile(version: number, chunks: Iterable<Uint8Array>): IterableIterator<Uint8Array> {
-    this.#refuseUnkept(version);
-    this.#pinned.set(version, (this.#pinned.get(version) ?? 0) + 1);
-    try {
-      yield* chunks;
-    } finally {
-      const readers = (this.#pinned.get(version) ?? 1) - 1;
-      if (readers === 0) this.#pinned.delete(version);
-      else this.#pinned.set(version, readers);
-    }
-  }
-
   /** The oldest version that must stay once `version` is committed. */
   #keepFrom(version: number): number {
     return this.#keepRecent === 0
       ? 0
-      : Math.min(version - this.#keepRecent + 1, ...this.#pinned.keys());
+      : Math.min(version - this.#keepRecent + 1, ...this.#versions.pinned());
   }
 
   /** Keeps the upper levels of every tree when too many nodes have gathered. */
@@ -322,46 +244,10 @@ export class CommitStore {
     if (!this.#storage.reloads) return;
     this.#residentNodes += made + this.#storage.takeLoadCount();
     if (this.#residentNodes <= this.#cachedNodes) return;
-    const depth = Math.max(1, Math.floor(Math.log2(this.#cachedNodes / 2 / this.#stores.size)));
+    const stores = this.#stores.all();
+    const depth = Math.max(1, Math.floor(Math.log2(this.#cachedNodes / 2 / stores.length)));
     this.#residentNodes = 0;
-    for (const { root } of this.#stores.values()) this.#residentNodes += trimTree(root, depth);
-  }
-
-  #mounted(name: string): MountedStore {
-    const store = this.#stores.get(name);
-    if (store === undefined) throw unknownStore(name);
-    return store;
-  }
-
-  #treeReader(rootOf: (name: string, record: StoreRecord) => TreeNode | undefined): StoreReader {
-    const readers = new Map<string, KvReader>();
-    return {
-      store: (name) => {
-        let reader = readers.get(name);
-        if (reader === undefined) {
-          const store = this.#mounted(name);
-          reader = new LayerReader(store.treeLayer(rootOf(name, store.record)));
-          readers.set(name, reader);
-        }
-        return reader;
-      },
-    };
-  }
-
-  #refuseUnkept(version: number): void {
-    const { oldestVersion } = this.#storage;
-    if (
-      version >= oldestVersion &&
-      version <= this.version &&
-      version > 0 &&
-      Number.isInteger(version)
-    )
-      return;
-    const kept =
-      this.version === 0
-        ? "nothing is committed yet"
-        : `versions ${oldestVersion} to ${this.version} are kept`;
-    throw new VyomError("store.version_unavailable", `version ${version} cannot be read: ${kept}`);
+    for (const { root } of stores) this.#residentNodes += trimTree(root, depth);
   }
 }
 
@@ -376,27 +262,4 @@ function openStorage(options: CommitStoreOptions): Storage {
     `keepRecent ${keepRecent} is not a count`,
   );
   return path === undefined ? new MemoryStorage() : new DiskStorage({ path, fsync });
-}
-
-/** Records of the stores to mount: those on disk, then new ones under fresh ids. */
-function mountRecords(
-  known: readonly StoreRecord[],
-  names: readonly string[],
-  nextVersion: number,
-): readonly StoreRecord[] {
-  assert(new Set(names).size === names.length, "a store is named twice");
-  for (const { name } of known) {
-    if (names.includes(name)) continue;
-    throw new VyomError(
-      "store.missing_store",
-      `the data holds store ${JSON.stringify(name)}, which was not named at opening; name every store that it has`,
-    );
-  }
-  const added = names.filter((name) => !known.some((record) => record.name === name));
-  if (added.length === 0) return known;
-  const firstId = known.reduce((next, { id }) => Math.max(next, id + 1), 1);
-  return [
-    ...known,
-    ...added.map((name, index) => ({ name, id: firstId + index, since: nextVersion })),
-  ];
 }

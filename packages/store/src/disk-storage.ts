@@ -116,9 +116,9 @@ export class DiskStorage implements Storage {
     this.#transact(this.#fsync, () => {
       this.#refuseForeignCommits();
       this.#writeTrees(batch);
-      this.#versions.putSync(versionKey(batch.version), batch.appHash);
+      put(this.#versions, versionKey(batch.version), batch.appHash);
       if (batch.stores !== this.stores)
-        this.#meta.putSync(STORES_KEY, bytesFromUtf8(JSON.stringify(batch.stores)));
+        put(this.#meta, STORES_KEY, bytesFromUtf8(JSON.stringify(batch.stores)));
       for (let pruned = 0; oldest < batch.keepFrom && pruned < PRUNED_PER_COMMIT; pruned++)
         this.#prune(oldest++);
       this.#writeHead(batch.version, oldest);
@@ -154,7 +154,7 @@ export class DiskStorage implements Storage {
   importNodes(nodes: readonly ImportedNode[]): void {
     this.#transact(false, () => {
       for (const { storeId, node } of nodes)
-        this.#nodes.putSync(nodeKey(storeId, node.version, node.nonce), this.#encoder.encode(node));
+        put(this.#nodes, nodeKey(storeId, node.version, node.nonce), this.#encoder.encode(node));
     });
     for (const { node } of nodes) unload(node);
   }
@@ -175,7 +175,7 @@ export class DiskStorage implements Storage {
 
   #readHead(path: string): void {
     const format = read(this.#meta, FORMAT_KEY);
-    if (format === undefined) this.#meta.putSync(FORMAT_KEY, bytesFromUtf8(FORMAT));
+    if (format === undefined) put(this.#meta, FORMAT_KEY, bytesFromUtf8(FORMAT));
     else if (utf8FromBytes(format) !== FORMAT) {
       this.close();
       throw new VyomError(
@@ -203,7 +203,7 @@ export class DiskStorage implements Storage {
   }
 
   #writeHead(version: number, oldestVersion: number): void {
-    this.#meta.putSync(HEAD_KEY, concatBytes(versionKey(version), versionKey(oldestVersion)));
+    put(this.#meta, HEAD_KEY, concatBytes(versionKey(version), versionKey(oldestVersion)));
   }
 
   #writeTrees(batch: CommitBatch): void {
@@ -212,18 +212,21 @@ export class DiskStorage implements Storage {
     const trees = [...batch.trees].sort((left, right) => left.storeId - right.storeId);
     for (const tree of trees) {
       for (const node of tree.made)
-        this.#nodes.putSync(
+        put(
+          this.#nodes,
           nodeKey(tree.storeId, node.version, node.nonce),
           this.#encoder.encode(node),
           { append: true },
         );
-      stale.push(staleRecord(tree, this.#lastRootVersion(tree.storeId)));
-      this.#roots.putSync(
+      const replaced = this.#lastRootVersion(tree.storeId);
+      if (replaced > 0) stale.push(staleRecord(tree, replaced));
+      put(
+        this.#roots,
         rootKey(tree.storeId, batch.version),
         tree.root === undefined ? new Uint8Array(0) : encodeReference(tree.root),
       );
     }
-    if (stale.length > 0) this.#orphans.putSync(versionKey(batch.version), concatBytes(...stale));
+    if (stale.length > 0) put(this.#orphans, versionKey(batch.version), concatBytes(...stale));
   }
 
   #lastRootVersion(storeId: number): number {
@@ -248,7 +251,7 @@ export class DiskStorage implements Storage {
     while (at < stale.length) {
       const root = take(8);
       const count = readVersion(take(6), 0);
-      if (versionOfRootKey(root) !== 0) this.#roots.removeSync(root);
+      this.#roots.removeSync(root);
       for (let index = 0; index < count; index++) this.#nodes.removeSync(take(NODE_KEY_BYTES));
     }
     this.#orphans.removeSync(next);
@@ -259,7 +262,7 @@ export class DiskStorage implements Storage {
     return {
       put(table, key, value) {
         checkValue(value);
-        side.putSync(sideKey(tablePrefix(table), key), value);
+        put(side, sideKey(tablePrefix(table), key), value);
       },
       delete(table, key) {
         side.removeSync(sideKey(tablePrefix(table), key));
@@ -268,7 +271,7 @@ export class DiskStorage implements Storage {
   }
 }
 
-/** Key of the replaced root record (version 0: none), the number of orphans, their node keys. */
+/** Key of the replaced root record, the number of orphans, their node keys. */
 function staleRecord(tree: TreeChange, rootVersion: number): Uint8Array {
   const out = new Uint8Array(14 + NODE_KEY_BYTES * tree.orphans.length);
   out.set(rootKey(tree.storeId, rootVersion), 0);
@@ -279,6 +282,17 @@ function staleRecord(tree: TreeChange, rootVersion: number): Uint8Array {
     at += NODE_KEY_BYTES;
   }
   return out;
+}
+
+/** LMDB reports a refused write by its result alone. */
+function put(
+  table: Table,
+  key: Uint8Array,
+  value: Uint8Array,
+  options: { append?: boolean } = {},
+): void {
+  const written: unknown = table.putSync(key, value, options);
+  assert(written === true, "LMDB refused a write");
 }
 
 function read(table: Table, key: Uint8Array): Uint8Array | undefined {
