@@ -5,4 +5,5 @@ export * from "./hash.ts";
 export * from "./jwt-claims.ts";
 export * from "./jwt.ts";
 export * from "./mnemonic.ts";
+export * from "./nist-curves.ts";
 export * from "./secp256k1.ts";
