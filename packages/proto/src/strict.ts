@@ -124,7 +124,7 @@ function walkContent(walk: Walk, place: Place, { field, start, end }: Span): voi
     walkMessage(walk, inner);
     if (type.typeName === ANY) walkAny(walk, inner);
   } else if (type.kind === "scalar" && type.scalar === "string")
-    checkUtf8(walk.bytes.subarray(start, end), `${place.typeName}.${field.name}`);
+    checkUtf8(walk.bytes, { start, end }, place, field);
 }
 
 /** A map entry is a message of key 1 and value 2. */
@@ -195,12 +195,19 @@ function wireTypeOf(field: FieldSchema): number {
   return field.type.kind === "enum" ? WireType.VARINT : wireTypes[field.type.scalar];
 }
 
-function checkUtf8(bytes: Uint8Array, where: string): void {
-  if (bytes.every((byte) => byte < 0x80)) return;
+function checkUtf8(
+  bytes: Uint8Array,
+  { start, end }: { readonly start: number; readonly end: number },
+  place: Place,
+  field: FieldSchema,
+): void {
+  let index = start;
+  while (index < end && (bytes[index] as number) < 0x80) index += 1;
+  if (index === end) return;
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(start, end));
   } catch {
-    throw new VyomError("proto.utf8", `${where} is not UTF-8`);
+    throw new VyomError("proto.utf8", `${place.typeName}.${field.name} is not UTF-8`);
   }
 }
 
