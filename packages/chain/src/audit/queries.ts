@@ -1,0 +1,83 @@
+import {
+  QueryAllProvidersAttributesRequest,
+  QueryAuditorAttributesRequest,
+  QueryProviderAttributesRequest,
+  QueryProviderAuditorRequest,
+  QueryProvidersResponse,
+  type AuditedProvider,
+} from "@vyom/proto/akash/audit/v1";
+import { equalBytes } from "@vyom/core";
+import { query, type AnyQueryHandler, type Context } from "@vyom/runtime";
+import { pageOf, pageResponse, type PageEntry } from "../page.ts";
+import { auditErrors } from "./errors.ts";
+import type { AuditKeeper } from "./keeper.ts";
+import { AUDIT_PREFIX, auditKey } from "./keys.ts";
+
+const SERVICE = "/akash.audit.v1.Query";
+
+/** Queries of `akash.audit.v1.Query`. Lists hold what was signed, and an auditor's list that auditor's records only. */
+export function auditQueries(keeper: AuditKeeper): readonly AnyQueryHandler[] {
+  return [
+    query(
+      `${SERVICE}/AllProvidersAttributes`,
+      { request: QueryAllProvidersAttributesRequest, response: QueryProvidersResponse },
+      (context, { pagination }) => {
+        const page = pageOf(pagination, (walk) => entries(keeper, context, walk));
+        return { providers: page.items, pagination: pageResponse(page) };
+      },
+    ),
+    query(
+      `${SERVICE}/ProviderAttributes`,
+      { request: QueryProviderAttributesRequest, response: QueryProvidersResponse },
+      (context, { owner }) => {
+        const providers = [...keeper.ofOwner(context, checkAddress(keeper, owner))];
+        if (providers.length === 0) throw auditErrors.notFound();
+        return { providers, pagination: undefined };
+      },
+    ),
+    query(
+      `${SERVICE}/ProviderAuditorAttributes`,
+      { request: QueryProviderAuditorRequest, response: QueryProvidersResponse },
+      (context, { owner, auditor }) => {
+        const provider = keeper.get(context, {
+          owner: checkAddress(keeper, owner),
+          auditor: checkAddress(keeper, auditor),
+        });
+        if (provider === undefined) throw auditErrors.notFound();
+        return { providers: [provider], pagination: undefined };
+      },
+    ),
+    query(
+      `${SERVICE}/AuditorAttributes`,
+      { request: QueryAuditorAttributesRequest, response: QueryProvidersResponse },
+      (context, { auditor, pagination }) => {
+        const bytes = keeper.addresses.bytes(checkAddress(keeper, auditor));
+        const page = pageOf(pagination, (walk) => entries(keeper, context, walk, bytes));
+        return { providers: page.items, pagination: pageResponse(page) };
+      },
+    ),
+  ];
+}
+
+function checkAddress(keeper: AuditKeeper, address: string): string {
+  if (!keeper.addresses.isAddress(address)) throw auditErrors.invalidAddress();
+  return address;
+}
+
+/** Page keys are whole store keys, prefix and all. */
+function* entries(
+  keeper: AuditKeeper,
+  context: Context,
+  walk: { from?: Uint8Array; reverse: boolean },
+  auditor?: Uint8Array,
+): IterableIterator<PageEntry<AuditedProvider>> {
+  const from = walk.from === undefined ? {} : { from: walk.from.subarray(AUDIT_PREFIX.length) };
+  for (const [id, { attributes }] of keeper.state.records.walk(context, {
+    reverse: walk.reverse,
+    ...from,
+  })) {
+    if (auditor !== undefined && !equalBytes(auditor, id.auditor)) continue;
+    const key = Uint8Array.of(...AUDIT_PREFIX, ...auditKey.encode(id));
+    yield { key, item: keeper.toAudited(id, attributes) };
+  }
+}

@@ -1,0 +1,52 @@
+import {
+  QueryProviderRequest,
+  QueryProviderResponse,
+  QueryProvidersRequest,
+  QueryProvidersResponse,
+  type Provider,
+} from "@vyom/proto/akash/provider/v1beta4";
+import { query, type AnyQueryHandler, type Context } from "@vyom/runtime";
+import { pageOf, pageResponse, type PageEntry } from "../page.ts";
+import { providerErrors } from "./errors.ts";
+import type { ProviderKeeper } from "./keeper.ts";
+import { PROVIDER_PREFIX, ownerKey } from "./keys.ts";
+
+const SERVICE = "/akash.provider.v1beta4.Query";
+
+/** Queries of `akash.provider.v1beta4.Query`. */
+export function providerQueries(keeper: ProviderKeeper): readonly AnyQueryHandler[] {
+  return [
+    query(
+      `${SERVICE}/Providers`,
+      { request: QueryProvidersRequest, response: QueryProvidersResponse },
+      (context, { pagination }) => {
+        const page = pageOf(pagination, (walk) => entries(keeper, context, walk));
+        return { providers: page.items, pagination: pageResponse(page) };
+      },
+    ),
+    query(
+      `${SERVICE}/Provider`,
+      { request: QueryProviderRequest, response: QueryProviderResponse },
+      (context, { owner }) => {
+        if (!keeper.addresses.isAddress(owner)) throw providerErrors.invalidAddress();
+        const provider = keeper.get(context, owner);
+        if (provider === undefined) throw providerErrors.notFound();
+        return { provider };
+      },
+    ),
+  ];
+}
+
+/** Page keys are whole store keys, prefix and all. */
+function* entries(
+  keeper: ProviderKeeper,
+  context: Context,
+  walk: { from?: Uint8Array; reverse: boolean },
+): IterableIterator<PageEntry<Provider>> {
+  const from = walk.from === undefined ? {} : { from: walk.from.subarray(PROVIDER_PREFIX.length) };
+  for (const [owner, item] of keeper.state.providers.walk(context, {
+    reverse: walk.reverse,
+    ...from,
+  }))
+    yield { key: Uint8Array.of(...PROVIDER_PREFIX, ...ownerKey.encode(owner)), item };
+}
