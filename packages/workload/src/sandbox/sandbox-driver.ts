@@ -1,0 +1,175 @@
+import { mkdirSync, realpathSync } from "node:fs";
+import { join } from "node:path";
+import type { Duplex } from "node:stream";
+import { VyomError, type LeaseId } from "@vyom/core";
+import type { ExecOptions, ExecSession, ImageSource, LeaseWorkload, Logger, LogLine, NodeInventory, ServiceStatus, WorkloadDriver, WorkloadEvent } from "../driver.ts";
+import { readEvents } from "../event-log.ts";
+import { leaseNamespace } from "../lease-namespace.ts";
+import { readReplicaLogs } from "../replica-log.ts";
+import { codeEntries } from "./code-entry.ts";
+import { execSession } from "./exec-client.ts";
+import { LeaseCgroups } from "./lease-cgroups.ts";
+import { LeaseFolder } from "./lease-folder.ts";
+import { DEFAULT_RESERVE, machineInventory, type Reserve } from "./machine-inventory.ts";
+import { findShims, killProcesses } from "./process-table.ts";
+import { SandboxLease } from "./sandbox-lease.ts";
+import { DEFAULT_LIMITS, type SandboxLimits, type SandboxSettings } from "./sandbox-settings.ts";
+import { openShim } from "./shim-channel.ts";
+
+export interface SandboxDriverOptions {
+  /** The driver's own folder. */
+  readonly home: string;
+  /** Names this provider in process lists and cgroups: letters, digits and dashes. */
+  readonly instanceId: string;
+  readonly images: ImageSource;
+  /** Whether workloads outlive this process, to be adopted by the next one. */
+  readonly keepRunning: boolean;
+  readonly logger: Logger;
+  readonly limits?: Partial<SandboxLimits>;
+  readonly reserve?: Partial<Reserve>;
+}
+
+/** Runs leases in Linux namespaces of this machine, without any container engine. */
+export interface SandboxDriver extends WorkloadDriver {
+  readonly name: "sandbox";
+  /** What this machine cannot enforce, a sentence each. */
+  warnings(): readonly string[];
+}
+
+/** Sweeps what an earlier run of this instance left behind, adopts what shall live on, and is ready. */
+export async function createSandboxDriver(o: SandboxDriverOptions): Promise<SandboxDriver> {
+  if (!/^[A-Za-z0-9-]{1,40}$/.test(o.instanceId)) {
+    throw new VyomError("workload.instance_id", `instance id "${o.instanceId}" must be 1 to 40 letters, digits or dashes`);
+  }
+  mkdirSync(join(o.home, "leases"), { recursive: true, mode: 0o711 });
+  const home = realpathSync(o.home);
+  const settings: SandboxSettings = {
+    instance: o.instanceId,
+    leases: join(home, "leases"),
+    images: o.images,
+    limits: { ...DEFAULT_LIMITS, ...o.limits },
+    logger: o.logger,
+    keepRunning: o.keepRunning,
+    isRoot: process.geteuid?.() === 0,
+    code: codeEntries(join(home, "code")),
+    cgroups: LeaseCgroups.open(o.instanceId),
+  };
+  const driver = new Driver(settings, { home, reserve: { ...DEFAULT_RESERVE, ...o.reserve } });
+  await driver.recover();
+  return driver;
+}
+
+class Driver implements SandboxDriver {
+  readonly name = "sandbox";
+  readonly #settings: SandboxSettings;
+  readonly #home: string;
+  readonly #reserve: Reserve;
+  readonly #leases = new Map<string, SandboxLease>();
+  /** Work on one lease happens one after the other. */
+  readonly #queues = new Map<string, Promise<unknown>>();
+  #isClosed = false;
+
+  constructor(settings: SandboxSettings, o: { home: string; reserve: Reserve }) {
+    this.#settings = settings;
+    this.#home = o.home;
+    this.#reserve = o.reserve;
+  }
+
+  async recover(): Promise<void> {
+    const { instance, leases, keepRunning, cgroups } = this.#settings;
+    const adopted = new Set<string>();
+    for (const folder of LeaseFolder.list(leases)) {
+      const lease = new SandboxLease(this.#settings, folder);
+      const { record } = folder;
+      if (record === undefined || record.instance !== instance) continue;
+      this.#leases.set(folder.name, lease);
+      if (keepRunning && lease.adopt(record)) adopted.add(folder.name);
+    }
+    const shims = findShims({ instance });
+    const kept = new Set([...adopted].flatMap((lease) => findShims({ instance, lease }).map(({ pid }) => pid)));
+    await killProcesses(shims.filter(({ pid }) => !kept.has(pid)));
+    for (const name of cgroups.list()) if (!adopted.has(name)) await cgroups.remove(name);
+  }
+
+  warnings(): readonly string[] {
+    return [
+      ...this.#settings.cgroups.warnings,
+      ...(this.#settings.isRoot ? [] : ["images that switch to another user than root are refused: without root there is one user id only"]),
+      "containers have no way out to the internet",
+    ];
+  }
+
+  inventory(): Promise<NodeInventory[]> {
+    return Promise.resolve([machineInventory({ home: this.#home, reserve: this.#reserve })]);
+  }
+
+  apply(workload: LeaseWorkload): Promise<void> {
+    const name = leaseNamespace(workload.lease);
+    return this.#inTurn(name, async () => {
+      if (this.#isClosed) throw new VyomError("workload.closed", "the driver is closed");
+      const lease = this.#leases.get(name) ?? new SandboxLease(this.#settings, new LeaseFolder(this.#settings.leases, workload.lease));
+      this.#leases.set(name, lease);
+      await lease.apply(workload);
+    });
+  }
+
+  remove(id: LeaseId): Promise<void> {
+    const name = leaseNamespace(id);
+    return this.#inTurn(name, async () => {
+      await this.#leases.get(name)?.remove();
+      this.#leases.delete(name);
+    });
+  }
+
+  list(): Promise<LeaseId[]> {
+    return Promise.resolve([...this.#leases.values()].map((lease) => lease.folder.lease));
+  }
+
+  status(id: LeaseId): Promise<ServiceStatus[] | undefined> {
+    return this.#leases.get(leaseNamespace(id))?.status() ?? Promise.resolve(undefined);
+  }
+
+  logs(id: LeaseId, o: { services?: string[]; tail?: number; follow: boolean; signal: AbortSignal }): AsyncIterable<LogLine> {
+    return readReplicaLogs(this.#folder(id).logs, o);
+  }
+  events(id: LeaseId, o: { follow: boolean; services?: string[]; signal: AbortSignal }): AsyncIterable<WorkloadEvent> {
+    return readEvents(this.#folder(id).events, o);
+  }
+  #folder(id: LeaseId): LeaseFolder {
+    return new LeaseFolder(this.#settings.leases, id);
+  }
+
+  async exec(id: LeaseId, o: ExecOptions): Promise<ExecSession> {
+    const { socket } = await openShim(this.#folder(id).world, {
+      op: "exec", service: o.service, replica: o.replica, command: o.command, tty: o.tty, stdin: o.stdin, size: o.size,
+    });
+    return execSession(socket);
+  }
+
+  async dial(id: LeaseId, o: { service: string; port: number; replica?: number }): Promise<Duplex> {
+    const { socket } = await openShim(this.#folder(id).world, { op: "dial", service: o.service, port: o.port, replica: o.replica });
+    return socket;
+  }
+
+  async close(o?: { keepRunning?: boolean }): Promise<void> {
+    this.#isClosed = true;
+    const { limits, cgroups } = this.#settings;
+    const keepRunning = o?.keepRunning ?? this.#settings.keepRunning;
+    await Promise.all(
+      [...this.#leases].map(([name, lease]) =>
+        this.#inTurn(name, () => (keepRunning ? lease.release() : lease.stop(limits.closeGraceMs))),
+      ),
+    );
+    if (!keepRunning) await cgroups.removeAll();
+  }
+
+  #inTurn<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+    const before = this.#queues.get(name) ?? Promise.resolve();
+    const result = before.then(work, work);
+    const settled = result.catch(() => {}).finally(() => {
+      if (this.#queues.get(name) === settled) this.#queues.delete(name);
+    });
+    this.#queues.set(name, settled);
+    return result;
+  }
+}

@@ -1,0 +1,287 @@
+import { dirname } from "node:path";
+import { VyomError } from "@vyom/core";
+import { backOffAfterExit, NO_BACK_OFF } from "../back-off.ts";
+import type { LeaseWorkload, ServiceSpec, ServiceStatus, WorkloadEvent } from "../driver.ts";
+import { EventLogWriter } from "../event-log.ts";
+import { replicaName } from "../replica-log.ts";
+import { LeaseFolder, type LeaseRecord } from "./lease-folder.ts";
+import type { LeasePlan, ServicePlan } from "./lease-plan.ts";
+import { findShims, isSameProcess, killProcesses, waitForEnd, type ProcessIdentity } from "./process-table.ts";
+import type { SandboxSettings } from "./sandbox-settings.ts";
+import { servicePlan, withoutCycles, workloadKind } from "./service-plan.ts";
+import { askShim } from "./shim-channel.ts";
+import { FIRST_ID, startShim } from "./shim-process.ts";
+
+/** How long past the grace a shim may take to stop before it is killed. */
+const STOP_MARGIN_MS = 5_000;
+
+/** One lease on this machine: brings its shim to what is wanted, in the background, until it is removed. */
+export class SandboxLease {
+  readonly folder: LeaseFolder;
+  readonly #settings: SandboxSettings;
+  #wanted: LeaseWorkload | undefined;
+  #shim: ProcessIdentity | undefined;
+  /** Folders that the running shim can reach. */
+  #folders: readonly string[] = [];
+  #applied: string | undefined;
+  #rollout: { readonly abort: AbortController; readonly done: Promise<void> } | undefined;
+  #pullFailure: { readonly service: string; readonly reason: string } | undefined;
+  #isStopping = false;
+
+  constructor(settings: SandboxSettings, folder: LeaseFolder) {
+    this.#settings = settings;
+    this.folder = folder;
+  }
+
+  /** Takes over a shim that outlived its daemon, when the record still fits. */
+  adopt(record: LeaseRecord): boolean {
+    if (record.shim === undefined || !isSameProcess(record.shim)) return false;
+    this.#shim = record.shim;
+    this.#folders = record.folders ?? [];
+    this.#applied = record.generation;
+    return true;
+  }
+
+  get #isAlive(): boolean {
+    return this.#shim !== undefined && isSameProcess(this.#shim);
+  }
+
+  async apply(workload: LeaseWorkload): Promise<void> {
+    const isRolling = this.#rollout !== undefined && this.#wanted?.generation === workload.generation;
+    const isDone = this.#isAlive && this.#applied === workload.generation;
+    this.#wanted = workload;
+    if (isRolling || isDone) return;
+    this.folder.create({ uid: this.#uid });
+    this.#writeRecord();
+    await this.#cancelRollout();
+    this.#startRollout();
+  }
+  get #uid(): number | undefined {
+    return this.#settings.isRoot ? FIRST_ID : undefined;
+  }
+
+  #startRollout(): void {
+    const abort = new AbortController();
+    const done = this.#rollOut(abort.signal).finally(() => {
+      if (this.#rollout?.abort === abort) this.#rollout = undefined;
+    });
+    this.#rollout = { abort, done };
+  }
+  async #cancelRollout(): Promise<void> {
+    const rollout = this.#rollout;
+    this.#rollout = undefined;
+    rollout?.abort.abort();
+    await rollout?.done;
+  }
+
+  /** Tries until it has worked or is aborted; never rejects. */
+  async #rollOut(signal: AbortSignal): Promise<void> {
+    const events = new EventLogWriter(this.folder.ownEvents, { writer: `daemon-${process.pid}` });
+    try {
+      for (let state = NO_BACK_OFF; !signal.aborted; ) {
+        try {
+          await this.#rollOutOnce(events, signal);
+          this.#pullFailure = undefined;
+          return;
+        } catch (error) {
+          if (signal.aborted) return;
+          const next = backOffAfterExit(state, 0);
+          state = next.state;
+          this.#tellFailure(events, error);
+          await pause(next.delayMs, signal);
+        }
+      }
+    } finally {
+      events.close();
+    }
+  }
+  #tellFailure(events: EventLogWriter, error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error);
+    this.#settings.logger.warn({ lease: this.folder.name, error: message }, "a lease could not be brought up, it is tried again");
+    const service = this.#wanted?.services[0];
+    if (error instanceof PullFailure || service === undefined) return;
+    this.#pullFailure = { service: service.name, reason: message };
+    this.#event(events, { type: "Warning", reason: "FailedCreatePodSandBox", note: message, service });
+  }
+
+  async #rollOutOnce(events: EventLogWriter, signal: AbortSignal): Promise<void> {
+    const workload = this.#wanted;
+    if (workload === undefined) return;
+    const services: ServicePlan[] = [];
+    for (const spec of workload.services) services.push(await this.#resolve(spec, events, signal));
+    signal.throwIfAborted();
+    const cgroup = this.#settings.cgroups.create(this.folder.name, { uid: this.#uid });
+    const folders = [...this.#settings.code.folders, this.folder.world, ...services.map((plan) => dirname(plan.rootfs))];
+    await this.#ensureShim(folders, cgroup?.shimProcs ?? []);
+    const { limits } = this.#settings;
+    const plan: LeasePlan = {
+      generation: workload.generation,
+      namespace: this.folder.name,
+      stageCommand: [process.execPath, "--no-warnings", this.#settings.code.stage],
+      singleId: !this.#settings.isRoot,
+      graceMs: limits.graceMs,
+      logBytes: limits.logBytesPerReplica,
+      shmBytes: limits.shmBytes,
+      cgroup: cgroup?.plan,
+      services: withoutCycles(services),
+    };
+    signal.throwIfAborted();
+    await askShim(this.folder.world, { op: "apply", plan });
+    this.#applied = workload.generation;
+    this.#writeRecord();
+  }
+
+  async #resolve(spec: ServiceSpec, events: EventLogWriter, signal: AbortSignal): Promise<ServicePlan> {
+    const tell = (type: WorkloadEvent["type"], reason: string, note: string): void =>
+      this.#event(events, { type, reason, note, service: spec });
+    tell("Normal", "Pulling", `Pulling image "${spec.image}"`);
+    const startMs = Date.now();
+    try {
+      const { credentials } = spec;
+      const image = await this.#settings.images.resolve(spec.image, { signal, ...(credentials === undefined ? {} : { credentials }) });
+      tell("Normal", "Pulled", `Successfully pulled image "${spec.image}" (${image.digest}) in ${Date.now() - startMs}ms`);
+      if (this.#pullFailure?.service === spec.name) this.#pullFailure = undefined;
+      return servicePlan(spec, { image: image.config, rootfs: image.rootfs, pidsPerReplica: this.#settings.limits.pidsPerReplica });
+    } catch (error) {
+      if (signal.aborted) throw error;
+      const message = error instanceof Error ? error.message : String(error);
+      this.#pullFailure = { service: spec.name, reason: message };
+      tell("Warning", "Failed", `Failed to pull image "${spec.image}": ${message}`);
+      tell("Warning", "BackOff", `Back-off pulling image "${spec.image}"`);
+      throw new PullFailure("workload.pull", `image "${spec.image}" of service ${spec.name}: ${message}`, { cause: error });
+    }
+  }
+
+  async #ensureShim(folders: readonly string[], cgroupProcs: readonly string[]): Promise<void> {
+    if (this.#isAlive) {
+      if (folders.every((folder) => this.#folders.includes(folder))) return;
+      await this.#stopShim(this.#settings.limits.graceMs);
+    }
+    const { instance, code, isRoot, keepRunning } = this.#settings;
+    await killProcesses(findShims({ instance, lease: this.folder.name }));
+    const { child, identity } = await startShim({
+      instance,
+      lease: this.folder.name,
+      directory: this.folder.world,
+      entry: code.shim,
+      logFile: this.folder.shimLog,
+      isRoot,
+      isTethered: !keepRunning,
+      cgroupProcs,
+      folders,
+    });
+    this.#shim = identity;
+    this.#folders = folders;
+    this.#applied = undefined;
+    this.#writeRecord();
+    child.once("exit", () => {
+      if (this.#shim !== identity || this.#isStopping) return;
+      this.#settings.logger.warn({ lease: this.folder.name, log: this.folder.shimLog }, "a lease's sandbox ended unexpectedly and is started again");
+      this.#applied = undefined;
+      if (this.#rollout === undefined && this.#wanted !== undefined) this.#startRollout();
+    });
+  }
+
+  #writeRecord(): void {
+    this.folder.write({
+      instance: this.#settings.instance,
+      ...(this.#applied === undefined ? {} : { generation: this.#applied }),
+      ...(this.#shim === undefined ? {} : { shim: this.#shim, folders: this.#folders }),
+    });
+  }
+
+  /** Ends everything that runs; files stay. */
+  async stop(graceMs: number): Promise<void> {
+    await this.#cancelRollout();
+    this.#wanted = undefined;
+    await this.#stopShim(graceMs);
+    const { instance, cgroups } = this.#settings;
+    await killProcesses(findShims({ instance, lease: this.folder.name }));
+    await cgroups.remove(this.folder.name);
+  }
+  async #stopShim(graceMs: number): Promise<void> {
+    const shim = this.#shim;
+    if (shim === undefined) return;
+    this.#isStopping = true;
+    try {
+      const asked = askShim(this.folder.world, { op: "stop", graceMs }).catch(() => {}); // a dead or stuck one is killed below
+      await Promise.race([asked, waitForEnd([shim], graceMs + STOP_MARGIN_MS)]);
+      if (!(await waitForEnd([shim], 1_000))) await killProcesses([shim]);
+      this.#shim = undefined;
+      this.#applied = undefined;
+    } finally {
+      this.#isStopping = false;
+    }
+  }
+
+  /** Lets go of what runs without ending it. */
+  async release(): Promise<void> {
+    await this.#cancelRollout();
+    this.#isStopping = true;
+  }
+
+  /** Ends everything and deletes every file. */
+  async remove(): Promise<void> {
+    await this.stop(this.#settings.limits.graceMs);
+    this.folder.remove();
+  }
+
+  async status(): Promise<ServiceStatus[]> {
+    const running = this.#isAlive ? ((await this.#askStatus()) ?? []) : [];
+    const wanted = this.#wanted;
+    if (wanted === undefined || this.#applied === wanted.generation) return running;
+    const kept = running.filter((service) => wanted.services.some(({ name }) => name === service.name));
+    const coming = wanted.services.filter(({ name }) => !running.some((service) => service.name === name));
+    return [...kept.map((service) => ({ ...service, updated: 0 })), ...coming.map((spec) => this.#comingStatus(spec))];
+  }
+  async #askStatus(): Promise<ServiceStatus[] | undefined> {
+    try {
+      return (await askShim(this.folder.world, { op: "status" })).services;
+    } catch {
+      return undefined; // ended at this moment
+    }
+  }
+  #comingStatus(spec: ServiceSpec): ServiceStatus {
+    const failure = this.#pullFailure?.service === spec.name ? this.#pullFailure.reason : undefined;
+    return {
+      name: spec.name,
+      total: spec.replicas,
+      available: 0,
+      ready: 0,
+      updated: 0,
+      observedGeneration: 0,
+      replicas: Array.from({ length: spec.replicas }, (_, index) => ({
+        name: replicaName(spec.name, index),
+        state: failure === undefined ? ("pulling" as const) : ("backoff" as const),
+        ready: false,
+        restarts: 0,
+        ...(failure === undefined ? {} : { reason: failure }),
+      })),
+    };
+  }
+
+  #event(events: EventLogWriter, o: { type: WorkloadEvent["type"]; reason: string; note: string; service: ServiceSpec }): void {
+    events.write({
+      timeMs: Date.now(),
+      type: o.type,
+      reason: o.reason,
+      note: o.note,
+      object: { kind: workloadKind(o.service), namespace: this.folder.name, name: o.service.name },
+    });
+  }
+}
+
+/** A failed pull, of which events have been told already. */
+class PullFailure extends VyomError {}
+
+function pause(delayMs: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const wake = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", wake);
+      resolve();
+    };
+    const timer = setTimeout(wake, delayMs);
+    signal.addEventListener("abort", wake, { once: true });
+  });
+}

@@ -1,0 +1,35 @@
+import type { ImageSource, Logger } from "../driver.ts";
+import type { CodeEntries } from "./code-entry.ts";
+import type { LeaseCgroups } from "./lease-cgroups.ts";
+
+/** Limits that the provider sets, not the tenant. */
+export interface SandboxLimits {
+  readonly pidsPerReplica: number;
+  /** Kept of each replica's output. */
+  readonly logBytesPerReplica: number;
+  readonly shmBytes: number;
+  /** Between a container's stop signal and SIGKILL when its lease changes or ends. */
+  readonly graceMs: number;
+  /** The same when the whole provider stops. */
+  readonly closeGraceMs: number;
+}
+export const DEFAULT_LIMITS: SandboxLimits = {
+  pidsPerReplica: 2_048,
+  logBytesPerReplica: 20 * 1024 * 1024,
+  shmBytes: 64 * 1024 * 1024,
+  graceMs: 10_000,
+  closeGraceMs: 3_000,
+};
+
+/** What all leases of a driver share. */
+export interface SandboxSettings {
+  readonly instance: string;
+  readonly leases: string;
+  readonly images: ImageSource;
+  readonly limits: SandboxLimits;
+  readonly logger: Logger;
+  readonly keepRunning: boolean;
+  readonly isRoot: boolean;
+  readonly code: CodeEntries;
+  readonly cgroups: LeaseCgroups;
+}

@@ -1,0 +1,64 @@
+import { constants } from "node:os";
+import { containerCommand } from "../container-command.ts";
+import type { ImageRunConfig, ServiceSpec } from "../driver.ts";
+import type { ServicePlan } from "./lease-plan.ts";
+
+/** The plan of a service whose image has been resolved. */
+export function servicePlan(
+  spec: ServiceSpec,
+  o: { image: ImageRunConfig; rootfs: string; pidsPerReplica: number },
+): ServicePlan {
+  const { argv, env } = containerCommand(spec, o.image);
+  const ramBytes = spec.volumes.reduce((sum, volume) => sum + (volume.kind === "ram" ? volume.sizeBytes : 0), 0);
+  return {
+    name: spec.name,
+    kind: workloadKind(spec),
+    replicas: spec.replicas,
+    rootfs: o.rootfs,
+    argv,
+    env,
+    workingDir: o.image.workingDir,
+    user: o.image.user,
+    stopSignal: stopSignal(o.image.stopSignal),
+    ports: spec.ports.map(({ port, externalPort, protocol }) => ({ port, externalPort, protocol })),
+    readyPort: spec.ports.find((port) => port.global && port.protocol === "tcp")?.port,
+    volumes: spec.volumes,
+    limits: {
+      memoryBytes: spec.resources.memoryBytes + ramBytes,
+      cpuMilli: spec.resources.cpuMilli,
+      pids: o.pidsPerReplica,
+    },
+    dependencies: startableDependencies(spec),
+  };
+}
+
+/** As the reference chooses: a StatefulSet when a volume is persistent. */
+export function workloadKind(spec: ServiceSpec): "Deployment" | "StatefulSet" {
+  return spec.volumes.some((volume) => volume.kind === "persistent") ? "StatefulSet" : "Deployment";
+}
+
+function startableDependencies(spec: ServiceSpec): readonly string[] {
+  return (spec.dependencies ?? []).filter((name) => name !== spec.name);
+}
+
+/** `SIGTERM` for an image that names none or one that this system lacks. */
+function stopSignal(text: string | undefined): NodeJS.Signals {
+  const known = Object.entries(constants.signals) as [NodeJS.Signals, number][];
+  const found = known.find(([name, number]) => text === name || text === name.slice(3) || text === String(number));
+  return found?.[0] ?? "SIGTERM";
+}
+
+/** Drops dependencies that wait for each other, which would never start. */
+export function withoutCycles(plans: readonly ServicePlan[]): readonly ServicePlan[] {
+  const byName = new Map(plans.map((plan) => [plan.name, plan]));
+  const reaches = (from: string, to: string, seen: Set<string> = new Set()): boolean => {
+    if (seen.has(from)) return false;
+    seen.add(from);
+    const next = byName.get(from)?.dependencies ?? [];
+    return next.includes(to) || next.some((name) => reaches(name, to, seen));
+  };
+  return plans.map((plan) => ({
+    ...plan,
+    dependencies: plan.dependencies.filter((name) => byName.has(name) && !reaches(name, plan.name)),
+  }));
+}

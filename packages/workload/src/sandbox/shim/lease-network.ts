@@ -1,0 +1,81 @@
+import { execFile, execFileSync } from "node:child_process";
+import { assert } from "@vyom/core";
+import { SYSTEM_PATH } from "../system-tools.ts";
+
+/** All addresses of a lease, in its own network namespace: nobody else sees them. */
+const BRIDGE_ADDRESS = "10.233.0.1";
+const PREFIX_LENGTH = 16;
+/** Third octets: containers from 1, service names from 128. */
+const REPLICA_BASE = 1 << 8;
+const SERVICE_BASE = 128 << 8;
+const LAST_OFFSET = 127 << 8;
+
+/** The bridge of a lease, the addresses on it and the cables to its containers. */
+export class LeaseNetwork {
+  readonly #replicas = new Set<number>();
+  readonly #services = new Map<string, string>();
+
+  /** Sets up loopback and bridge; called once, in the lease's own network namespace. */
+  static create(): LeaseNetwork {
+    ipBatchSync([
+      "link set lo up",
+      "link add br0 type bridge",
+      `addr add ${BRIDGE_ADDRESS}/${PREFIX_LENGTH} dev br0`,
+      "link set br0 up",
+    ]);
+    return new LeaseNetwork();
+  }
+
+  /** The address at which a service's name answers, for as long as the lease lives. */
+  serviceAddress(service: string): string {
+    const known = this.#services.get(service);
+    if (known !== undefined) return known;
+    const address = dotted(SERVICE_BASE + this.#services.size + 1);
+    ipBatchSync([`addr add ${address}/32 dev br0`]);
+    this.#services.set(service, address);
+    return address;
+  }
+
+  takeReplicaAddress(): string {
+    let offset = 1;
+    while (this.#replicas.has(offset)) offset++;
+    assert(offset < LAST_OFFSET, "a lease has more containers than addresses");
+    this.#replicas.add(offset);
+    return dotted(REPLICA_BASE + offset);
+  }
+  giveBackReplicaAddress(address: string): void {
+    const [, , third, fourth] = address.split(".").map(Number);
+    this.#replicas.delete((third ?? 0) * 256 + (fourth ?? 0) - REPLICA_BASE);
+  }
+
+  /** Lays a cable from the bridge into the network namespace of process `pid`, where its end is `eth0`. */
+  async connect(o: { pid: number; serial: number }): Promise<void> {
+    await ipBatch([
+      `link add v${o.serial} type veth peer name eth0 netns ${o.pid}`,
+      `link set v${o.serial} master br0 up`,
+    ]);
+  }
+
+  /** Commands that set up the container's end. */
+  replicaCommands(address: string): readonly string[] {
+    return [
+      "link set lo up",
+      `addr add ${address}/${PREFIX_LENGTH} dev eth0`,
+      "link set eth0 up",
+      `route add default via ${BRIDGE_ADDRESS}`,
+    ];
+  }
+}
+
+function dotted(offset: number): string {
+  return `10.233.${offset >> 8}.${offset & 255}`;
+}
+function ipBatchSync(commands: readonly string[]): void {
+  execFileSync("ip", ["-batch", "-"], { input: `${commands.join("\n")}\n`, env: { PATH: SYSTEM_PATH }, stdio: ["pipe", "ignore", "pipe"] });
+}
+function ipBatch(commands: readonly string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = execFile("ip", ["-batch", "-"], { env: { PATH: SYSTEM_PATH } }, (error) => (error === null ? resolve() : reject(error)));
+    child.stdin?.end(`${commands.join("\n")}\n`);
+  });
+}
