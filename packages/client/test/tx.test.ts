@@ -34,7 +34,7 @@ describe("transactions", () => {
         [{ typeUrl: "/cosmos.bank.v1beta1.MsgSend", value }],
         fee,
         "memo with ü",
-        { accountNumber: 7, sequence: 41, chainId: "vyom-local" },
+        { accountNumber: 7n, sequence: 41, chainId: "vyom-local" },
         77n,
       );
       const ours = await signTx(
