@@ -42,9 +42,14 @@ const READ_FLAT = 1000;
 const READ_PER_BYTE = 3;
 const WRITE_FLAT = 2000;
 const WRITE_PER_BYTE = 30;
-const HAS_FLAT = 1000;
-const DELETE_FLAT = 1000;
+export const HAS_GAS = 1000;
+export const DELETE_GAS = 1000;
 const ITERATE_NEXT_FLAT = 30;
+
+/** What writing an entry costs. */
+export function writeGas(keyLength: number, valueLength: number): number {
+  return WRITE_FLAT + WRITE_PER_BYTE * (keyLength + valueLength);
+}
 
 /** A store that charges `meter` for every access, as the reference's gaskv does. */
 export class GasStore implements KvStore {
@@ -61,7 +66,7 @@ export class GasStore implements KvStore {
     return value;
   }
   has(key: Uint8Array): boolean {
-    this.#meter.consume(HAS_FLAT, "Has");
+    this.#meter.consume(HAS_GAS, "Has");
     return this.#parent.has(key);
   }
   set(key: Uint8Array, value: Uint8Array): void {
@@ -70,7 +75,7 @@ export class GasStore implements KvStore {
     this.#parent.set(key, value);
   }
   delete(key: Uint8Array): void {
-    this.#meter.consume(DELETE_FLAT, "Delete");
+    this.#meter.consume(DELETE_GAS, "Delete");
     this.#parent.delete(key);
   }
   *iterate(range?: KvRange): IterableIterator<readonly [Uint8Array, Uint8Array]> {

@@ -4,6 +4,7 @@ export * from "./collections/key-codec.ts";
 export * from "./collections/key-set.ts";
 export * from "./collections/map.ts";
 export * from "./collections/schema.ts";
+export * from "./collections/unique-index.ts";
 export * from "./collections/value-codec.ts";
 export * from "./context.ts";
 export * from "./events.ts";

@@ -1,0 +1,18 @@
+import { VyomError } from "@vyom/core";
+import { Params } from "@vyom/proto/cosmos/auth/v1beta1";
+
+/** The reference's defaults (cosmos-sdk x/auth/types params.go). */
+export const DEFAULT_PARAMS: Params = {
+  maxMemoCharacters: 256n,
+  txSigLimit: 7n,
+  txSizeCostPerByte: 10n,
+  sigVerifyCostEd25519: 590n,
+  sigVerifyCostSecp256k1: 1000n,
+};
+
+/** @throws VyomError `auth.params` naming the parameter that may not be zero or is absurd */
+export function checkParams(params: Params): void {
+  for (const [name, value] of Object.entries(params) as [string, bigint][])
+    if (value === 0n || value > 1_000_000_000n)
+      throw new VyomError("auth.params", `auth parameter ${name} is ${value}, use 1 to 1000000000`);
+}
