@@ -1,1 +1,14 @@
-export {};
+export type { Attribute } from "./attribute.ts";
+export { groupsToJson } from "./groups-json.ts";
+export type { GroupSpecJson, QuantityJson, ResourcesJson, UnitsJson } from "./groups-json.ts";
+export { GPU_VENDORS } from "./gpu.ts";
+export { GROUP_LIMITS, UNIT_LIMITS } from "./limits.ts";
+export * from "./manifest.ts";
+export { checkManifestAgainstGroups } from "./manifest-groups.ts";
+export { manifestToJson, manifestVersion } from "./manifest-json.ts";
+export { parseManifest } from "./manifest-parse.ts";
+export { validateManifest } from "./manifest-validate.ts";
+export { parseSdl } from "./sdl.ts";
+export type { Sdl } from "./sdl.ts";
+export { SdlError } from "./sdl-error.ts";
+export type { SdlPosition } from "./sdl-error.ts";
