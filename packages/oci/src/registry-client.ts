@@ -196,7 +196,7 @@ function firstErrorOf(body: Uint8Array | undefined): string | undefined {
     };
     const first = parsed.errors?.[0];
     const text = [first?.code, first?.message].filter((part) => typeof part === "string").join(" ");
-    return text === "" ? undefined : text.replaceAll(/[^\x20-\x7e]+/g, " ").slice(0, 200);
+    return text === "" ? undefined : text.replaceAll(/[^\x21-\x7e]+/g, " ").slice(0, 200);
   } catch {
     return undefined; // no JSON: the status alone has to do
   }

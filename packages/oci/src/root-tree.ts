@@ -13,8 +13,9 @@ import {
   openSync,
   readdirSync,
   readlinkSync,
-  rmSync,
+  rmdirSync,
   symlinkSync,
+  unlinkSync,
   utimesSync,
   write,
   writeSync,
@@ -84,6 +85,9 @@ export class RootTree {
     } else {
       const linked = entry.type === "link" ? this.#linkTarget(entry) : undefined;
       if (linked === path) return;
+      if (linked?.startsWith(`${path}/`) === true) {
+        throw malformed(entry.name, "is a hard link to a file below itself");
+      }
       if (existing !== undefined) this.#remove(path, existing);
       if (linked !== undefined) linkSync(linked, path);
       else if (entry.type === "symlink") this.#putSymlink(path, entry);
@@ -218,8 +222,23 @@ export class RootTree {
   }
 
   #remove(path: string, found: Stats): void {
-    rmSync(path, { recursive: true, force: true });
+    if (found.isDirectory()) this.#removeFolder(path);
+    else unlinkSync(path);
     if (!found.isFile()) this.#resolved.clear();
+  }
+
+  /**
+   * Forgets each folder as it goes: a name kept for `finish` could later lead through a symbolic link
+   * that took a folder's place, out of the root.
+   */
+  #removeFolder(path: string): void {
+    for (const entry of readdirSync(path, { withFileTypes: true })) {
+      const child = `${path}/${entry.name}`;
+      if (entry.isDirectory()) this.#removeFolder(child);
+      else unlinkSync(child);
+    }
+    rmdirSync(path);
+    this.#folders.delete(path);
   }
 
   #removeLower(path: string): void {
