@@ -50,10 +50,10 @@ function takeIds(o: { user: ContainerUser; singleId: boolean }): void {
   if (o.user.uid === 0) sys.capset({ effective: kept, permitted: kept, inheritable: 0n });
 }
 
-/** Marks every descriptor but 0, 1 and 2 to close at exec. */
+/** Only 0, 1 and 2 pass the exec; Node marks even these to close when it starts. */
 export function closeDescriptorsOnExec(): void {
   for (const name of readdirSync("/proc/self/fd")) {
-    if (Number(name) > 2) sys.closeOnExec(Number(name));
+    sys.setCloseOnExec(Number(name), Number(name) > 2);
   }
 }
 

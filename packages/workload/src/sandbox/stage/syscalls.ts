@@ -224,9 +224,9 @@ export function capRlimit(resource: number, limit: bigint): void {
   check("setrlimit", call.setrlimit(resource, pair));
 }
 
-export function closeOnExec(fd: number): void {
+export function setCloseOnExec(fd: number, isClosed: boolean): void {
   const F_SETFD = 2;
-  call.fcntl(fd, F_SETFD, 1);
+  call.fcntl(fd, F_SETFD, isClosed ? 1 : 0);
 }
 
 /** Makes this process leader of a new session whose terminal is descriptor 0. */
