@@ -5,3 +5,4 @@ export { replicaName } from "./replica-log.ts";
 export { createSandboxDriver, type SandboxDriver, type SandboxDriverOptions } from "./sandbox/sandbox-driver.ts";
 export type { Reserve } from "./sandbox/machine-inventory.ts";
 export type { SandboxLimits } from "./sandbox/sandbox-settings.ts";
+export { checkMachine, machineRefusal, type MachineCheck } from "./sandbox/machine-check.ts";

@@ -110,19 +110,19 @@ function openV1(layout: CgroupLayout, instance: string): LeaseCgroups {
   let why = "this machine has no such controller";
   for (const controller of CONTROLLERS) {
     const own = layout.own[controller];
+    const folder = own === undefined ? undefined : join(own, `vyom-${instance}`);
     try {
-      if (own === undefined) throw new MissingController();
-      const folder = join(own, `vyom-${instance}`);
-      mkdirSync(folder, { recursive: true });
-      made[controller] = folder;
-    } catch (error) {
+      if (folder !== undefined) mkdirSync(folder, { recursive: true });
+    } catch {
+      why = "only root may make cgroups (v1) here";
       missing.push(controller);
-      if (!(error instanceof MissingController)) why = "only root may make cgroups (v1) here";
+      continue;
     }
+    if (folder === undefined) missing.push(controller);
+    else made[controller] = folder;
   }
   return LeaseCgroups.of(planOf(1, made), missing.length === 0 ? [] : [unlimited(missing, why)]);
 }
-class MissingController extends Error {}
 
 /** The nearest folder from the own one upwards below which controllers can be handed out. */
 function openV2(layout: CgroupLayout, instance: string): LeaseCgroups {
