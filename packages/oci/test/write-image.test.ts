@@ -42,7 +42,9 @@ describe("writeImage", () => {
 
   it("writes the bytes that it always wrote", async () => {
     const { layers } = await writeImage({ store: space.store, layers: [{ items }], config });
-    expect(layers[0]?.diffId).toMatchInlineSnapshot(`"sha256:95cb1a7be57bd60c6950cc6687769bf215f01cfe08d7232cb30ece71e8953e26"`);
+    expect(layers[0]?.diffId).toMatchInlineSnapshot(
+      `"sha256:95cb1a7be57bd60c6950cc6687769bf215f01cfe08d7232cb30ece71e8953e26"`,
+    );
   });
 
   it("gives an image that unpacks to what went in", async () => {
@@ -128,11 +130,14 @@ describe("buildNodeAppImage", () => {
     expect(image.config.env).toContain("X=1");
     const root = await ensureRootfs({ store: space.store, image, directory: space.path("rootfs") });
     if (process.geteuid?.() !== 0) {
-      console.warn("not root: the image's Node was not run in a changed root");
+      process.stderr.write("not root: the image's Node was not run in a changed root\n");
       return;
     }
     const [command = "", ...args] = image.config.entrypoint;
-    const run = spawnSync("chroot", [root, command, ...args], { encoding: "utf8", env: { PATH: process.env["PATH"] } });
+    const run = spawnSync("chroot", [root, command, ...args], {
+      encoding: "utf8",
+      env: { PATH: process.env["PATH"] },
+    });
     expect(run.stdout).toBe("hello from inside\n");
     expect(run.status).toBe(0);
   });

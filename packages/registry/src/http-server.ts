@@ -43,11 +43,12 @@ async function handle(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const url = new URL(request.raw.url ?? "/", "http://registry.invalid");
+  const url = request.raw.url ?? "";
+  const mark = url.indexOf("?");
   const call: Call = {
     method: request.method,
-    target: parseTarget(url.pathname),
-    query: url.searchParams,
+    target: parseTarget(mark === -1 ? url : url.slice(0, mark)),
+    query: new URLSearchParams(mark === -1 ? "" : url.slice(mark + 1)),
     headers: request.headers,
     body: request.raw as Readable,
   };

@@ -1,8 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { createWriteStream } from "node:fs";
-import { mkdir, readFile, readdir, rm, stat, truncate, writeFile } from "node:fs/promises";
+import { mkdir, open, readFile, readdir, rm, stat, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { pipeline } from "node:stream/promises";
 import { VyomError } from "@vyom/core";
 import { fileSize, type ContentStore, type Digest } from "@vyom/oci";
 import { RegistryError } from "./registry-error.ts";
@@ -81,22 +79,21 @@ export class UploadStore {
       }
       const limit = this.#limits.blobBytes;
       let end = offset;
-      async function* bounded(): AsyncGenerator<Uint8Array> {
+      const file = await open(this.#file(id, "data"), "a");
+      try {
         for await (const chunk of options.chunks) {
           end += chunk.length;
-          if (end > limit)
+          if (end > limit) {
+            await this.#forget(id);
             throw new RegistryError(
               "registry.too_large",
               `blobs of at most ${limit} bytes are taken`,
             );
-          yield chunk;
+          }
+          await file.appendFile(chunk);
         }
-      }
-      try {
-        await pipeline(bounded, createWriteStream(this.#file(id, "data"), { flags: "a" }));
-      } catch (error) {
-        if (error instanceof RegistryError) await this.#forget(id);
-        throw error;
+      } finally {
+        await file.close();
       }
       if (options.expectedBytes !== undefined && end - offset !== options.expectedBytes) {
         await truncate(this.#file(id, "data"), offset);
