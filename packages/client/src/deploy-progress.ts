@@ -29,6 +29,8 @@ export interface DeployProgress {
   readonly leases?: readonly LeaseId[];
   readonly height?: bigint;
   readonly txHash?: string;
+  /** What in the SDL has no effect. */
+  readonly warnings?: readonly string[];
   /** The step had been done before: nothing was sent. */
   readonly isSkipped?: boolean;
 }

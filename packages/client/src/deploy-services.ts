@@ -5,7 +5,7 @@ import type { Deployed, DeployedLease, DeployRun } from "./deploy-progress.ts";
 import { queryLease } from "./market-queries.ts";
 import { jwtAuth, type ProviderApi, type ProviderAuth } from "./provider-api.ts";
 import { queryProvider } from "./provider-queries.ts";
-import type { LeaseStatus } from "./provider-types.ts";
+import type { LeaseStatus, ServiceStatus } from "./provider-types.ts";
 import { poll } from "./wait.ts";
 
 const POLL_MS = 200;
@@ -19,6 +19,15 @@ const NOT_YET: readonly string[] = [
 
 function isNotYet(error: unknown): error is ClientError {
   return error instanceof ClientError && NOT_YET.includes(error.code);
+}
+
+/** A provider that has not seen the latest hash of the deployment refuses the manifest until it has. */
+function isOldHash(error: unknown): error is ClientError {
+  return (
+    error instanceof ClientError &&
+    error.code === "client.provider_refused" &&
+    /version|hash/.test(error.message)
+  );
 }
 
 /** A provider that holds leases of this deployment. */
@@ -84,7 +93,7 @@ export async function sendManifests(
         await api.sendManifest(id, manifestJson);
         return true;
       } catch (error) {
-        if (!isNotYet(error)) throw error;
+        if (!isNotYet(error) && !isOldHash(error)) throw error;
         lastError = error;
         return undefined;
       }
@@ -96,12 +105,14 @@ export async function sendManifests(
   run.report({ step: "manifest", phase: "done", id });
 }
 
+/** All replicas run, and none is of an earlier manifest; providers that do not count updates report 0 of them. */
+function isUp({ total, available, updatedReplicas }: ServiceStatus): boolean {
+  return total > 0 && available >= total && (updatedReplicas === 0 || updatedReplicas >= total);
+}
+
 function isAvailable(status: LeaseStatus): boolean {
   const services = Object.values(status.services);
-  return (
-    services.length > 0 &&
-    services.every((service) => service.total > 0 && service.available >= service.total)
-  );
+  return services.length > 0 && services.every(isUp);
 }
 
 function urisOf(status: LeaseStatus): readonly string[] {

@@ -1,6 +1,7 @@
 export * from "./certificate.ts";
 export * from "./certificate-publish.ts";
 export * from "./client-error.ts";
+export { deploy, resumeDeploy, updateDeployment } from "./deploy.ts";
 export { compareBids } from "./deploy-bids.ts";
 export {
   DEPLOY_STEPS,

@@ -1,7 +1,8 @@
 import { HDKey } from "@scure/bip32";
-import { entropyToMnemonic, mnemonicToSeedSync, validateMnemonic } from "@scure/bip39";
+import { entropyToMnemonic, validateMnemonic } from "@scure/bip39";
 import { wordlist } from "@scure/bip39/wordlists/english.js";
-import { VyomError } from "@vyom/core";
+import { bytesFromUtf8, VyomError } from "@vyom/core";
+import { pbkdf2Sha512 } from "#platform";
 
 /** Coin type 118, account 0, external chain: `index` numbers the addresses of one mnemonic. */
 export function accountPath(index: number): string {
@@ -36,7 +37,8 @@ export function seedFromMnemonic(mnemonic: string, bip39Passphrase = ""): Uint8A
       "crypto.mnemonic",
       "these are not 12 to 24 words of the English BIP-39 list with a right checksum, look for a misspelt or missing word",
     );
-  return mnemonicToSeedSync(words, bip39Passphrase);
+  const salt = `mnemonic${bip39Passphrase}`.normalize("NFKD");
+  return pbkdf2Sha512(bytesFromUtf8(words.normalize("NFKD")), bytesFromUtf8(salt), 2048);
 }
 
 /** Private key (32 bytes) at a BIP-32 path such as `m/44'/118'/0'/0/0`. @throws VyomError `crypto.derivation_path` */

@@ -54,6 +54,9 @@ describe("secp256k1", () => {
             expect(browser.verifyDigest(digest, candidate, publicKey)).toBe(wanted);
           }
           expect(browser.sha256(digest)).toEqual(node.sha256(digest));
+          expect(browser.pbkdf2Sha512(digest, noise, 2)).toEqual(
+            node.pbkdf2Sha512(digest, noise, 2),
+          );
         },
       ),
       { numRuns: 20 },

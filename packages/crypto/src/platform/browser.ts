@@ -1,5 +1,6 @@
 import { secp256k1 } from "@noble/curves/secp256k1.js";
-import { sha256 as nobleSha256 } from "@noble/hashes/sha2.js";
+import { pbkdf2 } from "@noble/hashes/pbkdf2.js";
+import { sha256 as nobleSha256, sha512 } from "@noble/hashes/sha2.js";
 
 /** What signs and verifies secp256k1 here. */
 export type Secp256k1Backend = "native" | "javascript";
@@ -7,6 +8,15 @@ export const secp256k1Backend: Secp256k1Backend = "javascript";
 
 export function sha256(bytes: Uint8Array): Uint8Array {
   return nobleSha256(bytes);
+}
+
+/** PBKDF2 with HMAC-SHA-512, 64 bytes: how BIP-39 words become a seed. */
+export function pbkdf2Sha512(
+  password: Uint8Array,
+  salt: Uint8Array,
+  iterations: number,
+): Uint8Array {
+  return pbkdf2(sha512, password, salt, { c: iterations, dkLen: 64 });
 }
 
 /** 64 bytes r|s of a 32-byte digest: RFC 6979 nonce, low s. The key has been checked. */

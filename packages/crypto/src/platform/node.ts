@@ -1,4 +1,4 @@
-import { createPublicKey, hash, verify } from "node:crypto";
+import { createPublicKey, hash, pbkdf2Sync, verify } from "node:crypto";
 import { createRequire } from "node:module";
 import * as javascript from "./browser.ts";
 import type { Secp256k1Backend } from "./browser.ts";
@@ -28,6 +28,9 @@ export function sha256(bytes: Uint8Array): Uint8Array {
   const digest = hash("sha256", bytes, "buffer");
   return new Uint8Array(digest.buffer, digest.byteOffset, digest.length);
 }
+
+export const pbkdf2Sha512: typeof javascript.pbkdf2Sha512 = (password, salt, iterations) =>
+  new Uint8Array(pbkdf2Sync(password, salt, iterations, 64, "sha512"));
 
 export const signDigest: typeof javascript.signDigest =
   native === undefined
