@@ -1,9 +1,14 @@
 import fc from "fast-check";
 
-/** Keys from a small alphabet and of few lengths, so that prefixes, neighbours and repetitions are common. */
-export const smallKey: fc.Arbitrary<Uint8Array> = fc
-  .array(fc.constantFrom(0x00, 0x01, 0x7f, 0x80, 0xff), { minLength: 1, maxLength: 4 })
-  .map((bytes) => Uint8Array.from(bytes));
+const ALPHABET: readonly number[] = [0x00, 0x7f, 0x80, 0xff];
+
+/** All keys of one or two bytes from a small alphabet: so few that repetitions and prefixes are common. */
+export const SMALL_KEYS: readonly Uint8Array[] = ALPHABET.flatMap((first) => [
+  Uint8Array.of(first),
+  ...ALPHABET.map((second) => Uint8Array.of(first, second)),
+]);
+
+export const smallKey: fc.Arbitrary<Uint8Array> = fc.constantFrom(...SMALL_KEYS);
 
 export const smallValue: fc.Arbitrary<Uint8Array> = fc.uint8Array({ maxLength: 6 });
 
@@ -20,4 +25,5 @@ export const change: fc.Arbitrary<Change> = fc.record({
 
 export const optionalKey: fc.Arbitrary<Uint8Array | undefined> = fc.option(smallKey, {
   nil: undefined,
+  freq: 1,
 });

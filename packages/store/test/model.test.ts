@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { hexFromBytes, VyomError } from "@vyom/core";
 import { describe, expect, it } from "vitest";
 import { type Branch, CommitStore } from "../src/index.ts";
-import { type Change, change, optionalKey, smallKey } from "./byte-arbitraries.ts";
+import { type Change, change, optionalKey, SMALL_KEYS } from "./byte-arbitraries.ts";
 import {
   applyToModel,
   applyToStore,
@@ -26,13 +26,12 @@ type Step =
   | { do: "branch" | "write" | "discard" | "commit" }
   | {
       do: "read";
-      key: Uint8Array;
       range: { start?: Uint8Array; end?: Uint8Array; reverse: boolean };
     };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 8, arbitrary: change.map((made): Step => ({ do: "change", change: made })) },
-  { weight: 4, arbitrary: fc.record({ do: fc.constant("read" as const), key: smallKey, range }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant("read" as const), range }) },
   {
     weight: 4,
     arbitrary: fc
@@ -70,9 +69,11 @@ class Twin {
 
   compare(branch: Branch, model: Model, next: Step & { do: "read" }): void {
     const store = branch.store("s");
-    const expected = model.get(hexFromBytes(next.key));
-    expect(store.get(next.key)).toEqual(expected);
-    expect(store.has(next.key)).toBe(expected !== undefined);
+    for (const key of SMALL_KEYS) {
+      const expected = model.get(hexFromBytes(key));
+      expect(store.get(key)).toEqual(expected);
+      expect(store.has(key)).toBe(expected !== undefined);
+    }
     expect(storeEntries(store, next.range)).toEqual(modelEntries(model, next.range));
   }
 
@@ -105,7 +106,7 @@ class Twin {
 describe("a store", () => {
   it("reads as a sorted map does, through branches, commits and history", () => {
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+      fc.property(fc.array(step, { maxLength: 60, size: "max" }), (steps) => {
         const twin = new Twin(CommitStore.open({ path: undefined, stores: ["s"] }));
         for (const next of steps) twin.run(next);
         twin.compareHistory();
@@ -117,7 +118,7 @@ describe("a store", () => {
   it("does so from disk, pruned, trimmed and opened again", async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(step, { maxLength: 60 }),
+        fc.array(step, { maxLength: 60, size: "max" }),
         fc.integer({ min: 0, max: 4 }),
         async (steps, keepRecent) => {
           await withDirectory((path) => {
@@ -142,12 +143,43 @@ describe("a store", () => {
     );
   });
 
+  it("does so with thousands of changes in one branch, committed or not", () => {
+    const wideKey = fc.uint8Array({ minLength: 1, maxLength: 2 });
+    const wideChange = fc.record({ key: wideKey, value: fc.option(wideKey, { nil: undefined }) });
+    const changes = fc.array(wideChange, { minLength: 1500, maxLength: 3000, size: "max" });
+    fc.assert(
+      fc.property(changes, fc.array(wideKey, { minLength: 20, maxLength: 20 }), (made, bounds) => {
+        const store = CommitStore.open({ path: undefined, stores: ["s"] });
+        const model: Model = new Map();
+        const branch = store.branch();
+        for (const [index, next] of made.entries()) {
+          applyToStore(branch.store("s"), next);
+          applyToModel(model, next);
+          if (index % 700 === 0) branch.write();
+          if (index % 1100 === 0) store.commit();
+        }
+        for (const [index, start] of bounds.entries()) {
+          const end = bounds[(index + 1) % bounds.length] as Uint8Array;
+          for (const reverse of [false, true]) {
+            const asked = { start, end, reverse };
+            expect(storeEntries(branch.store("s"), asked)).toEqual(modelEntries(model, asked));
+          }
+        }
+        branch.write();
+        store.commit();
+        expect(store.verify().entries).toBe(model.size);
+        expect(storeEntries(store.reader().store("s"))).toEqual(modelEntries(model));
+      }),
+      { numRuns: 6 },
+    );
+  });
+
   it("keeps an iteration as it was when it began", () => {
     fc.assert(
       fc.property(
-        fc.array(change, { maxLength: 30 }),
-        fc.array(change, { maxLength: 30 }),
-        fc.array(change, { maxLength: 30 }),
+        fc.array(change, { maxLength: 30, size: "max" }),
+        fc.array(change, { maxLength: 30, size: "max" }),
+        fc.array(change, { maxLength: 30, size: "max" }),
         fc.boolean(),
         (committed, pending, during, reverse) => {
           const store = CommitStore.open({ path: undefined, stores: ["s"] });
@@ -187,11 +219,14 @@ describe("a store", () => {
 
 describe("hashes", () => {
   it("do not depend on how a block's changes were batched or when the working hash was asked", () => {
-    const blocks = fc.array(fc.array(change, { maxLength: 25 }), { maxLength: 8 });
+    const blocks = fc.array(fc.array(change, { maxLength: 25, size: "max" }), {
+      maxLength: 8,
+      size: "max",
+    });
     fc.assert(
       fc.property(
         blocks,
-        fc.array(fc.nat(3), { minLength: 1, maxLength: 10 }),
+        fc.array(fc.nat(3), { minLength: 1, maxLength: 10, size: "max" }),
         (changes, habits) => {
           const plain = CommitStore.open({ path: undefined, stores: ["s", "t"] });
           const other = CommitStore.open({ path: undefined, stores: ["t", "s"] });
@@ -226,9 +261,9 @@ describe("hashes", () => {
         fc.array(
           fc.array(
             fc.record({ key: fc.uint8Array({ minLength: 1, maxLength: 2 }), put: fc.boolean() }),
-            { maxLength: 80 },
+            { maxLength: 80, size: "max" },
           ),
-          { maxLength: 8 },
+          { maxLength: 8, size: "max" },
         ),
         (blocks) => {
           const store = CommitStore.open({ path: undefined, stores: ["s"] });

@@ -36,13 +36,13 @@ const entry = fc.record({ key: smallKey, value: fc.uint8Array({ minLength: 1, ma
 describe("proofs", () => {
   it("of any key's value or absence verify against the app hash, for every kept version", () => {
     const stores = ["a", "bank", "c", "deployment", "e", "f", "g"];
-    const filled = fc.array(entry, { minLength: 1, maxLength: 40 });
+    const filled = fc.array(entry, { minLength: 1, maxLength: 40, size: "max" });
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 7 }),
         filled,
         filled,
-        fc.array(smallKey, { maxLength: 12 }),
+        fc.array(smallKey, { maxLength: 12, size: "max" }),
         (count, first, second, asked) => {
           const names = stores.slice(0, count);
           const name = names[count >> 1] as string;

@@ -39,11 +39,15 @@ async function codeOf(attempt: Promise<CommitStore>): Promise<string> {
 
 describe("snapshots", () => {
   it("restore to the same state, which then goes on to the same hashes", async () => {
-    const blocks = fc.array(fc.array(change, { maxLength: 30 }), { minLength: 1, maxLength: 6 });
+    const blocks = fc.array(fc.array(change, { maxLength: 30, size: "max" }), {
+      minLength: 1,
+      maxLength: 6,
+      size: "max",
+    });
     await fc.assert(
       fc.asyncProperty(
         blocks,
-        fc.array(change, { maxLength: 20 }),
+        fc.array(change, { maxLength: 20, size: "max" }),
         fc.boolean(),
         fc.integer({ min: 1, max: 50 }),
         async (changes, more, onDisk, piece) => {
