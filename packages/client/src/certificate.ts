@@ -1,3 +1,4 @@
+import type * as x509Module from "@peculiar/x509";
 import { base64FromBytes, bytesFromUtf8, concatBytes, type Address } from "@vyom/core";
 import { MsgCreateCertificate, MsgRevokeCertificate } from "@vyom/proto/akash/cert/v1";
 import { ClientError } from "./client-error.ts";
@@ -37,7 +38,7 @@ const NAME_CONSTRAINTS_OID = "2.5.29.30";
 const YEAR_MS = 365 * 24 * 3600 * 1000;
 const ALGORITHM = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" } as const;
 
-type X509 = typeof import("@peculiar/x509");
+type X509 = typeof x509Module;
 
 /** Loaded at first use: it is large and most commands need no certificate. */
 async function loadX509(): Promise<X509> {
