@@ -13,7 +13,7 @@ import { isNull } from "./yaml/resolve.ts";
 /** `profiles.compute.P.resources` as written. */
 export interface ComputeSource {
   cpu: { milli: number; attributes: Attribute[] } | undefined;
-  memoryBytes: bigint | undefined;
+  memoryBytes: number | undefined;
   gpu: GpuSource | undefined;
   storage: VolumeSource[];
 }
@@ -81,8 +81,8 @@ function readCpuAttributes(reader: YamlReader, node: YamlNode): Attribute[] {
   return sortAttributes(attributes);
 }
 
-function readMemory(reader: YamlReader, node: YamlNode): bigint {
-  let sizeBytes = 0n;
+function readMemory(reader: YamlReader, node: YamlNode): number {
+  let sizeBytes = 0;
   reader.fields(node, "a mapping with a size", (name, value, key) => {
     if (name === "size") sizeBytes = readSize(reader, value);
     else reader.ignoreField(key);

@@ -1,4 +1,5 @@
 const MAX_UINT64 = 2 ** 64;
+const TWO_32 = 2 ** 32;
 const TWO_63 = 2 ** 63;
 /** Go stops counting an exponent's digits here. */
 const MAX_EXPONENT = 99999;
@@ -64,15 +65,14 @@ function scaleExactly(mantissa: bigint, exponent: number): number {
   return Number(kept) * 2 ** lowest;
 }
 
-/** A double as Go on amd64 converts it to uint64: the fraction cut, what does not fit becomes 2^63. */
-export function uint64FromFloat(value: number): bigint {
-  if (!(value < MAX_UINT64)) return 1n << 63n;
-  return value <= -TWO_63 ? 1n << 63n : BigInt.asUintN(64, BigInt(Math.trunc(value)));
+/** A double from 0 as Go on amd64 converts it to uint64: the fraction cut, what does not fit becomes 2^63. */
+export function uint64FromFloat(value: number): number {
+  return value < MAX_UINT64 ? Math.trunc(value) : TWO_63;
 }
 
-/** A double as Go on amd64 converts it to uint32: the low bits of its whole part, 0 for what exceeds 63 bits. */
+/** A double from 0 as Go on amd64 converts it to uint32: the low bits of its whole part, 0 for what exceeds 63 bits. */
 export function uint32FromFloat(value: number): number {
-  if (!(value < TWO_63) || value < -TWO_63) return 0;
-  if (value >= 0 && value < 4294967296) return Math.trunc(value);
+  if (value < TWO_32) return Math.trunc(value);
+  if (!(value < TWO_63)) return 0;
   return Number(BigInt.asUintN(32, BigInt(Math.trunc(value))));
 }

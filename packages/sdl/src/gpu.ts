@@ -13,13 +13,13 @@ const DEFAULT_VENDOR = "nvidia";
 const INTERFACES: readonly string[] = ["pcie", "sxm"];
 
 export interface GpuSource {
-  units: bigint;
+  units: number;
   attributes: Attribute[];
 }
 
 /** Reads `resources.gpu`, whose unknown keys are refused and whose repeated keys replace the former. */
 export function readGpu(reader: YamlReader, node: YamlNode): GpuSource {
-  const gpu: GpuSource = { units: 0n, attributes: [] };
+  const gpu: GpuSource = { units: 0, attributes: [] };
   forEachPair(reader, node, (name, value, key) => {
     if (name === "units") {
       if (!isNull(value)) gpu.units = readGpuUnits(reader, value);
@@ -34,7 +34,7 @@ export function readGpu(reader: YamlReader, node: YamlNode): GpuSource {
         `a GPU has no field ${quoted(name)}, known are units and attributes`,
       );
   });
-  if (gpu.units > 0n && gpu.attributes.length === 0)
+  if (gpu.units > 0 && gpu.attributes.length === 0)
     reader.fail("sdl.gpu", node, "a GPU needs attributes with a vendor, e.g. vendor: {nvidia: }");
   return gpu;
 }

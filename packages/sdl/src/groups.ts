@@ -25,13 +25,23 @@ const MAX_EXPOSES = 5_000;
 export interface BuiltGroups {
   groups: GroupSpec[];
   manifest: ManifestGroup[];
+  /** Every unit of every group with what it was made of. */
+  units: BuiltUnit[];
+}
+
+/** A unit and the profile and first service it was made of. */
+export interface BuiltUnit {
+  readonly group: string;
+  readonly profile: string;
+  readonly service: string;
+  readonly unit: ResourceUnit;
 }
 
 interface GroupBuilder {
   readonly spec: GroupSpec;
   readonly manifest: ManifestGroup;
   /** Which unit a compute profile has in this group (2.1). */
-  readonly units: Map<string, ResourceUnit>;
+  readonly shared: Map<string, ResourceUnit>;
   tee: string;
 }
 
@@ -39,6 +49,7 @@ interface GroupBuilder {
 export function buildGroups(sdl: SdlDocument): BuiltGroups {
   const sequenceNumbers = endpointSequenceNumbers(sdl);
   const builders = new Map<string, GroupBuilder>();
+  const units: BuiltUnit[] = [];
   const budget = { services: MAX_SERVICES, exposes: MAX_EXPOSES };
   for (const [name, placements] of sortedEntries(sdl.deployment)) {
     const service = sdl.services.get(name);
@@ -55,13 +66,14 @@ export function buildGroups(sdl: SdlDocument): BuiltGroups {
         );
       const builder = groupBuilder(sdl, builders, placement);
       addTee(sdl, builder, name, placed, service);
-      addService(sdl, builder, { name, placed, service, exposes });
+      addService(sdl, builder, units, { name, placed, service, exposes });
     }
   }
   const sorted = sortedEntries(builders).map(([, builder]) => builder);
   return {
     groups: sorted.map((builder) => builder.spec),
     manifest: sorted.map((builder) => builder.manifest),
+    units,
   };
 }
 
@@ -103,7 +115,7 @@ function groupBuilder(
       resources: [],
     },
     manifest: { name, services: [] },
-    units: new Map(),
+    shared: new Map(),
     tee: "",
   };
   builders.set(name, builder);
@@ -124,7 +136,7 @@ function addTee(
     failAt(sdl, "sdl.tee", ["services", name, "params", "tee"], sentence);
   if (!TEE_TYPES.includes(tee))
     refuse(`${quoted(tee)} is no TEE type, known are ${TEE_TYPES.join(" and ")}`);
-  const hasGpu = (sdl.compute.get(placed.profile)?.gpu?.units ?? 0n) > 0n;
+  const hasGpu = (sdl.compute.get(placed.profile)?.gpu?.units ?? 0) > 0;
   if (tee === "cpu-gpu" && !hasGpu) refuse("cpu-gpu needs a compute profile with GPUs");
   if (builder.tee !== "" && builder.tee !== tee)
     refuse(`the group ${quoted(builder.spec.name)} has the TEE type ${builder.tee} already`);
@@ -138,6 +150,7 @@ function addTee(
 function addService(
   sdl: SdlDocument,
   builder: GroupBuilder,
+  units: BuiltUnit[],
   deployed: {
     name: string;
     placed: PlacedService;
@@ -148,7 +161,7 @@ function addService(
   const { name, placed, service, exposes } = deployed;
   const compute = sdl.compute.get(placed.profile);
   const endpoints = endpointsOf(exposes);
-  const unit = addUnit(sdl, builder, placed, endpoints);
+  const unit = addUnit(sdl, builder, units, { name, placed, endpoints });
   const params = service?.params === undefined ? {} : { params: toServiceParams(service.params) };
   const manifestService: ManifestService = {
     name,
@@ -169,10 +182,11 @@ function addService(
 function addUnit(
   sdl: SdlDocument,
   builder: GroupBuilder,
-  placed: PlacedService,
-  endpoints: readonly ManifestEndpoint[],
+  units: BuiltUnit[],
+  wanted: { name: string; placed: PlacedService; endpoints: readonly ManifestEndpoint[] },
 ): ResourceUnit {
-  const shared = sdl.version === "2.1" ? builder.units.get(placed.profile) : undefined;
+  const { name, placed, endpoints } = wanted;
+  const shared = sdl.version === "2.1" ? builder.shared.get(placed.profile) : undefined;
   const added = endpoints.map((endpoint) => ({
     kind: endpoint.kind ?? 0,
     sequenceNumber: endpoint.sequence_number,
@@ -194,7 +208,8 @@ function addUnit(
     price: { denom: price?.denom ?? "", amount: (price?.scaled ?? 0n).toString() },
   };
   builder.spec.resources.push(unit);
-  builder.units.set(placed.profile, unit);
+  builder.shared.set(placed.profile, unit);
+  units.push({ group: builder.spec.name, profile: placed.profile, service: name, unit });
   return unit;
 }
 

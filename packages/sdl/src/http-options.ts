@@ -16,12 +16,18 @@ export interface HttpOptionsSource {
   nextCases: string[] | undefined;
 }
 
-const DEFAULT_MAX_BODY_SIZE = 1_048_576;
 const MAX_BODY_SIZE = 104_857_600;
 const MAX_PROXY_BUFFER_SIZE = 1_048_576;
 const MAX_TIMEOUT_MS = 60_000;
-const DEFAULT_NEXT_TRIES = 3;
-const DEFAULT_NEXT_CASES: readonly string[] = ["error", "timeout"];
+const DEFAULT_NEXT_CASES: string[] = ["error", "timeout"];
+const DEFAULT_OPTIONS: Readonly<HttpOptions> = {
+  maxBodySize: 1_048_576,
+  readTimeout: MAX_TIMEOUT_MS,
+  sendTimeout: MAX_TIMEOUT_MS,
+  nextTries: 3,
+  nextTimeout: 0,
+  nextCases: DEFAULT_NEXT_CASES,
+};
 const NEXT_CASES: ReadonlySet<string> = new Set([
   "error",
   "timeout",
@@ -85,27 +91,32 @@ export function readHttpOptions(reader: YamlReader, node: YamlNode): HttpOptions
 
 /** The options with their defaults, limits checked. `proxyBufferSize` has none, so that older hashes stay. */
 export function resolveHttpOptions(reader: YamlReader, source: HttpOptionsSource): HttpOptions {
-  const limit = (field: string, value: number, most: number): number => {
-    if (value > most && source.node !== undefined)
-      reader.fail(
-        "sdl.http_option",
-        source.node,
-        `${value} is more than the allowed ${most}`,
-        field,
-      );
-    return value;
-  };
+  if (source.node === undefined) return { ...DEFAULT_OPTIONS, nextCases: [...DEFAULT_NEXT_CASES] };
+  checkLimit(reader, source, "max_body_size", source.maxBodySize, MAX_BODY_SIZE);
+  checkLimit(reader, source, "read_timeout", source.readTimeout, MAX_TIMEOUT_MS);
+  checkLimit(reader, source, "send_timeout", source.sendTimeout, MAX_TIMEOUT_MS);
+  checkLimit(reader, source, "proxy_buffer_size", source.proxyBufferSize, MAX_PROXY_BUFFER_SIZE);
   const options: HttpOptions = {
-    maxBodySize: limit("max_body_size", source.maxBodySize, MAX_BODY_SIZE) || DEFAULT_MAX_BODY_SIZE,
-    readTimeout: limit("read_timeout", source.readTimeout, MAX_TIMEOUT_MS) || MAX_TIMEOUT_MS,
-    sendTimeout: limit("send_timeout", source.sendTimeout, MAX_TIMEOUT_MS) || MAX_TIMEOUT_MS,
-    nextTries: source.nextTries || DEFAULT_NEXT_TRIES,
+    maxBodySize: source.maxBodySize || DEFAULT_OPTIONS.maxBodySize,
+    readTimeout: source.readTimeout || DEFAULT_OPTIONS.readTimeout,
+    sendTimeout: source.sendTimeout || DEFAULT_OPTIONS.sendTimeout,
+    nextTries: source.nextTries || DEFAULT_OPTIONS.nextTries,
     nextTimeout: source.nextTimeout,
     nextCases: resolveNextCases(reader, source),
   };
-  if (limit("proxy_buffer_size", source.proxyBufferSize, MAX_PROXY_BUFFER_SIZE) > 0)
-    options.proxyBufferSize = source.proxyBufferSize;
+  if (source.proxyBufferSize > 0) options.proxyBufferSize = source.proxyBufferSize;
   return options;
+}
+
+function checkLimit(
+  reader: YamlReader,
+  source: HttpOptionsSource,
+  field: string,
+  value: number,
+  most: number,
+): void {
+  if (value > most && source.node !== undefined)
+    reader.fail("sdl.http_option", source.node, `${value} is more than the allowed ${most}`, field);
 }
 
 function resolveNextCases(reader: YamlReader, source: HttpOptionsSource): string[] {

@@ -1,7 +1,5 @@
-import type { GroupSpec, ResourceUnit } from "@vyom/proto/akash/deployment/v1beta4";
-import { utf8FromBytes } from "@vyom/core";
 import { attributeMistake } from "./attribute.ts";
-import { compareByUtf8 } from "./go-text.ts";
+import type { BuiltGroups, BuiltUnit } from "./groups.ts";
 import { failAt } from "./sdl-document.ts";
 import type { SdlDocument } from "./sdl-document.ts";
 import { quoted } from "./sdl-error.ts";
@@ -34,110 +32,117 @@ export const GROUP_LIMITS: Readonly<Record<"cpuMilli" | "gpuUnits" | "memoryByte
   memoryBytes: UNITS_PER_GROUP * UNIT_LIMITS.memoryBytes.most,
 };
 
-/** Checks groups against the chain's limits. */
-export function checkGroupLimits(sdl: SdlDocument, groups: readonly GroupSpec[]): void {
-  const denom = groups[0]?.resources[0]?.price?.denom;
+/** Checks what was built against the chain's limits. */
+export function checkGroupLimits(sdl: SdlDocument, built: BuiltGroups): void {
+  const denom = built.units[0]?.unit.price?.denom;
   if (denom === undefined)
     return failAt(sdl, "sdl.no_groups", ["deployment"], "no service is deployed to a placement");
-  for (const group of groups) {
-    if (group.name === "")
+  for (const unit of built.units) {
+    if (unit.group === "")
       failAt(sdl, "sdl.limit", ["deployment"], "a placement's name must not be empty");
-    for (const unit of group.resources) {
-      if (unit.price?.denom !== denom)
-        failAt(
-          sdl,
-          "sdl.price",
-          ["profiles", "placement", group.name, "pricing"],
-          `all prices have one denom, found ${denom} and ${unit.price?.denom ?? ""}`,
-        );
-      checkUnit(sdl, group, unit);
-    }
-    checkTotals(sdl, group);
+    if (unit.unit.price?.denom !== denom)
+      failAt(
+        sdl,
+        "sdl.price",
+        ["profiles", "placement", unit.group, "pricing"],
+        `all prices have one denom, found ${denom} and ${unit.unit.price?.denom ?? ""}`,
+      );
+    checkPrice(sdl, unit);
+    checkUnit(sdl, unit.profile);
   }
+  for (const group of built.groups) checkTotals(sdl, group.name, built.units);
 }
 
-function checkUnit(sdl: SdlDocument, group: GroupSpec, unit: ResourceUnit): void {
-  const { profile, service } = ownerOf(sdl, group, unit);
-  const path = ["profiles", "compute", profile, "resources"];
-  const refuse = (field: string, sentence: string): never =>
-    failAt(sdl, "sdl.limit", [...path, field], sentence);
-  const range = (field: string, amount: bigint | undefined, limits: Range, what: string): void => {
-    if (amount === undefined) return refuse(field, `a unit needs ${what}`);
-    if (amount < limits.least || amount > limits.most)
-      refuse(field, `${amount} is outside ${limits.least} to ${limits.most} ${what} for a unit`);
-  };
-  const { resource } = unit;
-  range("cpu", quantity(resource?.cpu?.units), UNIT_LIMITS.cpuMilli, "thousandths of a CPU");
-  const gpus = quantity(resource?.gpu?.units) ?? 0n;
-  range("gpu", gpus, UNIT_LIMITS.gpuUnits, "GPUs");
-  if (gpus === 0n && (resource?.gpu?.attributes.length ?? 0) > 0)
-    refuse("gpu", "GPU attributes stand beside 0 units, remove them or give units");
-  range("memory", quantity(resource?.memory?.quantity), UNIT_LIMITS.memoryBytes, "bytes of memory");
-  if (resource?.storage.length === 0) refuse("storage", "a unit needs a volume");
-  for (const volume of resource?.storage ?? [])
-    range("storage", quantity(volume.quantity), UNIT_LIMITS.volumeBytes, "bytes of a volume");
-  const mistake =
-    attributeMistake(resource?.cpu?.attributes ?? []) ??
-    attributeMistake(resource?.gpu?.attributes ?? []);
-  if (mistake !== undefined) refuse("cpu", mistake);
-  if (BigInt(unit.price?.amount ?? "0") > UNIT_LIMITS.priceScaled.most)
+function checkPrice(sdl: SdlDocument, { group, profile, service }: BuiltUnit): void {
+  const price = sdl.placement.get(group)?.pricing.get(profile);
+  if ((price?.scaled ?? 0n) > UNIT_LIMITS.priceScaled.most)
     failAt(
       sdl,
       "sdl.limit",
-      ["profiles", "placement", group.name, "pricing", profile, "amount"],
+      ["profiles", "placement", group, "pricing", profile, "amount"],
       `the price of service ${quoted(service)} is more than 10000000`,
     );
 }
 
-/** The service and profile that made a unit: the first in the group by name that has its id. */
-function ownerOf(
-  sdl: SdlDocument,
-  group: GroupSpec,
-  unit: ResourceUnit,
-): { profile: string; service: string } {
-  const seen: string[] = [];
-  for (const service of [...sdl.deployment.keys()].sort(compareByUtf8)) {
-    const profile = sdl.deployment.get(service)?.get(group.name)?.profile;
-    if (profile === undefined || (sdl.version === "2.1" && seen.includes(profile))) continue;
-    seen.push(profile);
-    if (seen.length === unit.resource?.id) return { profile, service };
-  }
-  return { profile: "", service: "" };
+function checkUnit(sdl: SdlDocument, profile: string): void {
+  const compute = sdl.compute.get(profile);
+  if (compute === undefined) return;
+  const { cpu, gpu, memoryBytes, storage } = compute;
+  checkRange(sdl, profile, "cpu", cpu?.milli, UNIT_LIMITS.cpuMilli);
+  checkRange(sdl, profile, "gpu", gpu?.units ?? 0, UNIT_LIMITS.gpuUnits);
+  if (gpu?.units === 0 && gpu.attributes.length > 0)
+    failAtResource(sdl, profile, "gpu", "GPU attributes stand beside 0 units, remove one of them");
+  checkRange(sdl, profile, "memory", memoryBytes, UNIT_LIMITS.memoryBytes);
+  if (storage.length === 0) checkRange(sdl, profile, "storage", undefined, UNIT_LIMITS.volumeBytes);
+  for (const volume of storage)
+    checkRange(sdl, profile, "storage", volume.sizeBytes, UNIT_LIMITS.volumeBytes);
+  const mistake = attributeMistake(cpu?.attributes ?? []);
+  if (mistake !== undefined) failAtResource(sdl, profile, "cpu", mistake);
 }
 
-function checkTotals(sdl: SdlDocument, group: GroupSpec): void {
-  const total = (of: (unit: ResourceUnit) => bigint | undefined): bigint =>
-    group.resources.reduce((sum, unit) => sum + (of(unit) ?? 0n) * BigInt(unit.count), 0n);
-  const refuse = (amount: bigint, most: bigint, what: string): void => {
-    if (amount > most)
-      failAt(
-        sdl,
-        "sdl.limit",
-        ["profiles", "placement", group.name],
-        `all replicas of the group want ${amount} ${what}, ${most} are allowed`,
-      );
-  };
-  const cpuMilli = total((unit) => quantity(unit.resource?.cpu?.units));
-  if (cpuMilli === 0n)
+const UNIT_NAMES = {
+  cpu: "thousandths of a CPU",
+  gpu: "GPUs",
+  memory: "bytes of memory",
+  storage: "bytes of a volume",
+} as const;
+
+function checkRange(
+  sdl: SdlDocument,
+  profile: string,
+  field: keyof typeof UNIT_NAMES,
+  amount: number | undefined,
+  { least, most }: Range,
+): void {
+  if (amount === undefined)
+    failAtResource(sdl, profile, field, `a unit needs ${UNIT_NAMES[field]}`);
+  else if (amount < least || amount > most)
+    failAtResource(
+      sdl,
+      profile,
+      field,
+      `${amount} is outside ${least} to ${most} ${UNIT_NAMES[field]} for a unit`,
+    );
+}
+
+function failAtResource(sdl: SdlDocument, profile: string, field: string, sentence: string): never {
+  return failAt(sdl, "sdl.limit", ["profiles", "compute", profile, "resources", field], sentence);
+}
+
+/** All replicas of a group; sums are exact up to the limits. */
+function checkTotals(sdl: SdlDocument, group: string, units: readonly BuiltUnit[]): void {
+  let [cpuMilli, gpuUnits, memoryBytes] = [0, 0, 0];
+  for (const { group: unitGroup, profile, unit } of units) {
+    if (unitGroup !== group) continue;
+    const compute = sdl.compute.get(profile);
+    cpuMilli += (compute?.cpu?.milli ?? 0) * unit.count;
+    gpuUnits += (compute?.gpu?.units ?? 0) * unit.count;
+    memoryBytes += (compute?.memoryBytes ?? 0) * unit.count;
+  }
+  if (cpuMilli === 0)
     failAt(
       sdl,
       "sdl.limit",
       ["deployment"],
-      `the group ${quoted(group.name)} has no replica, give a count`,
+      `the group ${quoted(group)} has no replica, give a count`,
     );
-  refuse(cpuMilli, GROUP_LIMITS.cpuMilli, "thousandths of a CPU");
-  refuse(
-    total((unit) => quantity(unit.resource?.gpu?.units)),
-    GROUP_LIMITS.gpuUnits,
-    "GPUs",
-  );
-  refuse(
-    total((unit) => quantity(unit.resource?.memory?.quantity)),
-    GROUP_LIMITS.memoryBytes,
-    "bytes of memory",
-  );
+  checkTotal(sdl, group, cpuMilli, "cpuMilli", UNIT_NAMES.cpu);
+  checkTotal(sdl, group, gpuUnits, "gpuUnits", UNIT_NAMES.gpu);
+  checkTotal(sdl, group, memoryBytes, "memoryBytes", UNIT_NAMES.memory);
 }
 
-function quantity(amount: { val: Uint8Array } | undefined): bigint | undefined {
-  return amount === undefined ? undefined : BigInt(utf8FromBytes(amount.val));
+function checkTotal(
+  sdl: SdlDocument,
+  group: string,
+  amount: number,
+  limit: keyof typeof GROUP_LIMITS,
+  what: string,
+): void {
+  if (amount > GROUP_LIMITS[limit])
+    failAt(
+      sdl,
+      "sdl.limit",
+      ["profiles", "placement", group],
+      `all replicas of the group want ${amount} ${what}, ${GROUP_LIMITS[limit]} are allowed`,
+    );
 }

@@ -24,7 +24,8 @@ const SIZE_SUFFIXES: Readonly<Record<string, number>> = {
 };
 const SUFFIX = /(?:[KMGTPE]i|[kMGTPE])$/;
 const DIGITS = /^[0-9]+$/;
-const MAX_UINT64 = (1n << 64n) - 1n;
+const TWO_32 = 2 ** 32;
+const TWO_64 = 2 ** 64;
 
 /** Thousandths of a CPU: `500m` or a number of cores, cut; 0 when not given. */
 export function readCpuUnits(reader: YamlReader, node: YamlNode): number {
@@ -32,7 +33,7 @@ export function readCpuUnits(reader: YamlReader, node: YamlNode): number {
   if (text === undefined) return 0;
   if (text.endsWith("m")) {
     const value = parseUint(text.slice(0, -1));
-    if (value !== undefined && value <= 0xffff_ffffn) return Number(value);
+    if (value !== undefined && value < TWO_32) return value;
     return reader.fail(
       "sdl.quantity",
       node,
@@ -52,16 +53,16 @@ export function readCpuUnits(reader: YamlReader, node: YamlNode): number {
 }
 
 /** Bytes of a size such as `512Mi`, `1.5G` or `1048576`, cut; 0 when not given. */
-export function readSize(reader: YamlReader, node: YamlNode): bigint {
+export function readSize(reader: YamlReader, node: YamlNode): number {
   const text = reader.raw(node);
-  return text === undefined ? 0n : parseSize(reader, node, text, SIZE_SUFFIXES);
+  return text === undefined ? 0 : parseSize(reader, node, text, SIZE_SUFFIXES);
 }
 
 /** A GPU's memory in whole GiB (cut) from a size with a binary suffix; `undefined` when not given. */
-export function readGpuRamGib(reader: YamlReader, node: YamlNode): bigint | undefined {
+export function readGpuRamGib(reader: YamlReader, node: YamlNode): number | undefined {
   const text = reader.raw(node);
   if (text === undefined) return undefined;
-  return parseSize(reader, node, text, BINARY_SUFFIXES) / BigInt(KIBI ** 3);
+  return Math.floor(parseSize(reader, node, text, BINARY_SUFFIXES) / KIBI ** 3);
 }
 
 function parseSize(
@@ -69,7 +70,7 @@ function parseSize(
   node: YamlNode,
   text: string,
   suffixes: Readonly<Record<string, number>>,
-): bigint {
+): number {
   const suffix = SUFFIX.exec(text)?.[0] ?? "";
   const factor = Object.hasOwn(suffixes, suffix) ? suffixes[suffix] : undefined;
   const value = parseGoFloat(factor === undefined ? text : text.slice(0, -suffix.length));
@@ -85,18 +86,18 @@ function parseSize(
 }
 
 /** A whole number of GPUs; 0 when not given. */
-export function readGpuUnits(reader: YamlReader, node: YamlNode): bigint {
+export function readGpuUnits(reader: YamlReader, node: YamlNode): number {
   const text = reader.raw(node);
-  if (text === undefined) return 0n;
+  if (text === undefined) return 0;
   const value = parseUint(text);
   if (value === undefined)
     return reader.fail("sdl.quantity", node, `${quoted(text)} is no whole number of GPUs`);
   return value;
 }
 
-/** Decimal digits only, as Go's strconv.ParseUint takes them. */
-function parseUint(text: string): bigint | undefined {
-  if (!DIGITS.test(text) || text.replace(/^0+/, "").length > 20) return undefined;
-  const value = BigInt(text);
-  return value <= MAX_UINT64 ? value : undefined;
+/** Decimal digits only, as Go's strconv.ParseUint takes them; exact where limits allow the number. */
+function parseUint(text: string): number | undefined {
+  if (!DIGITS.test(text)) return undefined;
+  const value = Number(text);
+  return value < TWO_64 ? value : undefined;
 }

@@ -1,4 +1,3 @@
-import { bytesFromUtf8 } from "@vyom/core";
 import type { Endpoint, Resources } from "@vyom/proto/akash/base/resources/v1beta4";
 import type { Attribute } from "./attribute.ts";
 import type { ComputeSource } from "./compute.ts";
@@ -25,13 +24,16 @@ export function toProtoResources(
       quantity: value(volume.sizeBytes),
       attributes: volume.attributes,
     })),
-    gpu: { units: value(compute?.gpu?.units ?? 0n), attributes: compute?.gpu?.attributes ?? [] },
+    gpu: { units: value(compute?.gpu?.units ?? 0), attributes: compute?.gpu?.attributes ?? [] },
     endpoints,
   };
 }
 
-function value(quantity: bigint | number): { val: Uint8Array } {
-  return { val: bytesFromUtf8(quantity.toString()) };
+function value(quantity: number): { val: Uint8Array } {
+  const text = quantity.toString();
+  const val = new Uint8Array(text.length);
+  for (let index = 0; index < val.length; index++) val[index] = text.charCodeAt(index);
+  return { val };
 }
 
 /** The same resources for a manifest's service, with that service's own endpoints. */
@@ -46,14 +48,14 @@ export function toManifestResources(
       units: { val: (compute?.cpu?.milli ?? 0).toString() },
       ...attributes(compute?.cpu?.attributes),
     },
-    memory: { size: { val: (compute?.memoryBytes ?? 0n).toString() } },
+    memory: { size: { val: (compute?.memoryBytes ?? 0).toString() } },
     storage: (compute?.storage ?? []).map((volume) => ({
       name: volume.name,
       size: { val: volume.sizeBytes.toString() },
       ...attributes(volume.attributes),
     })),
     gpu: {
-      units: { val: (compute?.gpu?.units ?? 0n).toString() },
+      units: { val: (compute?.gpu?.units ?? 0).toString() },
       ...attributes(compute?.gpu?.attributes),
     },
     endpoints,

@@ -39,9 +39,10 @@ const NANOS = 1_000_000_000n;
 export function parseSdl(text: string | Uint8Array): Sdl {
   const reader = new YamlReader(parseYaml(readDocumentText(text)));
   const document = readSdlDocument(reader);
-  const { groups, manifest } = buildGroups(document);
+  const built = buildGroups(document);
   checkReferences(document);
-  checkGroupLimits(document, groups);
+  checkGroupLimits(document, built);
+  const { groups, manifest } = built;
   validateWithin(document, manifest);
   const manifestJson = manifestToJson(manifest);
   const sdl: Sdl = {

@@ -12,7 +12,7 @@ import { isNull } from "./yaml/resolve.ts";
 export interface VolumeSource {
   node: YamlNode;
   name: string;
-  sizeBytes: bigint;
+  sizeBytes: number;
   attributes: Attribute[];
 }
 
@@ -45,7 +45,7 @@ export function readStorage(reader: YamlReader, node: YamlNode): VolumeSource[] 
 }
 
 function readVolume(reader: YamlReader, node: YamlNode): VolumeSource {
-  const volume: VolumeSource = { node, name: "", sizeBytes: 0n, attributes: [] };
+  const volume: VolumeSource = { node, name: "", sizeBytes: 0, attributes: [] };
   if (!isNull(node))
     reader.fields(node, "a mapping of a volume", (name, value, key) => {
       switch (name) {

@@ -11,6 +11,8 @@ export class Cursor {
   lineStart = 0;
   /** Counts from 0. */
   line = 0;
+  /** Whether the last plain scalar was followed by line breaks that are passed now. */
+  brokeLine = false;
 
   constructor(text: string) {
     this.text = text;

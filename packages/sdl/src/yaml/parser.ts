@@ -8,6 +8,8 @@ import type { Token } from "./token.ts";
 /** Nodes within nodes; deeper documents are refused. */
 const MAX_DEPTH = 200;
 
+const NO_ITEMS: readonly YamlNode[] = [];
+
 interface Properties {
   readonly offset: number;
   readonly anchor: string;
@@ -326,7 +328,14 @@ function scalarNode(value: string, tag: string, plain: boolean, offset: number):
   if (tag !== "" && tag !== "!") resolved = shortTag(tag);
   else if (!plain) resolved = "!!str";
   else if (value === "<<") resolved = "!!merge";
-  return { kind: NodeKind.scalar, tag: resolved, value, items: [], target: undefined, offset };
+  return {
+    kind: NodeKind.scalar,
+    tag: resolved,
+    value,
+    items: NO_ITEMS,
+    target: undefined,
+    offset,
+  };
 }
 
 function emptyScalar(offset: number): YamlNode {

@@ -9,6 +9,8 @@ import { isNull, isNullWord, resolveScalar } from "./resolve.ts";
 export type FieldVisitor = (name: string, value: YamlNode, key: YamlNode) => void;
 
 const MAX_WARNINGS = 100;
+/** Up to so many keys comparing each pair is faster than a set. */
+const FEW_KEYS = 8;
 const MAX_UINT32 = 4294967295;
 const SOME_DECODES = 1000;
 const SOME_ALIASED = 100;
@@ -106,7 +108,7 @@ export class YamlReader {
 
   #checkUnique(mapping: YamlNode): void {
     const { items } = mapping;
-    if (items.length <= 2) return;
+    if (items.length <= 2 * FEW_KEYS && !hasRepeatedKey(items)) return;
     const seen = new Set<string>();
     for (let index = 0; index < items.length; index += 2) {
       const key = items[index] as YamlNode;
@@ -318,6 +320,17 @@ const NO: ReadonlySet<string> = new Set(["n", "N", "no", "No", "NO", "off", "Off
 
 function isMergeKey(key: YamlNode): boolean {
   return key.kind === NodeKind.scalar && key.value === "<<" && key.tag === "!!merge";
+}
+
+function hasRepeatedKey(items: readonly YamlNode[]): boolean {
+  for (let index = 0; index < items.length; index += 2) {
+    const { kind, value } = items[index] as YamlNode;
+    for (let other = index + 2; other < items.length; other += 2) {
+      const key = items[other] as YamlNode;
+      if (key.value === value && key.kind === kind) return true;
+    }
+  }
+  return false;
 }
 
 function fieldNames(items: readonly YamlNode[]): Set<string> {

@@ -28,12 +28,8 @@ import type { Cursor } from "./cursor.ts";
 import { scalarToken } from "./token.ts";
 import type { Token } from "./token.ts";
 
-/** Scans a plain scalar; `brokeLine` says that line breaks behind it were passed. */
-export function scanPlainScalar(
-  cursor: Cursor,
-  blockIndent: number,
-  inFlow: boolean,
-): { scalar: Token; brokeLine: boolean } {
+/** Scans a plain scalar; the cursor's `brokeLine` tells whether line breaks behind it were passed. */
+export function scanPlainScalar(cursor: Cursor, blockIndent: number, inFlow: boolean): Token {
   const start = cursor.offset;
   const indent = blockIndent + 1;
   let value = "";
@@ -62,7 +58,8 @@ export function scanPlainScalar(
     }
     if (!inFlow && cursor.column < indent) break;
   }
-  return { scalar: scalarToken(start, value, true), brokeLine };
+  cursor.brokeLine = brokeLine;
+  return scalarToken(start, value, true);
 }
 
 /** Passes the characters of a plain scalar up to a blank, a line break or what ends it. */

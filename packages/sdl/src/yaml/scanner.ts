@@ -86,8 +86,11 @@ export class Scanner {
   }
 
   #headMayBecomeKey(): boolean {
-    for (const key of this.#keys)
+    const keys = this.#keys;
+    for (let index = keys.length - 1; index >= 0; index--) {
+      const key = keys[index] as SimpleKey;
       if (key.possible && key.tokenIndex === this.#head) return this.#isKeyValid(key);
+    }
     return false;
   }
 
@@ -182,10 +185,11 @@ export class Scanner {
 
   #fetchPlain(): boolean {
     this.#saveKey(false);
-    const { scalar, brokeLine } = scanPlainScalar(this.cursor, this.#indent, this.#flowLevel > 0);
-    this.#tokens.push(scalar);
-    if (brokeLine) this.#keyAllowed = true;
-    return brokeLine;
+    const { cursor } = this;
+    this.#tokens.push(scanPlainScalar(cursor, this.#indent, this.#flowLevel > 0));
+    if (!cursor.brokeLine) return false;
+    this.#keyAllowed = true;
+    return true;
   }
 
   #fetchStreamEnd(): void {
@@ -340,6 +344,7 @@ export class Scanner {
   #skipLineComment(): void {
     const { cursor } = this;
     let ahead = 0;
+    if (cursor.peek() === LF) return;
     while (ahead < COMMENT_LOOKAHEAD && isBlank(cursor.peek(ahead))) ahead++;
     if (cursor.peek(ahead) !== HASH || ahead === COMMENT_LOOKAHEAD) return;
     cursor.offset += ahead;

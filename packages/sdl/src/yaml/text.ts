@@ -5,6 +5,8 @@ import { SdlError } from "../sdl-error.ts";
 export const MAX_DOCUMENT_SIZE: number = 1024 * 1024;
 
 const BYTE_ORDER_MARK = 0xfeff;
+// oxlint-disable-next-line no-control-regex
+const PLAIN_TEXT = /^[\t\n\r\x20-\x7e]*$/;
 // What yaml.v3's reader refuses: control characters but tab, line breaks and U+0085, lone surrogates, U+FFFE and U+FFFF.
 const REFUSED_CHARACTER =
   // oxlint-disable-next-line no-control-regex
@@ -22,6 +24,7 @@ export function readDocumentText(document: string | Uint8Array): string {
     );
   const decoded = typeof document === "string" ? document : decode(document);
   const text = decoded.charCodeAt(0) === BYTE_ORDER_MARK ? decoded.slice(1) : decoded;
+  if (PLAIN_TEXT.test(text)) return text;
   const refused = REFUSED_CHARACTER.exec(text);
   if (refused !== null) throw refusedCharacter(text, refused.index);
   return text;
