@@ -179,6 +179,8 @@ export interface ImageRunConfig {
 
 /** Where a driver gets root file systems from. */
 export interface ImageSource {
+  /** The folder below which all `rootfs` are, when there is one: later images then need no new sandbox. */
+  readonly directory?: string;
   resolve(
     image: string,
     o: {

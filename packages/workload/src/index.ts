@@ -6,3 +6,4 @@ export { createSandboxDriver, type SandboxDriver, type SandboxDriverOptions } fr
 export type { Reserve } from "./sandbox/machine-inventory.ts";
 export type { SandboxLimits } from "./sandbox/sandbox-settings.ts";
 export { checkMachine, machineRefusal, type MachineCheck } from "./sandbox/machine-check.ts";
+export { createOciImageSource } from "./oci-image-source.ts";

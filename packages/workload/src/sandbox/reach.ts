@@ -18,13 +18,17 @@ export function coversFor(folders: readonly string[], uid: number): readonly Cov
   for (const folder of new Set(folders)) {
     const closed = highestClosed(folder, uid);
     if (closed === undefined) continue;
-    const isOpen = mayPass(folder, uid) && (statSync(folder).uid === uid || (statSync(folder).mode & 0o4) !== 0);
-    if (closed === folder || !isOpen) {
-      throw new VyomError("workload.unreachable", `containers run as another user, who may not read ${folder}: allow it (chmod o+rx) or choose another place`);
+    if (closed === folder || !mayPass(folder, uid)) {
+      throw new VyomError("workload.unreachable", `containers run as another user, who may not enter ${folder}: allow it (chmod o+x) or choose another place`);
     }
     covers.set(closed, (covers.get(closed) ?? new Set()).add(relative(closed, folder)));
   }
   return [...covers].map(([folder, bind]) => ({ folder, bind: outermost([...bind]) }));
+}
+
+/** Whether `uid` reaches a folder without help or by the covers made for `folders`. */
+export function isReachable(folder: string, o: { uid: number; folders: readonly string[] }): boolean {
+  return highestClosed(folder, o.uid) === undefined || o.folders.some((known) => folder === known || folder.startsWith(join(known, "/")));
 }
 
 function highestClosed(folder: string, uid: number): string | undefined {

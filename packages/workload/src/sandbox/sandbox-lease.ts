@@ -4,9 +4,10 @@ import { backOffAfterExit, NO_BACK_OFF } from "../back-off.ts";
 import type { LeaseWorkload, ServiceSpec, ServiceStatus, WorkloadEvent } from "../driver.ts";
 import { EventLogWriter } from "../event-log.ts";
 import { replicaName } from "../replica-log.ts";
-import { LeaseFolder, type LeaseRecord } from "./lease-folder.ts";
+import type { LeaseFolder, LeaseRecord } from "./lease-folder.ts";
 import type { LeasePlan, ServicePlan } from "./lease-plan.ts";
 import { findShims, isSameProcess, killProcesses, waitForEnd, type ProcessIdentity } from "./process-table.ts";
+import { isReachable } from "./reach.ts";
 import type { SandboxSettings } from "./sandbox-settings.ts";
 import { servicePlan, withoutCycles, workloadKind } from "./service-plan.ts";
 import { askShim } from "./shim-channel.ts";
@@ -111,7 +112,8 @@ export class SandboxLease {
     for (const spec of workload.services) services.push(await this.#resolve(spec, events, signal));
     signal.throwIfAborted();
     const cgroup = this.#settings.cgroups.create(this.folder.name, { uid: this.#uid });
-    const folders = [...this.#settings.code.folders, this.folder.world, ...services.map((plan) => dirname(plan.rootfs))];
+    const { images, code } = this.#settings;
+    const folders = [...code.folders, this.folder.world, ...services.map((plan) => images.directory ?? dirname(plan.rootfs))];
     await this.#ensureShim(folders, cgroup?.shimProcs ?? []);
     const { limits } = this.#settings;
     const plan: LeasePlan = {
@@ -154,7 +156,8 @@ export class SandboxLease {
 
   async #ensureShim(folders: readonly string[], cgroupProcs: readonly string[]): Promise<void> {
     if (this.#isAlive) {
-      if (folders.every((folder) => this.#folders.includes(folder))) return;
+      const reached = this.#folders;
+      if (!this.#settings.isRoot || folders.every((folder) => isReachable(folder, { uid: FIRST_ID, folders: reached }))) return;
       await this.#stopShim(this.#settings.limits.graceMs);
     }
     const { instance, code, isRoot, keepRunning } = this.#settings;

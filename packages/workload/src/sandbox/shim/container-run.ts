@@ -31,11 +31,11 @@ export class ContainerRun {
     this.#stage = spawnStage({
       enter: ["unshare", "--mount", "--pid", "--net", "--uts", "--ipc", "--fork", "--kill-child", "--propagation", "private", "--"],
       stageCommand: o.stageCommand,
-      stdio: ["ignore", "pipe", "pipe"],
+      stdin: "ignore",
     });
-    const { child } = this.#stage;
-    (child.stdout as Readable).on("data", (bytes: Buffer) => o.onOutput("stdout", bytes));
-    (child.stderr as Readable).on("data", (bytes: Buffer) => o.onOutput("stderr", bytes));
+    const { stdout, stderr } = this.#stage.outputs;
+    stdout?.on("data", (bytes: Buffer) => o.onOutput("stdout", bytes));
+    stderr?.on("data", (bytes: Buffer) => o.onOutput("stderr", bytes));
     this.end = this.#watch();
   }
 
@@ -66,12 +66,14 @@ export class ContainerRun {
   }
 
   async #watch(): Promise<ContainerEnd> {
-    const { child } = this.#stage;
+    const { child, outputs } = this.#stage;
+    const printed = Promise.all(Object.values(outputs).map((stream) => streamEnd(stream)));
     const exitCode = await new Promise<number>((resolve) => {
       child.once("error", () => resolve(FAILED_TO_START));
-      // "close", not "exit": the output is complete then.
+      // "close", not "exit": what the stage said has been read by then.
       child.once("close", (code, signal) => resolve(code ?? 128 + signalNumber(signal)));
     });
+    await printed;
     this.#isOver = true;
     const oomKilled = (this.#cgroup?.oomKills() ?? 0) > 0 && exitCode !== 0;
     const failure = this.#stage.failure;
@@ -85,6 +87,13 @@ const FAILED_TO_START = 128;
 function failureExitCode(kind: StageFailure["failure"]["kind"]): number {
   if (kind === "command_not_found") return 127;
   return kind === "not_executable" ? 126 : FAILED_TO_START;
+}
+
+/** Resolves when a stream has ended or failed. */
+export function streamEnd(stream: Readable): Promise<void> {
+  return new Promise((resolve) => {
+    for (const event of ["end", "error", "close"]) stream.on(event, () => resolve());
+  });
 }
 
 export function signalNumber(signal: NodeJS.Signals | null): number {

@@ -5,10 +5,12 @@ import { ReadStream } from "node:tty";
 import { VyomError } from "@vyom/core";
 import { encodeFrame, FRAME, FrameReader, type FrameKind } from "../exec-frames.ts";
 import type { LeasePlan, ShimRequest } from "../lease-plan.ts";
-import { signalNumber } from "./container-run.ts";
+import { signalNumber, streamEnd } from "./container-run.ts";
 import type { Replica } from "./replica.ts";
 import { spawnStage, type StageProcess } from "./stage-process.ts";
 import { resizeTerminal, unlockTerminal } from "../stage/syscalls.ts";
+
+const DRAIN_MS = 500;
 
 type ExecRequest = Extract<ShimRequest, { op: "exec" }>;
 
@@ -35,7 +37,8 @@ export async function startExec(o: { replica: Replica; plan: LeasePlan; request:
   const stage = spawnStage({
     enter: ["nsenter", "--target", String(pid), "--pid", "--net", "--ipc", "--uts", "--"],
     stageCommand: o.plan.stageCommand,
-    stdio: terminal === undefined ? [request.stdin ? "pipe" : "ignore", "pipe", "pipe"] : [terminal.slave, terminal.slave, terminal.slave],
+    stdin: request.stdin ? "pipe" : "ignore",
+    ...(terminal === undefined ? {} : { terminal: terminal.slave }),
   });
   if (terminal !== undefined) closeSync(terminal.slave);
   const stagePid = await stage.pid;
@@ -68,12 +71,12 @@ function openTerminal(pid: number): Terminal {
 }
 
 function serve(o: { stage: StageProcess; stagePid: number; terminal: Terminal | undefined; socket: Socket }): void {
-  const { child } = o.stage;
+  const { child, outputs } = o.stage;
   const { socket } = o;
   const master = o.terminal === undefined ? undefined : new ReadStream(o.terminal.master);
   const send = (kind: FrameKind, payload: Uint8Array | string): boolean => socket.writable && socket.write(encodeFrame(kind, payload));
-  const sources: readonly (readonly [Readable | null | undefined, FrameKind])[] =
-    master === undefined ? [[child.stdout, FRAME.stdout], [child.stderr, FRAME.stderr]] : [[master, FRAME.stdout]];
+  const sources: readonly (readonly [Readable | undefined, FrameKind])[] =
+    master === undefined ? [[outputs.stdout, FRAME.stdout], [outputs.stderr, FRAME.stderr]] : [[master, FRAME.stdout]];
   const ended = sources.map(([source, kind]) => forward({ source, socket, send: (bytes) => send(kind, bytes) }));
   const kill = (): void => {
     try {
@@ -86,9 +89,13 @@ function serve(o: { stage: StageProcess; stagePid: number; terminal: Terminal | 
   socket.on("close", () => {
     kill();
     master?.destroy();
+    outputs.stdout?.destroy();
+    outputs.stderr?.destroy();
   });
   child.once("exit", (code, signal) => {
-    void Promise.all(ended).then(() => {
+    // A process that the command left behind may hold its output open for ever.
+    const drained = new Promise((resolve) => setTimeout(resolve, DRAIN_MS).unref());
+    void Promise.race([Promise.all(ended), drained]).then(() => {
       send(FRAME.exit, JSON.stringify({ code: code ?? 128 + signalNumber(signal), message: o.stage.failure?.message }));
       socket.end();
     });
@@ -117,17 +124,15 @@ function receive(o: { socket: Socket; input: Writable | null; terminal: Terminal
 }
 
 /** Sends what a stream yields, no faster than the client takes it; resolves at its end. */
-function forward(o: { source: Readable | null | undefined; socket: Socket; send: (bytes: Buffer) => boolean }): Promise<void> {
+function forward(o: { source: Readable | undefined; socket: Socket; send: (bytes: Buffer) => boolean }): Promise<void> {
   const { source, socket } = o;
-  if (source == null) return Promise.resolve();
+  if (source === undefined) return Promise.resolve();
   return new Promise((resolve) => {
     socket.on("drain", () => source.resume());
     source.on("data", (bytes: Buffer) => {
       if (!o.send(bytes) && !socket.destroyed) source.pause();
     });
     // A terminal's master ends with EIO when the last process let go of it.
-    source.on("error", () => resolve());
-    source.on("end", () => resolve());
-    source.on("close", () => resolve());
+    void streamEnd(source).then(resolve);
   });
 }

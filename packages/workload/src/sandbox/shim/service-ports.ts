@@ -115,7 +115,7 @@ function listenUdp(o: PortOptions): Listener {
   return {
     target: o.target,
     close: () => {
-      for (const key of [...clients.keys()]) forget(key);
+      for (const key of clients.keys()) forget(key);
       server.close();
     },
   };

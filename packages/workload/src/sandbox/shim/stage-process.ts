@@ -1,11 +1,16 @@
-import { spawn, type ChildProcess, type StdioOptions } from "node:child_process";
-import type { Duplex } from "node:stream";
+import { spawn, type ChildProcess } from "node:child_process";
+import { closeSync } from "node:fs";
+import { Socket } from "node:net";
+import type { Duplex, Readable } from "node:stream";
+import { makePipe } from "../stage/syscalls.ts";
 import { SYSTEM_PATH } from "../system-tools.ts";
 import { STAGE_FD, type StageFailure, type StageHello, type StagePlan, type StageReady } from "../stage/stage-plan.ts";
 
 /** A process on its way to become the tenant's: `unshare` or `nsenter` around the stage. */
 export interface StageProcess {
   readonly child: ChildProcess;
+  /** What the program prints; empty when it has a terminal. */
+  readonly outputs: { readonly stdout?: Readable; readonly stderr?: Readable };
   /** Number of the stage's own process once it runs, 0 when it never did. */
   readonly pid: Promise<number>;
   /**
@@ -17,15 +22,23 @@ export interface StageProcess {
   readonly failure: StageFailure["failure"] | undefined;
 }
 
-/** Starts `enter` (a namespace tool with its arguments) with the stage's command behind it. */
+/**
+ * Starts `enter` (a namespace tool with its arguments) with the stage's command behind it, on a terminal or with pipes.
+ */
 export function spawnStage(o: {
   enter: readonly string[];
   stageCommand: readonly string[];
-  stdio: readonly ["ignore" | "pipe" | number, "pipe" | number, "pipe" | number];
+  stdin: "ignore" | "pipe";
+  terminal?: number;
 }): StageProcess {
   const [program = "", ...rest] = [...o.enter, ...o.stageCommand];
-  const stdio: StdioOptions = [...o.stdio, "pipe"];
-  const child = spawn(program, rest, { stdio, env: { PATH: SYSTEM_PATH } });
+  const pipes = o.terminal === undefined ? [makePipe(), makePipe()] : [];
+  const [stdout, stderr] = pipes.map(({ read }) => new Socket({ fd: read, readable: true, writable: false }));
+  const child = spawn(program, rest, {
+    stdio: [o.terminal ?? o.stdin, pipes[0]?.write ?? o.terminal, pipes[1]?.write ?? o.terminal, "pipe"],
+    env: { PATH: SYSTEM_PATH },
+  });
+  for (const { write } of pipes) closeSync(write);
   const line = child.stdio[STAGE_FD] as Duplex;
   let failure: StageFailure["failure"] | undefined;
   const hello = deferred<number>();
@@ -50,6 +63,7 @@ export function spawnStage(o: {
   });
   return {
     child,
+    outputs: stdout === undefined || stderr === undefined ? {} : { stdout, stderr },
     pid: hello.promise,
     launch: async (plan) => {
       line.write(`${JSON.stringify(plan)}\n`);

@@ -1,4 +1,5 @@
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { fchownSync, fstatSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { isatty } from "node:tty";
 import { VyomError } from "@vyom/core";
 import type { ContainerUser } from "./container-user.ts";
 import { seccompProgram } from "./seccomp.ts";
@@ -42,12 +43,21 @@ function takeIds(o: { user: ContainerUser; singleId: boolean }): void {
     }
     return;
   }
+  ownStreams(o.user);
   sys.setgroups(o.user.groups);
   sys.setgid(o.user.gid);
   const kept = [...KEPT_CAPABILITIES].reduce((set, capability) => set | (1n << BigInt(capability)), 0n);
   sys.setuid(o.user.uid);
   // A change to another user has cleared them already and could not set them again.
   if (o.user.uid === 0) sys.capset({ effective: kept, permitted: kept, inheritable: 0n });
+}
+
+/** So that a program of another user may open `/dev/stdout` and its terminal by name. */
+function ownStreams(user: ContainerUser): void {
+  for (const fd of [0, 1, 2]) {
+    const isPipeOrTerminal = fstatSync(fd).isFIFO() || isatty(fd);
+    if (isPipeOrTerminal) fchownSync(fd, user.uid, user.gid);
+  }
 }
 
 /** Only 0, 1 and 2 pass the exec; Node marks even these to close when it starts. */

@@ -31,6 +31,7 @@ const call = {
   getrlimit: define("int getrlimit(int resource, void *limit)"),
   ioctlPointer: define("int ioctl(int fd, unsigned long request, void *argument)"),
   ioctlNumber: define("int ioctl(int fd, unsigned long request, long argument)"),
+  pipe2: define("int pipe2(void *descriptors, int flags)"),
   fcntl: define("int fcntl(int fd, int command, long argument)"),
   execve: define("int execve(const char *path, const char **argv, const char **envp)"),
 } as const;
@@ -227,6 +228,14 @@ export function capRlimit(resource: number, limit: bigint): void {
 export function setCloseOnExec(fd: number, isClosed: boolean): void {
   const F_SETFD = 2;
   call.fcntl(fd, F_SETFD, isClosed ? 1 : 0);
+}
+
+/** A pipe, both ends to close at exec. Node's own are sockets, which `/dev/stdout` cannot open again. */
+export function makePipe(): { readonly read: number; readonly write: number } {
+  const O_CLOEXEC = 0o2000000;
+  const descriptors = Buffer.alloc(8);
+  check("pipe2", call.pipe2(descriptors, O_CLOEXEC));
+  return { read: descriptors.readInt32LE(0), write: descriptors.readInt32LE(4) };
 }
 
 /** Makes this process leader of a new session whose terminal is descriptor 0. */
