@@ -2,9 +2,17 @@ import { VyomError, concatBytes } from "@vyom/core";
 
 /** The whole body of an answer. @throws VyomError `oci.too_large` beyond the limit */
 export async function readLimited(response: Response, limitBytes: number): Promise<Uint8Array> {
+  return readLimitedChunks(bodyChunks(response), limitBytes);
+}
+
+/** All chunks in one. @throws VyomError `oci.too_large` beyond the limit */
+export async function readLimitedChunks(
+  chunks: AsyncIterable<Uint8Array>,
+  limitBytes: number,
+): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let total = 0;
-  for await (const chunk of bodyChunks(response)) {
+  for await (const chunk of chunks) {
     total += chunk.length;
     if (total > limitBytes) {
       throw new VyomError(

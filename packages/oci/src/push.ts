@@ -78,7 +78,7 @@ async function pushManifest(
     method: "PUT",
     target: `/v2/${client.repository}/manifests/${name}`,
     headers: { "content-type": manifest.mediaType },
-    body: () => bytes,
+    body: bytes,
     signal: options.signal,
   });
   await response.body?.cancel();
@@ -119,7 +119,7 @@ async function pushBlob(push: Push, blob: Descriptor, signal: AbortSignal): Prom
     method: "PUT",
     target: target.href,
     headers: { "content-type": "application/octet-stream", "content-length": String(blob.size) },
-    body: () => options.store.openRead(blob.digest),
+    stream: () => options.store.openRead(blob.digest),
     signal,
   });
   await sent.body?.cancel();

@@ -1,5 +1,6 @@
 import { VyomError } from "@vyom/core";
 import { readLimited } from "./http-body.ts";
+import { uploadStream } from "./http-upload.ts";
 import type { ImageReference } from "./reference.ts";
 import { answerChallenge, parseChallenge } from "./registry-auth.ts";
 import {
@@ -15,8 +16,9 @@ export interface RegistryRequest {
   /** Path and query below the registry's base URL, or an absolute URL that the registry named. */
   readonly target: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Makes the body anew for each attempt, since a challenge or redirect repeats the call. */
-  readonly body?: () => Uint8Array | AsyncIterable<Uint8Array>;
+  readonly body?: Uint8Array;
+  /** In place of `body`: makes a stream anew for each attempt, since a challenge or redirect repeats the call. */
+  readonly stream?: () => AsyncIterable<Uint8Array>;
   /** Answers besides 2xx that the caller handles. */
   readonly expect?: readonly number[];
   readonly signal?: AbortSignal | undefined;
@@ -122,16 +124,16 @@ export class RegistryClient {
     const late = new AbortController();
     // An upload may take longer than an answer's headers ought to: only its own signal ends it.
     const timer =
-      request.body === undefined ? setTimeout(() => late.abort(), HEADERS_TIMEOUT_MS) : undefined;
+      request.stream === undefined ? setTimeout(() => late.abort(), HEADERS_TIMEOUT_MS) : undefined;
     const signals = request.signal === undefined ? [late.signal] : [late.signal, request.signal];
     try {
-      return await fetch(url, {
-        method: request.method,
-        headers,
-        redirect: "manual",
-        signal: AbortSignal.any(signals),
-        ...(request.body === undefined ? {} : { body: request.body(), duplex: "half" }),
-      });
+      const { method } = request;
+      const signal = AbortSignal.any(signals);
+      if (request.stream !== undefined) {
+        return await uploadStream({ url, method, headers, body: request.stream(), signal });
+      }
+      const body = request.body === undefined ? {} : { body: request.body };
+      return await fetch(url, { method, headers, redirect: "manual", signal, ...body });
     } catch (cause) {
       request.signal?.throwIfAborted();
       const reason = late.signal.aborted
@@ -159,7 +161,7 @@ function isSafeHop(from: URL, to: URL): boolean {
 
 /** ` (ECONNREFUSED)` where the system says why. */
 function causeCode(error: unknown): string {
-  const cause = error instanceof Error ? error.cause : undefined;
+  const cause = error instanceof Error ? (error.cause ?? error) : undefined;
   const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
   return typeof code === "string" ? ` (${code})` : "";
 }

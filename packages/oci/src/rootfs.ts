@@ -100,11 +100,12 @@ async function isComplete(folder: string): Promise<boolean> {
 
 async function buildRootfs(options: RootfsOptions, folder: string): Promise<void> {
   if (await isComplete(folder)) return;
-  await mkdir(options.directory, { recursive: true, mode: 0o711 });
+  // Containers run as other users of the machine: they must pass through, not look around.
+  const made = await mkdir(options.directory, { recursive: true });
+  if (made !== undefined) await chmod(options.directory, 0o711);
   const unfinished = join(options.directory, `${UNFINISHED}${randomUUID()}`);
   active.add(unfinished);
   try {
-    // Containers run as other users of the machine: they must pass through, not look around.
     await mkdir(unfinished);
     await chmod(unfinished, 0o711);
     const report = await unpackLayers({

@@ -1,9 +1,10 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { pack } from "tar-stream";
 import { ContentStore, digestOfBytes, MediaType, type ImageLayer } from "../src/index.ts";
+import { removeTree } from "../src/remove-tree.ts";
 
 /** A tar entry as hostile as one likes: nothing is checked. */
 export interface RawEntry {
@@ -31,7 +32,12 @@ export async function tarOf(entries: readonly RawEntry[]): Promise<Buffer> {
   for (const entry of entries) {
     const { content, ...header } = entry;
     const type = entry.type ?? "file";
-    const full = { mtime: new Date(0), mode: 0o644, ...header, type };
+    const full = {
+      mtime: new Date(0),
+      mode: type === "directory" ? 0o755 : 0o644,
+      ...header,
+      type,
+    };
     if (type === "file")
       tar.entry(full, content === "" || content === undefined ? Buffer.alloc(0) : content);
     else tar.entry(full);
@@ -73,7 +79,7 @@ export async function workspace(): Promise<Workspace> {
     directory,
     store,
     path: (...parts) => join(directory, ...parts),
-    dispose: () => rm(directory, { recursive: true, force: true }),
+    dispose: () => removeTree(directory),
   };
 }
 

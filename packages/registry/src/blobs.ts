@@ -17,6 +17,8 @@ export interface BlobParts {
 /** GET and HEAD of a blob, whole or one range of it (RFC 9110 section 14). */
 export async function getBlob(parts: BlobParts, target: BlobTarget, call: Call): Promise<Answer> {
   const sizeBytes = await sizeOf(parts, target);
+  // Who only asks whether it is here will name it in a manifest: a collection must spare it until then.
+  if (call.method === "HEAD") await parts.blobs.touch(target.digest);
   const headers = {
     "content-type": "application/octet-stream",
     "docker-content-digest": target.digest,
