@@ -21,6 +21,7 @@ export class ContainerRun {
   readonly end: Promise<ContainerEnd>;
   #pid = 0;
   #isOver = false;
+  #isKilled = false;
 
   constructor(o: {
     stageCommand: readonly string[];
@@ -54,6 +55,7 @@ export class ContainerRun {
   }
 
   signal(signal: NodeJS.Signals): void {
+    if (signal === "SIGKILL" && !this.#isOver) this.#isKilled = true;
     if (this.pid === 0) {
       if (!this.#isOver) this.#stage.child.kill("SIGKILL");
       return;
@@ -77,8 +79,10 @@ export class ContainerRun {
     this.#isOver = true;
     const oomKilled = (this.#cgroup?.oomKills() ?? 0) > 0 && exitCode !== 0;
     const failure = this.#stage.failure;
+    // unshare 2.38 exits with 1 when SIGKILL ended its child.
+    const isSigkill = exitCode === 1 && (oomKilled || this.#isKilled);
     return failure === undefined
-      ? { exitCode, oomKilled }
+      ? { exitCode: isSigkill ? 128 + constants.signals.SIGKILL : exitCode, oomKilled }
       : { exitCode: failureExitCode(failure.kind), oomKilled, failure };
   }
 }

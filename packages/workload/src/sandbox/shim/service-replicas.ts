@@ -4,6 +4,9 @@ import type { ServicePlan } from "../lease-plan.ts";
 import type { LeaseContext } from "./lease-context.ts";
 import { Replica } from "./replica.ts";
 
+/** How long a replaced replica may answer what it was asked before. */
+const DRAIN_MS = 1_000;
+
 interface Slot {
   current: Replica;
   /** Of a newer plan, until it is ready and takes over. */
@@ -16,6 +19,8 @@ export class ServiceReplicas {
   readonly #onChange: () => void;
   readonly #slots: Slot[] = [];
   readonly #leaving = new Set<Promise<void>>();
+  /** Replaced, asked nothing new, not told to stop yet. */
+  readonly #draining = new Map<Replica, NodeJS.Timeout>();
   #plan: ServicePlan;
   #turn = 0;
 
@@ -72,7 +77,11 @@ export class ServiceReplicas {
         if (slot.next !== fresh) return;
         slot.current = fresh;
         delete slot.next;
-        this.#leave(current);
+        const timer = setTimeout(() => {
+          this.#draining.delete(current);
+          this.#leave(current);
+        }, DRAIN_MS);
+        this.#draining.set(current, timer);
       });
       slot.next = fresh;
       return;
@@ -94,8 +103,10 @@ export class ServiceReplicas {
 
   /** Ends all replicas, also those that were leaving already. */
   async stop(graceMs: number): Promise<void> {
-    const slots = this.#slots.splice(0);
-    await Promise.all([...slots.flatMap(replicasOf).map((replica) => replica.stop(graceMs)), ...this.#leaving]);
+    const replicas = [...this.#slots.splice(0).flatMap(replicasOf), ...this.#draining.keys()];
+    for (const timer of this.#draining.values()) clearTimeout(timer);
+    this.#draining.clear();
+    await Promise.all([...replicas.map((replica) => replica.stop(graceMs)), ...this.#leaving]);
   }
 
   /** A ready replica, each in turn, or the one of `index`. @throws VyomError `workload.not_running`, `workload.replica_range` */

@@ -35,7 +35,8 @@ export function spawnStage(o: {
   const pipes = o.terminal === undefined ? [makePipe(), makePipe()] : [];
   const [stdout, stderr] = pipes.map(({ read }) => new Socket({ fd: read, readable: true, writable: false }));
   const child = spawn(program, rest, {
-    stdio: [o.terminal ?? o.stdin, pipes[0]?.write ?? o.terminal, pipes[1]?.write ?? o.terminal, "pipe"],
+    // Descriptors 3 to 5: STAGE_FD, OUTPUT_FD, ERROR_FD.
+    stdio: [o.terminal ?? o.stdin, 2, 2, "pipe", pipes[0]?.write ?? o.terminal, pipes[1]?.write ?? o.terminal],
     env: { PATH: SYSTEM_PATH },
   });
   for (const { write } of pipes) closeSync(write);

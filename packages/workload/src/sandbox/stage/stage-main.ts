@@ -6,7 +6,7 @@ import { DEFAULT_PATH, envValue, findCommand } from "./command-path.ts";
 import { enterContainerRoot } from "./container-root.ts";
 import { resolveContainerUser } from "./container-user.ts";
 import { closeDescriptorsOnExec, dropPrivileges, volunteerForOomKill } from "./privileges.ts";
-import { STAGE_FD, type ExecPlan, type ProcessPlan, type StageFailureKind, type StagePlan, type StartPlan } from "./stage-plan.ts";
+import { ERROR_FD, OUTPUT_FD, STAGE_FD, type ExecPlan, type ProcessPlan, type StageFailureKind, type StagePlan, type StartPlan } from "./stage-plan.ts";
 import * as sys from "./syscalls.ts";
 
 /**
@@ -78,6 +78,8 @@ function runProcess(plan: ProcessPlan): never {
     ...(envValue(plan.env, "HOME") === undefined ? [`HOME=${user.home}`] : []),
     ...plan.env,
   ];
+  sys.dup2(OUTPUT_FD, 1);
+  sys.dup2(ERROR_FD, 2);
   dropPrivileges({ user, singleId: plan.singleId });
   process.chdir(workingDir);
   const command = findCommand(plan.argv[0] ?? "", { path, workingDir });

@@ -65,3 +65,9 @@ export interface StageFailure {
 export type StageFailureKind = StageFailure["failure"]["kind"];
 /** Descriptor of the stage's line to the shim. */
 export const STAGE_FD = 3;
+/**
+ * What becomes the program's output and error output. The stage's own 1 and 2 are the shim's, so that words of `unshare`,
+ * `nsenter` and Node never come into a tenant's log.
+ */
+export const OUTPUT_FD = 4;
+export const ERROR_FD = 5;

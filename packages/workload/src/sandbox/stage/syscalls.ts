@@ -32,6 +32,7 @@ const call = {
   ioctlPointer: define("int ioctl(int fd, unsigned long request, void *argument)"),
   ioctlNumber: define("int ioctl(int fd, unsigned long request, long argument)"),
   pipe2: define("int pipe2(void *descriptors, int flags)"),
+  dup2: define("int dup2(int from, int to)"),
   fcntl: define("int fcntl(int fd, int command, long argument)"),
   execve: define("int execve(const char *path, const char **argv, const char **envp)"),
 } as const;
@@ -228,6 +229,10 @@ export function capRlimit(resource: number, limit: bigint): void {
 export function setCloseOnExec(fd: number, isClosed: boolean): void {
   const F_SETFD = 2;
   call.fcntl(fd, F_SETFD, isClosed ? 1 : 0);
+}
+
+export function dup2(from: number, to: number): void {
+  check("dup2", call.dup2(from, to));
 }
 
 /** A pipe, both ends to close at exec. Node's own are sockets, which `/dev/stdout` cannot open again. */
