@@ -1,1 +1,2 @@
-export {};
+export { APP_STORES } from "./app-stores.ts";
+export { App, createApp, type AppOptions, type Keepers } from "./app.ts";

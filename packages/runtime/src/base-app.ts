@@ -27,6 +27,7 @@ import { queryApp, type AppQuery, type AppQueryResult } from "./query-app.ts";
 import { Router } from "./router.ts";
 import { RecentTxs } from "./recent-txs.ts";
 import { runTx, type TxRunner } from "./run-tx.ts";
+import { decodeTx } from "./tx/decode-tx.ts";
 import type { BugListener, TxResult } from "./tx-result.ts";
 import { RecentKeys } from "./verified-signatures.ts";
 
@@ -90,6 +91,7 @@ export class BaseApp {
       onBug: options.onBug ?? (() => undefined),
       decoded: new RecentTxs(MEMORY_LIMIT),
       blockGas: undefined,
+      anteOnly: false,
     };
     this.#headers = new BlockHeaders(options.store);
     this.#header = this.#headers.last();
@@ -157,9 +159,14 @@ export class BaseApp {
     return validators;
   }
 
-  /** Runs a transaction of genesis within InitChain, with ante and messages, at height 0. */
+  /** Runs a transaction of genesis within InitChain: its checks, and its messages where their modules exist. */
   deliverGenesisTx(context: Context, bytes: Uint8Array): TxResult {
-    return runTx(context.with({ mode: "deliver" }), bytes, this.#runner);
+    const tx = decodeTx(bytes, this.addresses);
+    const isKnown = tx.messages.every(
+      ({ typeName }) => this.router.message(typeName) !== undefined,
+    );
+    const runner = { ...this.#runner, anteOnly: !isKnown };
+    return runTx(context.with({ mode: "deliver" }), bytes, runner);
   }
 
   /** Checks a transaction for the mempool, on the state of the last commit plus what was checked since. */
@@ -195,7 +202,7 @@ export class BaseApp {
       misbehavior: request.misbehavior,
     });
     const begun = this.#begin(context);
-    const txResults = this.#deliver(context, request.txs);
+    const txResults = this.#deliver(context, request);
     const ended = this.#end(context);
     branch.write();
     return {
@@ -215,12 +222,14 @@ export class BaseApp {
     return events.events.map((event) => withAttribute(event, "mode", "BeginBlock"));
   }
 
-  #deliver(context: Context, txs: readonly Uint8Array[]): readonly TxResult[] {
+  #deliver(context: Context, request: FinalizeBlockRequest): readonly TxResult[] {
     const maxGas = this.#options.consensus.consensusParams(context).block?.maxGas ?? -1n;
     const blockGas = new GasMeter(maxGas > 0n ? maxGas : undefined);
     const runner: TxRunner = { ...this.#runner, blockGas };
     const block = context.with({ blockMaxGas: maxGas });
-    return txs.map((bytes) => runTx(block, bytes, runner));
+    return request.txs.map((bytes, index) =>
+      runTx(block, bytes, { ...runner, anteOnly: request.anteOnly?.has(index) ?? false }),
+    );
   }
 
   #end(context: Context): { events: readonly Event[]; updates: readonly ValidatorUpdate[] } {

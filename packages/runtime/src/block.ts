@@ -30,6 +30,11 @@ export interface FinalizeBlockRequest {
   readonly proposerAddress: Uint8Array;
   readonly lastCommit: CommitVotes;
   readonly misbehavior: readonly Misbehavior[];
+  /**
+   * Indexes of transactions of which only the checks take effect (fee, key, sequence), not the messages: for following a
+   * recorded chain that had modules which this one lacks.
+   */
+  readonly anteOnly?: ReadonlySet<number>;
 }
 export interface FinalizeBlockResponse {
   readonly txResults: readonly TxResult[];

@@ -5,6 +5,7 @@ import type { AddressCodec } from "./address-codec.ts";
 import type { AnteDecorator } from "./ante/decorator.ts";
 import type { AnteDeps } from "./ante/deps.ts";
 import type { Context } from "./context.ts";
+import { dispatch } from "./dispatch.ts";
 import { EventSink, withAttribute, type Event } from "./events.ts";
 import { GasMeter } from "./gas.ts";
 import type { Router } from "./router.ts";
@@ -23,6 +24,8 @@ export interface TxRunner {
   readonly decoded: TxMemo;
   /** Gas counted against the block; `undefined` outside a block. */
   readonly blockGas: GasMeter | undefined;
+  /** Leaves the messages out: only the checks take effect. */
+  readonly anteOnly: boolean;
 }
 export interface TxMemo {
   decode(bytes: Uint8Array, decode: () => Tx): Tx;
@@ -64,10 +67,11 @@ class TxRun {
       throw sdkErrors.outOfGas("no block gas left to run tx");
     }
     const tx = decoded.decode(this.#bytes, () => decodeTx(this.#bytes, addresses));
-    this.#checkMessages(tx);
+    if (!this.#runner.anteOnly) this.#checkMessages(tx);
     this.#runAnte(tx);
     const { mode } = this.#context;
-    if (mode === "check" || mode === "recheck") return this.#success(new Uint8Array(0), []);
+    if (mode === "check" || mode === "recheck" || this.#runner.anteOnly)
+      return this.#success(new Uint8Array(0), []);
     return this.#context.atomically((context) => {
       const { data, events } = this.#runMessages(
         context.with({ gas: this.#gas, events: new EventSink(), txBytes: this.#bytes }),
@@ -163,21 +167,18 @@ class TxRun {
 }
 
 /**
- * Runs a routed message with events of its own. The first one names the action, the first signer and the module
- * (cosmos-sdk baseapp createEvents).
+ * Runs a message and puts first the event that names the action, the first signer and the module (cosmos-sdk baseapp
+ * createEvents).
  */
 function handleMessage(
   context: Context,
-  { typeName, message }: TxMessage,
+  message: TxMessage,
   router: Router,
 ): { response: Any; events: readonly Event[] } {
-  const handler = router.message(typeName);
-  if (handler === undefined)
-    throw sdkErrors.unknownRequest(`no message handler found for ${typeName}`);
-  const sink = new EventSink();
-  const response = handler.handle(context.with({ events: sink }), message);
-  const [sender] = signersOf(typeName, message);
-  const namesModule = sink.events.some(({ attributes }) =>
+  const { typeName } = message;
+  const outcome = dispatch(context, message, router);
+  const [sender] = signersOf(typeName, message.message);
+  const namesModule = outcome.events.some(({ attributes }) =>
     attributes.some(({ key }) => key === "module"),
   );
   const attributes = [
@@ -186,11 +187,8 @@ function handleMessage(
     ...(namesModule ? [] : [{ key: "module", value: moduleOfType(typeName), index: true }]),
   ];
   return {
-    response: {
-      typeUrl: `/${handler.responseTypeName}`,
-      value: handler.responseCodec.encode(response).finish(),
-    },
-    events: [{ type: "message", attributes }, ...sink.events],
+    response: outcome.response,
+    events: [{ type: "message", attributes }, ...outcome.events],
   };
 }
 

@@ -7,7 +7,7 @@ import type { AuthKeeper } from "./keeper.ts";
 export function authInvariants(keeper: AuthKeeper): readonly Invariant[] {
   return [
     {
-      name: "account-numbers",
+      name: "auth/account-numbers",
       check(context) {
         const broken: string[] = [];
         const next = keeper.state.nextNumber.peek(context);

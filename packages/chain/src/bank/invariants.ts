@@ -7,7 +7,7 @@ export function bankInvariants(keeper: BankKeeper): readonly Invariant[] {
   const { state } = keeper;
   return [
     {
-      name: "supply",
+      name: "bank/supply",
       check(context) {
         const coins: Coin[] = [];
         for (const [{ denom }, amount] of state.balances.walk(context))
@@ -25,7 +25,7 @@ export function bankInvariants(keeper: BankKeeper): readonly Invariant[] {
       },
     },
     {
-      name: "balances",
+      name: "bank/balances",
       check(context) {
         const broken: string[] = [];
         let count = 0;

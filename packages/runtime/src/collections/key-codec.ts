@@ -90,6 +90,14 @@ export const bytesKey: KeyCodec<Uint8Array> = {
   },
 };
 
+/** Raw bytes led by their length as one byte, also at the end of a key (cosmos-sdk types/address LengthPrefix). */
+export const prefixedBytesKey: KeyCodec<Uint8Array> = {
+  encode: (key) => bytesKey.encodeNonTerminal(key),
+  encodeNonTerminal: (key) => bytesKey.encodeNonTerminal(key),
+  decode: (bytes, offset) => bytesKey.decodeNonTerminal(bytes, offset).key,
+  decodeNonTerminal: (bytes, offset) => bytesKey.decodeNonTerminal(bytes, offset),
+};
+
 /** A key of several parts under names, written in the order given. Leading parts make prefixes for iteration. */
 export interface StructKeyCodec<Key extends object> extends KeyCodec<Key> {
   /** Bytes of the leading parts present in `partial`, all non-terminal. @throws AssertionFailure when a part is missing in between */

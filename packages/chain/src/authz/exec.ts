@@ -1,0 +1,90 @@
+import { ChainError, type Address } from "@vyom/core";
+import { messageFromAny, signersOf } from "@vyom/proto";
+import type { Any } from "@vyom/proto/google/protobuf/any";
+import {
+  compareTime,
+  dispatch,
+  refusalOf,
+  sdkErrors,
+  withAttribute,
+  wrapError,
+  type Context,
+  type Router,
+} from "@vyom/runtime";
+import { authzErrors } from "./errors.ts";
+import type { AuthzKeeper } from "./keeper.ts";
+
+/**
+ * Runs messages for a grantee: its own freely, others' under their grants (cosmos-sdk x/authz/keeper DispatchActions).
+ * Their events carry `authz_msg_index`. @returns the encoded response of each
+ */
+export function execute(
+  context: Context,
+  { grantee, messages }: { readonly grantee: Address; readonly messages: readonly Any[] },
+  deps: { readonly keeper: AuthzKeeper; readonly router: Router },
+): Uint8Array[] {
+  const opened = messages.map((any) => messageFromAny<object>(any));
+  for (const [index, { typeName, message }] of opened.entries()) {
+    try {
+      deps.router.message(typeName)?.validate?.(message);
+    } catch (error) {
+      if (!(error instanceof ChainError)) throw error;
+      throw wrapError(error, `msg ${index}`);
+    }
+  }
+  return opened.map((message, index) => {
+    useGrant(context, grantee, message, deps.keeper);
+    const outcome = dispatchOne(context, message, deps.router);
+    for (const event of outcome.events)
+      context.emit(withAttribute(event, "authz_msg_index", index.toString()));
+    return outcome.response.value;
+  });
+}
+
+interface OpenMessage {
+  readonly typeName: string;
+  readonly message: object;
+}
+
+function dispatchOne(
+  context: Context,
+  message: OpenMessage,
+  router: Router,
+): ReturnType<typeof dispatch> {
+  if (router.message(message.typeName) === undefined)
+    throw sdkErrors.unknownRequest(`unrecognized message route: /${message.typeName}`);
+  try {
+    return dispatch(context, message, router);
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal === undefined) throw error;
+    throw wrapError(refusal, `failed to execute message; message ${message.typeName}`);
+  }
+}
+
+/** Lets a message of another signer pass only under that signer's grant, and takes from the grant what it costs. */
+function useGrant(
+  context: Context,
+  grantee: Address,
+  message: OpenMessage,
+  keeper: AuthzKeeper,
+): void {
+  const signers = signersOf(message.typeName, message.message);
+  const [granter] = signers;
+  if (granter === undefined || signers.length !== 1) throw authzErrors.numberOfSigners();
+  if (granter === grantee) return;
+  const msgTypeUrl = `/${message.typeName}`;
+  const sides = { granter, grantee };
+  const grant = keeper.find(context, sides, msgTypeUrl);
+  if (grant === undefined)
+    throw authzErrors.notFound(
+      `failed to get grant with given granter: ${granter}, grantee: ${grantee} & msgType: ${msgTypeUrl} `,
+    );
+  if (grant.expiration !== undefined && compareTime(grant.expiration, context.time) < 0)
+    throw authzErrors.expired();
+  const authorization = keeper.kinds.fromAny(grant.authorization);
+  const acceptance = authorization.kind.accept(context, authorization.message, message);
+  if (acceptance.then === "delete") keeper.revoke(context, sides, msgTypeUrl);
+  if (acceptance.then === "update")
+    keeper.update(context, sides, { kind: authorization.kind, message: acceptance.authorization });
+}

@@ -1,0 +1,49 @@
+import { GrpcStatus } from "@vyom/core";
+import * as feegrant from "@vyom/proto/cosmos/feegrant/v1beta1";
+import { QueryError, paginate, query, type AnyQueryHandler } from "@vyom/runtime";
+import type { FeegrantKeeper } from "./keeper.ts";
+
+const SERVICE = "/cosmos.feegrant.v1beta1.Query";
+
+export function feegrantQueries(keeper: FeegrantKeeper): AnyQueryHandler[] {
+  const { addresses } = keeper.accounts;
+  return [
+    query(
+      `${SERVICE}/Allowance`,
+      { request: feegrant.QueryAllowanceRequest, response: feegrant.QueryAllowanceResponse },
+      (context, { granter, grantee }) => {
+        addresses.bytes(granter);
+        addresses.bytes(grantee);
+        const allowance = keeper.find(context, { granter, grantee });
+        if (allowance === undefined)
+          throw new QueryError(GrpcStatus.INTERNAL, "fee-grant not found: not found");
+        return { allowance };
+      },
+    ),
+    query(
+      `${SERVICE}/Allowances`,
+      { request: feegrant.QueryAllowancesRequest, response: feegrant.QueryAllowancesResponse },
+      (context, { grantee, pagination }) => {
+        const prefix = { grantee: addresses.bytes(grantee) };
+        const page = paginate(context, keeper.state.grants, pagination, { prefix });
+        const allowances = page.entries.map(([, grant]) => grant);
+        return { allowances, pagination: page.pagination };
+      },
+    ),
+    query(
+      `${SERVICE}/AllowancesByGranter`,
+      {
+        request: feegrant.QueryAllowancesByGranterRequest,
+        response: feegrant.QueryAllowancesByGranterResponse,
+      },
+      (context, { granter, pagination }) => {
+        addresses.bytes(granter);
+        const page = paginate(context, keeper.state.grants, pagination, {
+          keep: (_key, grant) => grant.granter === granter,
+        });
+        const allowances = page.entries.map(([, grant]) => grant);
+        return { allowances, pagination: page.pagination };
+      },
+    ),
+  ];
+}
