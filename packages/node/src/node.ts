@@ -21,7 +21,10 @@ import { startRpcServer, type RunningServer } from "./rpc/server.ts";
 export interface AppFactory {
   /** Stores to mount. */
   readonly stores: readonly string[];
-  readonly create: (store: CommitStore, options: { readonly onBug: (error: unknown, where: string) => void }) => BaseApp;
+  readonly create: (
+    store: CommitStore,
+    options: { readonly onBug: (error: unknown, where: string) => void },
+  ) => BaseApp;
 }
 export interface NodeOptions {
   /** Folder for keys, genesis and data; `undefined` keeps all in memory. */
@@ -69,7 +72,9 @@ function genesisOf(home: string | undefined, given: Json): GenesisDoc {
   try {
     json = JSON.parse(readFileSync(path, "utf8")) as Json;
   } catch (error) {
-    throw new VyomError("node.genesis", `${path} is no JSON; restore it from a copy`, { cause: error });
+    throw new VyomError("node.genesis", `${path} is no JSON; restore it from a copy`, {
+      cause: error,
+    });
   }
   return parseGenesisDoc(json);
 }
@@ -81,10 +86,18 @@ function genesisOf(home: string | undefined, given: Json): GenesisDoc {
 export async function startNode(options: NodeOptions): Promise<RunningNode> {
   const { home, logger } = options;
   const genesis = genesisOf(home, options.genesis);
-  const key = home === undefined ? newKey() : keyFromFile(join(home, "config", "priv_validator_key.json"));
-  const nodeKey = home === undefined ? newKey() : keyFromFile(join(home, "config", "node_key.json"));
-  const onBug = (error: unknown, where = "request"): void => logger.error({ err: error, where }, "a call ran into a bug");
-  const store = CommitStore.open({ path: home === undefined ? undefined : join(home, "data"), stores: options.app.stores, initialVersion: Number(genesis.initialHeight), fsync: options.fsync ?? false });
+  const key =
+    home === undefined ? newKey() : keyFromFile(join(home, "config", "priv_validator_key.json"));
+  const nodeKey =
+    home === undefined ? newKey() : keyFromFile(join(home, "config", "node_key.json"));
+  const onBug = (error: unknown, where = "request"): void =>
+    logger.error({ err: error, where }, "a call ran into a bug");
+  const store = CommitStore.open({
+    path: home === undefined ? undefined : join(home, "data"),
+    stores: options.app.stores,
+    initialVersion: Number(genesis.initialHeight),
+    fsync: options.fsync ?? false,
+  });
   const servers: RunningServer[] = [];
   try {
     const app = options.app.create(store, { onBug });
@@ -96,7 +109,14 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
     let tellFailure: (error: unknown) => void = () => undefined;
     const failed = new Promise<unknown>((resolve) => (tellFailure = resolve));
     const engine = new SoloEngine({
-      app, blocks, index, mempool, bus, genesis, key, clock,
+      app,
+      blocks,
+      index,
+      mempool,
+      bus,
+      genesis,
+      key,
+      clock,
       intervalMs: options.intervalMs ?? 1000,
       gapMs: options.gapMs ?? 50,
       onFailure(error) {
@@ -106,10 +126,20 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
     });
     let rpcPort = options.ports.rpc;
     const chain: ChainView = {
-      app, blocks, index, mempool, bus, genesis, clock,
+      app,
+      blocks,
+      index,
+      mempool,
+      bus,
+      genesis,
+      clock,
       nodeKeyId: hexFromBytes(consensusAddress(nodeKey.publicKey)),
       moniker: options.moniker,
-      validator: { address: consensusAddress(key.publicKey), publicKey: key.publicKey, power: engine.validators[0]?.power ?? 0n },
+      validator: {
+        address: consensusAddress(key.publicKey),
+        publicKey: key.publicKey,
+        power: engine.validators[0]?.power ?? 0n,
+      },
       version: options.version,
       bech32Prefix: options.bech32Prefix,
       minimumGasPrices: options.minimumGasPrices,
@@ -121,9 +151,21 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
     const rpc = await startRpcServer({ chain, host: options.host, port: options.ports.rpc, onBug });
     servers.push(rpc);
     rpcPort = rpc.port;
-    const rest = await startGateway({ chain, queryPaths, host: options.host, port: options.ports.rest, onBug });
+    const rest = await startGateway({
+      chain,
+      queryPaths,
+      host: options.host,
+      port: options.ports.rest,
+      onBug,
+    });
     servers.push(rest);
-    const grpc = await startGrpcServer({ chain, queryPaths, host: options.host, port: options.ports.grpc, onBug });
+    const grpc = await startGrpcServer({
+      chain,
+      queryPaths,
+      host: options.host,
+      port: options.ports.grpc,
+      onBug,
+    });
     servers.push(grpc);
     engine.start();
     return {

@@ -1,1 +1,2 @@
-export {};
+export * from "./devnet-types.ts";
+export { startDevnet } from "./devnet.ts";

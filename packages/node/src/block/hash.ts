@@ -1,7 +1,15 @@
 import { sha256 } from "@vyom/crypto";
 import { ExecTxResult } from "@vyom/proto/tendermint/abci";
 import { Timestamp } from "@vyom/proto/google/protobuf/timestamp";
-import { Block, BlockID, CommitSig, HashedParams, SimpleValidator, type Commit, type Header } from "@vyom/proto/tendermint/types";
+import {
+  Block,
+  BlockID,
+  CommitSig,
+  HashedParams,
+  SimpleValidator,
+  type Commit,
+  type Header,
+} from "@vyom/proto/tendermint/types";
 import { Consensus } from "@vyom/proto/tendermint/version";
 import { merkleRoot } from "./merkle.ts";
 import type { Validator } from "./validator.ts";
@@ -9,7 +17,6 @@ import { bytesValue, int64Value, stringValue } from "./wire.ts";
 
 /** Bytes of one part of a block (cometbft types/params.go BlockPartSizeBytes). */
 const PART_BYTES = 65_536;
-
 
 /** Hash of a header (cometbft types/block.go Header.Hash): the block's id. */
 export function headerHash(header: Header): Uint8Array {
@@ -46,7 +53,14 @@ export function commitHash(commit: Commit): Uint8Array {
 }
 /** Hash of a validator set in its own order. */
 export function validatorsHash(validators: readonly Validator[]): Uint8Array {
-  return merkleRoot(validators.map((validator) => SimpleValidator.encode({ pubKey: { ed25519: validator.publicKey }, votingPower: validator.power }).finish()));
+  return merkleRoot(
+    validators.map((validator) =>
+      SimpleValidator.encode({
+        pubKey: { ed25519: validator.publicKey },
+        votingPower: validator.power,
+      }).finish(),
+    ),
+  );
 }
 export function consensusHash(params: { blockMaxBytes: bigint; blockMaxGas: bigint }): Uint8Array {
   return sha256(HashedParams.encode(params).finish());
@@ -55,7 +69,16 @@ export function consensusHash(params: { blockMaxBytes: bigint; blockMaxGas: bigi
 export function resultsHash(results: readonly ExecTxResult[]): Uint8Array {
   return merkleRoot(
     results.map((result) =>
-      ExecTxResult.encode({ code: result.code, data: result.data, log: "", info: "", gasWanted: result.gasWanted, gasUsed: result.gasUsed, events: [], codespace: "" }).finish(),
+      ExecTxResult.encode({
+        code: result.code,
+        data: result.data,
+        log: "",
+        info: "",
+        gasWanted: result.gasWanted,
+        gasUsed: result.gasUsed,
+        events: [],
+        codespace: "",
+      }).finish(),
     ),
   );
 }
@@ -66,6 +89,10 @@ export function evidenceHash(): Uint8Array {
 export function blockId(block: Block, header: Header): BlockID {
   const bytes = Block.encode(block).finish();
   const parts: Uint8Array[] = [];
-  for (let offset = 0; offset < bytes.length; offset += PART_BYTES) parts.push(bytes.subarray(offset, offset + PART_BYTES));
-  return { hash: headerHash(header), partSetHeader: { total: parts.length, hash: merkleRoot(parts) } };
+  for (let offset = 0; offset < bytes.length; offset += PART_BYTES)
+    parts.push(bytes.subarray(offset, offset + PART_BYTES));
+  return {
+    hash: headerHash(header),
+    partSetHeader: { total: parts.length, hash: merkleRoot(parts) },
+  };
 }

@@ -10,12 +10,18 @@ export function upperHex(bytes: Uint8Array | undefined): string {
   return hexFromBytes(bytes ?? new Uint8Array(0)).toUpperCase();
 }
 export function blockIdToJson(id: BlockID | undefined): Json {
-  return { hash: upperHex(id?.hash), parts: { total: id?.partSetHeader?.total ?? 0, hash: upperHex(id?.partSetHeader?.hash) } };
+  return {
+    hash: upperHex(id?.hash),
+    parts: { total: id?.partSetHeader?.total ?? 0, hash: upperHex(id?.partSetHeader?.hash) },
+  };
 }
 export function headerToJson(header: Header): Json {
   const app = header.version?.app ?? 0n;
   return {
-    version: { block: String(header.version?.block ?? 0n), ...(app === 0n ? {} : { app: String(app) }) },
+    version: {
+      block: String(header.version?.block ?? 0n),
+      ...(app === 0n ? {} : { app: String(app) }),
+    },
     chain_id: header.chainId,
     height: String(header.height),
     time: timestampToText(header.time),
@@ -53,7 +59,10 @@ export function blockToJson(block: Block): Json {
   };
 }
 export function eventsToJson(events: readonly Event[]): Json {
-  return events.map((event) => ({ type: event.type, attributes: event.attributes.map(({ key, value, index }) => ({ key, value, index })) }));
+  return events.map((event) => ({
+    type: event.type,
+    attributes: event.attributes.map(({ key, value, index }) => ({ key, value, index })),
+  }));
 }
 export function resultToJson(result: ExecTxResult): Json {
   return {

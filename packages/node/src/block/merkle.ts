@@ -16,7 +16,9 @@ export function merkleRoot(items: readonly Uint8Array[]): Uint8Array {
   if (items.length === 0) return EMPTY;
   if (items.length === 1) return sha256(concatBytes(LEAF, items[0] as Uint8Array));
   const point = splitPoint(items.length);
-  return sha256(concatBytes(INNER, merkleRoot(items.slice(0, point)), merkleRoot(items.slice(point))));
+  return sha256(
+    concatBytes(INNER, merkleRoot(items.slice(0, point)), merkleRoot(items.slice(point))),
+  );
 }
 
 /** Proof that an item is under the root: its leaf hash and the siblings from the leaf up. */
@@ -40,5 +42,10 @@ export function merkleProof(items: readonly Uint8Array[], index: number): Merkle
       low = point;
     }
   }
-  return { total: items.length, index, leafHash: sha256(concatBytes(LEAF, items[index] as Uint8Array)), aunts };
+  return {
+    total: items.length,
+    index,
+    leafHash: sha256(concatBytes(LEAF, items[index] as Uint8Array)),
+    aunts,
+  };
 }

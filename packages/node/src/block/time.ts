@@ -5,7 +5,8 @@ import type { Timestamp } from "@vyom/proto/google/protobuf/timestamp";
 export function timestampFromText(text: string): Timestamp {
   const match = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?Z$/.exec(text);
   const milliseconds = match === null ? Number.NaN : Date.parse(`${match[1]}Z`);
-  if (match === null || Number.isNaN(milliseconds)) throw new VyomError("node.time", `"${text.slice(0, 60)}" is no RFC 3339 time in UTC`);
+  if (match === null || Number.isNaN(milliseconds))
+    throw new VyomError("node.time", `"${text.slice(0, 60)}" is no RFC 3339 time in UTC`);
   return { seconds: BigInt(milliseconds / 1000), nanos: Number((match[2] ?? "").padEnd(9, "0")) };
 }
 
@@ -20,7 +21,10 @@ export function timestampToText(time: Timestamp | undefined): string {
 /** The time of a wall clock in milliseconds. */
 export function timestampFromMilliseconds(milliseconds: number): Timestamp {
   const whole = Math.floor(milliseconds);
-  return { seconds: BigInt(Math.floor(whole / 1000)), nanos: (((whole % 1000) + 1000) % 1000) * 1_000_000 };
+  return {
+    seconds: BigInt(Math.floor(whole / 1000)),
+    nanos: (((whole % 1000) + 1000) % 1000) * 1_000_000,
+  };
 }
 
 /** The later of the clock and `last` plus a millisecond: block time never stands still or runs back. */
@@ -28,7 +32,11 @@ export function nextBlockTime(last: Timestamp | undefined, clockMilliseconds: nu
   const clock = timestampFromMilliseconds(clockMilliseconds);
   if (last === undefined) return clock;
   const nanos = last.nanos + 1_000_000;
-  const least: Timestamp = nanos >= 1_000_000_000 ? { seconds: last.seconds + 1n, nanos: nanos - 1_000_000_000 } : { seconds: last.seconds, nanos };
-  const later = clock.seconds !== least.seconds ? clock.seconds > least.seconds : clock.nanos > least.nanos;
+  const least: Timestamp =
+    nanos >= 1_000_000_000
+      ? { seconds: last.seconds + 1n, nanos: nanos - 1_000_000_000 }
+      : { seconds: last.seconds, nanos };
+  const later =
+    clock.seconds !== least.seconds ? clock.seconds > least.seconds : clock.nanos > least.nanos;
   return later ? clock : least;
 }

@@ -25,13 +25,21 @@ export function sortValidators(validators: readonly Validator[]): readonly Valid
 }
 
 /** The set after `updates`; power 0 removes. Keys other than ed25519 are not admitted by the consensus parameters. */
-export function applyValidatorUpdates(validators: readonly Validator[], updates: readonly ValidatorUpdate[]): readonly Validator[] {
+export function applyValidatorUpdates(
+  validators: readonly Validator[],
+  updates: readonly ValidatorUpdate[],
+): readonly Validator[] {
   if (updates.length === 0) return validators;
   const byKey = new Map(validators.map((validator) => [validator.publicKey.join(), validator]));
   for (const update of updates) {
     const key = update.publicKey.bytes.join();
     if (update.power === 0n) byKey.delete(key);
-    else byKey.set(key, { address: consensusAddress(update.publicKey.bytes), publicKey: update.publicKey.bytes, power: update.power });
+    else
+      byKey.set(key, {
+        address: consensusAddress(update.publicKey.bytes),
+        publicKey: update.publicKey.bytes,
+        power: update.power,
+      });
   }
   return sortValidators([...byKey.values()]);
 }

@@ -1,5 +1,10 @@
 import type { Event } from "@vyom/runtime";
-import { eventValues, matchesEventQuery, type EventQuery, type EventValues } from "../index/event-query.ts";
+import {
+  eventValues,
+  matchesEventQuery,
+  type EventQuery,
+  type EventValues,
+} from "../index/event-query.ts";
 
 /** What happened, ready for JSON-RPC: `type` is CometBFT's name (`tendermint/event/NewBlock`), `value` its JSON. */
 export interface Published {
@@ -12,7 +17,10 @@ export type Subscriber = (published: Published) => void;
 
 /** Passes block and transaction events to those who asked for them. */
 export class EventBus {
-  readonly #subscriptions = new Set<{ readonly query: EventQuery; readonly subscriber: Subscriber }>();
+  readonly #subscriptions = new Set<{
+    readonly query: EventQuery;
+    readonly subscriber: Subscriber;
+  }>();
 
   /** @returns the call that ends the subscription */
   subscribe(query: EventQuery, subscriber: Subscriber): () => void {
@@ -23,13 +31,21 @@ export class EventBus {
   get size(): number {
     return this.#subscriptions.size;
   }
-  publish(kind: string, options: { readonly value: () => unknown; readonly events: readonly Event[]; readonly extra?: Readonly<Record<string, string>> }): void {
+  publish(
+    kind: string,
+    options: {
+      readonly value: () => unknown;
+      readonly events: readonly Event[];
+      readonly extra?: Readonly<Record<string, string>>;
+    },
+  ): void {
     if (this.#subscriptions.size === 0) return;
     const published: Published = {
       type: `tendermint/event/${kind}`,
       value: options.value,
       values: eventValues(options.events, { "tm.event": kind, ...options.extra }),
     };
-    for (const { query, subscriber } of [...this.#subscriptions]) if (matchesEventQuery(query, published.values)) subscriber(published);
+    for (const { query, subscriber } of [...this.#subscriptions])
+      if (matchesEventQuery(query, published.values)) subscriber(published);
   }
 }

@@ -20,18 +20,24 @@ export function keyFromFile(path: string): ValidatorKey {
   if (!existsSync(path)) {
     const key = newKey();
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    writeFileSync(`${path}.new`, `${JSON.stringify(keyToJson(key), undefined, 2)}\n`, { mode: 0o600 });
+    writeFileSync(`${path}.new`, `${JSON.stringify(keyToJson(key), undefined, 2)}\n`, {
+      mode: 0o600,
+    });
     renameSync(`${path}.new`, path);
     return key;
   }
   let value: unknown;
   try {
-    value = (JSON.parse(readFileSync(path, "utf8")) as { priv_key?: { value?: unknown } }).priv_key?.value;
+    value = (JSON.parse(readFileSync(path, "utf8")) as { priv_key?: { value?: unknown } }).priv_key
+      ?.value;
   } catch (error) {
-    throw new VyomError("node.key_file", `${path} is no JSON; restore it from a copy`, { cause: error });
+    throw new VyomError("node.key_file", `${path} is no JSON; restore it from a copy`, {
+      cause: error,
+    });
   }
   const bytes = typeof value === "string" ? tryBytesFromBase64(value) : undefined;
-  if (bytes?.length !== 64) throw new VyomError("node.key_file", `${path} holds no ed25519 key; restore it from a copy`);
+  if (bytes?.length !== 64)
+    throw new VyomError("node.key_file", `${path} holds no ed25519 key; restore it from a copy`);
   return ed25519KeyFromSeed(bytes.slice(0, 32));
 }
 
@@ -39,6 +45,9 @@ function keyToJson(key: ValidatorKey): object {
   return {
     address: upperHex(consensusAddress(key.publicKey)),
     pub_key: { type: "tendermint/PubKeyEd25519", value: base64FromBytes(key.publicKey) },
-    priv_key: { type: "tendermint/PrivKeyEd25519", value: Buffer.concat([key.seed, key.publicKey]).toString("base64") },
+    priv_key: {
+      type: "tendermint/PrivKeyEd25519",
+      value: Buffer.concat([key.seed, key.publicKey]).toString("base64"),
+    },
   };
 }

@@ -12,7 +12,12 @@ export interface MempoolLimits {
   /** Hashes remembered so that a transaction is not taken twice. */
   readonly cache: number;
 }
-export const DEFAULT_MEMPOOL_LIMITS: MempoolLimits = { txs: 20_000, bytes: 64 << 20, txBytes: 1 << 20, cache: 40_000 };
+export const DEFAULT_MEMPOOL_LIMITS: MempoolLimits = {
+  txs: 20_000,
+  bytes: 64 << 20,
+  txBytes: 1 << 20,
+  cache: 40_000,
+};
 
 interface Waiting {
   readonly tx: Uint8Array;
@@ -42,9 +47,16 @@ export class Mempool {
    * @throws VyomError `node.tx_in_cache`, `node.mempool_full`, `node.tx_too_large`
    */
   add(tx: Uint8Array): TxResult {
-    if (tx.length > this.#limits.txBytes) throw new VyomError("node.tx_too_large", `Tx too large. Max size is ${this.#limits.txBytes}, but got ${tx.length}`);
+    if (tx.length > this.#limits.txBytes)
+      throw new VyomError(
+        "node.tx_too_large",
+        `Tx too large. Max size is ${this.#limits.txBytes}, but got ${tx.length}`,
+      );
     if (this.#waiting.size >= this.#limits.txs || this.#bytes + tx.length > this.#limits.bytes) {
-      throw new VyomError("node.mempool_full", `mempool is full: number of txs ${this.#waiting.size} (max: ${this.#limits.txs}), total txs bytes ${this.#bytes} (max: ${this.#limits.bytes})`);
+      throw new VyomError(
+        "node.mempool_full",
+        `mempool is full: number of txs ${this.#waiting.size} (max: ${this.#limits.txs}), total txs bytes ${this.#bytes} (max: ${this.#limits.bytes})`,
+      );
     }
     const key = hexFromBytes(txHash(tx));
     if (this.#seen.has(key)) throw new VyomError("node.tx_in_cache", "tx already exists in cache");

@@ -1,4 +1,13 @@
-import { Metadata, Server, ServerCredentials, type ServerDuplexStream, type ServerUnaryCall, type ServiceDefinition, type UntypedHandleCall, type sendUnaryData } from "@grpc/grpc-js";
+import {
+  Metadata,
+  Server,
+  ServerCredentials,
+  type ServerDuplexStream,
+  type ServerUnaryCall,
+  type ServiceDefinition,
+  type UntypedHandleCall,
+  type sendUnaryData,
+} from "@grpc/grpc-js";
 import { GrpcStatus, VyomError } from "@vyom/core";
 import { schema } from "@vyom/proto";
 import type { ChainView } from "../rpc/chain-view.ts";
@@ -21,11 +30,16 @@ const identity = (bytes: Buffer): Buffer => bytes;
 
 /** Serves every query of the modules and the node over gRPC, with server reflection (v1 and v1alpha). */
 export async function startGrpcServer(options: GrpcServerOptions): Promise<RunningServer> {
-  const server = new Server({ "grpc.max_receive_message_length": MESSAGE_BYTES_MAX, "grpc.max_send_message_length": MESSAGE_BYTES_MAX });
+  const server = new Server({
+    "grpc.max_receive_message_length": MESSAGE_BYTES_MAX,
+    "grpc.max_send_message_length": MESSAGE_BYTES_MAX,
+  });
   const services = servedServices(options.queryPaths);
   const served = new Set(options.queryPaths);
   for (const name of services) {
-    const methods = schema.service(name).methods.filter((method) => served.has(method.path) || isNodeMethod(method.path));
+    const methods = schema
+      .service(name)
+      .methods.filter((method) => served.has(method.path) || isNodeMethod(method.path));
     const definition: Record<string, ServiceDefinition[string]> = {};
     const handlers: Record<string, UntypedHandleCall> = {};
     for (const method of methods) {
@@ -35,9 +49,17 @@ export async function startGrpcServer(options: GrpcServerOptions): Promise<Runni
     server.addService(definition, handlers);
   }
   const reflected = [...services, ...REFLECTION_PATHS.map((path) => path.split("/")[1] ?? "")];
-  for (const path of REFLECTION_PATHS) server.addService({ info: rawMethod(path, true) }, { info: reflection(reflected, options.onBug) });
+  for (const path of REFLECTION_PATHS)
+    server.addService(
+      { info: rawMethod(path, true) },
+      { info: reflection(reflected, options.onBug) },
+    );
   const port = await new Promise<number>((resolve, reject) => {
-    server.bindAsync(`${options.host}:${options.port}`, ServerCredentials.createInsecure(), (error, bound) => (error === null ? resolve(bound) : reject(error)));
+    server.bindAsync(
+      `${options.host}:${options.port}`,
+      ServerCredentials.createInsecure(),
+      (error, bound) => (error === null ? resolve(bound) : reject(error)),
+    );
   });
   return {
     port,
@@ -48,15 +70,28 @@ export async function startGrpcServer(options: GrpcServerOptions): Promise<Runni
 }
 
 function rawMethod(path: string, stream: boolean): ServiceDefinition[string] {
-  return { path, requestStream: stream, responseStream: stream, requestSerialize: identity, requestDeserialize: identity, responseSerialize: identity, responseDeserialize: identity };
+  return {
+    path,
+    requestStream: stream,
+    responseStream: stream,
+    requestSerialize: identity,
+    requestDeserialize: identity,
+    responseSerialize: identity,
+    responseDeserialize: identity,
+  };
 }
 
 function unary(options: GrpcServerOptions, path: string): UntypedHandleCall {
   return (call: ServerUnaryCall<Buffer, Buffer>, callback: sendUnaryData<Buffer>): void => {
     try {
       const given = String(call.metadata.get(HEIGHT_KEY)[0] ?? "0");
-      if (!/^\d{1,19}$/.test(given)) throw new GrpcFailure(GrpcStatus.INVALID_ARGUMENT, `${HEIGHT_KEY} must be a height`);
-      const { value, height } = answerQuery(options.chain, { path, data: call.request, height: BigInt(given) });
+      if (!/^\d{1,19}$/.test(given))
+        throw new GrpcFailure(GrpcStatus.INVALID_ARGUMENT, `${HEIGHT_KEY} must be a height`);
+      const { value, height } = answerQuery(options.chain, {
+        path,
+        data: call.request,
+        height: BigInt(given),
+      });
       const metadata = new Metadata();
       metadata.set(HEIGHT_KEY, String(height));
       call.sendMetadata(metadata);
@@ -66,14 +101,21 @@ function unary(options: GrpcServerOptions, path: string): UntypedHandleCall {
     }
   };
 }
-function statusOf(error: unknown, onBug: (error: unknown) => void): { code: number; details: string } {
+function statusOf(
+  error: unknown,
+  onBug: (error: unknown) => void,
+): { code: number; details: string } {
   if (error instanceof GrpcFailure) return { code: error.status, details: error.message };
-  if (error instanceof VyomError && error.code !== "core.assertion") return { code: GrpcStatus.INVALID_ARGUMENT, details: error.message };
+  if (error instanceof VyomError && error.code !== "core.assertion")
+    return { code: GrpcStatus.INVALID_ARGUMENT, details: error.message };
   onBug(error);
   return { code: GrpcStatus.INTERNAL, details: "the node failed to answer; its log says why" };
 }
 
-function reflection(services: readonly string[], onBug: (error: unknown) => void): UntypedHandleCall {
+function reflection(
+  services: readonly string[],
+  onBug: (error: unknown) => void,
+): UntypedHandleCall {
   return (stream: ServerDuplexStream<Buffer, Buffer>): void => {
     stream.on("data", (bytes: Buffer) => {
       try {

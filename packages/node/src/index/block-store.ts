@@ -1,6 +1,12 @@
 import { bytesFromHex, concatBytes } from "@vyom/core";
 import { ResponseFinalizeBlock } from "@vyom/proto/tendermint/abci";
-import { Block, BlockID, Commit, ConsensusParams, ValidatorSet } from "@vyom/proto/tendermint/types";
+import {
+  Block,
+  BlockID,
+  Commit,
+  ConsensusParams,
+  ValidatorSet,
+} from "@vyom/proto/tendermint/types";
 import { uint64Key } from "@vyom/runtime";
 import type { CommitStore, SideWrites } from "@vyom/store";
 import type { Validator } from "../block/validator.ts";
@@ -17,7 +23,16 @@ export interface StoredBlock {
   readonly consensusParams: ConsensusParams;
 }
 
-const TABLES = { block: "block", id: "block-id", commit: "commit", results: "results", hash: "block-hash", validators: "validators", params: "consensus-params", meta: "meta" } as const;
+const TABLES = {
+  block: "block",
+  id: "block-id",
+  commit: "commit",
+  results: "results",
+  hash: "block-hash",
+  validators: "validators",
+  params: "consensus-params",
+  meta: "meta",
+} as const;
 const BASE = Uint8Array.of(1);
 
 /** Blocks, results and validator sets by height, in the side tables of the state's own database. */
@@ -35,17 +50,32 @@ export class BlockStore {
     writes.put(TABLES.commit, key, Commit.encode(stored.commit).finish());
     writes.put(TABLES.results, key, ResponseFinalizeBlock.encode(stored.results).finish());
     writes.put(TABLES.hash, stored.blockId.hash, key);
-    this.#writeOnChange(writes, { table: TABLES.validators, height, bytes: ValidatorSet.encode(setToWire(stored.validators)).finish() });
-    this.#writeOnChange(writes, { table: TABLES.params, height, bytes: ConsensusParams.encode(stored.consensusParams).finish() });
+    this.#writeOnChange(writes, {
+      table: TABLES.validators,
+      height,
+      bytes: ValidatorSet.encode(setToWire(stored.validators)).finish(),
+    });
+    this.#writeOnChange(writes, {
+      table: TABLES.params,
+      height,
+      bytes: ConsensusParams.encode(stored.consensusParams).finish(),
+    });
     if (this.base === 0n) writes.put(TABLES.meta, BASE, key);
   }
   /** Sets change rarely, so a row is written only when it differs from the latest one; `#atOrBefore` finds it. */
-  #writeOnChange(writes: SideWrites, row: { table: string; height: bigint; bytes: Uint8Array }): void {
+  #writeOnChange(
+    writes: SideWrites,
+    row: { table: string; height: bigint; bytes: Uint8Array },
+  ): void {
     const latest = this.#atOrBefore(row.table, row.height);
-    if (latest === undefined || Buffer.compare(latest, row.bytes) !== 0) writes.put(row.table, uint64Key.encode(row.height), row.bytes);
+    if (latest === undefined || Buffer.compare(latest, row.bytes) !== 0)
+      writes.put(row.table, uint64Key.encode(row.height), row.bytes);
   }
   #atOrBefore(table: string, height: bigint): Uint8Array | undefined {
-    for (const [, value] of this.#store.side(table).iterate({ end: uint64Key.encode(height + 1n), reverse: true })) return value;
+    for (const [, value] of this.#store
+      .side(table)
+      .iterate({ end: uint64Key.encode(height + 1n), reverse: true }))
+      return value;
     return undefined;
   }
   /** First height kept; 0 before the first block. */
@@ -55,7 +85,8 @@ export class BlockStore {
   }
   /** Last height; 0 before the first block. */
   get height(): bigint {
-    for (const [key] of this.#store.side(TABLES.id).iterate({ reverse: true })) return uint64Key.decode(key, 0);
+    for (const [key] of this.#store.side(TABLES.id).iterate({ reverse: true }))
+      return uint64Key.decode(key, 0);
     return 0n;
   }
   block(height: bigint): Block | undefined {
@@ -84,7 +115,11 @@ export class BlockStore {
     const bytes = hash.length === 0 ? undefined : this.#store.side(TABLES.hash).get(hash);
     return bytes === undefined ? undefined : uint64Key.decode(bytes, 0);
   }
-  #read<Message>(table: string, height: bigint, codec: { decode(bytes: Uint8Array): Message }): Message | undefined {
+  #read<Message>(
+    table: string,
+    height: bigint,
+    codec: { decode(bytes: Uint8Array): Message },
+  ): Message | undefined {
     const bytes = height < 0n ? undefined : this.#store.side(table).get(uint64Key.encode(height));
     return bytes === undefined ? undefined : codec.decode(bytes);
   }
@@ -92,13 +127,22 @@ export class BlockStore {
 
 function setToWire(validators: readonly Validator[]): ValidatorSet {
   return {
-    validators: validators.map((validator) => ({ address: validator.address, pubKey: { ed25519: validator.publicKey }, votingPower: validator.power, proposerPriority: 0n })),
+    validators: validators.map((validator) => ({
+      address: validator.address,
+      pubKey: { ed25519: validator.publicKey },
+      votingPower: validator.power,
+      proposerPriority: 0n,
+    })),
     proposer: undefined,
     totalVotingPower: validators.reduce((sum, validator) => sum + validator.power, 0n),
   };
 }
 function setFromWire(set: ValidatorSet): readonly Validator[] {
-  return set.validators.map((validator) => ({ address: validator.address, publicKey: validator.pubKey?.ed25519 ?? new Uint8Array(0), power: validator.votingPower }));
+  return set.validators.map((validator) => ({
+    address: validator.address,
+    publicKey: validator.pubKey?.ed25519 ?? new Uint8Array(0),
+    power: validator.votingPower,
+  }));
 }
 
 /** Key of a height and a position in it, so that byte order is chain order. */

@@ -3,7 +3,10 @@ import type { Event } from "@vyom/runtime";
 
 export type Comparison = "=" | "<" | "<=" | ">" | ">=" | "CONTAINS" | "EXISTS";
 /** What an attribute is compared with. Numbers are kept as text and compared exactly. */
-export type Operand = { readonly kind: "text"; readonly text: string } | { readonly kind: "number"; readonly text: string } | { readonly kind: "time"; readonly milliseconds: number };
+export type Operand =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly text: string }
+  | { readonly kind: "time"; readonly milliseconds: number };
 /** One condition: `key` is `type.attribute`, or `type` alone with EXISTS. */
 export interface Condition {
   readonly key: string;
@@ -14,9 +17,13 @@ export interface Condition {
 export type EventQuery = readonly Condition[];
 
 const QUERY_LENGTH_MAX = 512;
-const TOKEN = /\s*(?:(AND\b)|(<=|>=|=|<|>)|(CONTAINS\b|EXISTS\b)|(DATE\s+\d{4}-\d\d-\d\d|TIME\s+\S+)|'([^']*)'|(-?\d+(?:\.\d+)?)(?![\w.])|([\w.-]+))/y;
+const TOKEN =
+  /\s*(?:(AND\b)|(<=|>=|=|<|>)|(CONTAINS\b|EXISTS\b)|(DATE\s+\d{4}-\d\d-\d\d|TIME\s+\S+)|'([^']*)'|(-?\d+(?:\.\d+)?)(?![\w.])|([\w.-]+))/y;
 
-type Token = { readonly kind: "and" | "comparison" | "text" | "number" | "time" | "key"; readonly text: string };
+type Token = {
+  readonly kind: "and" | "comparison" | "text" | "number" | "time" | "key";
+  readonly text: string;
+};
 
 function tokens(source: string): Token[] {
   const found: Token[] = [];
@@ -26,8 +33,10 @@ function tokens(source: string): Token[] {
     const match = TOKEN.exec(source);
     if (match === null) throw refuse(source, `unexpected text at position ${at + 1}`);
     if (match[1] !== undefined) found.push({ kind: "and", text: match[1] });
-    else if (match[2] !== undefined || match[3] !== undefined) found.push({ kind: "comparison", text: (match[2] ?? match[3]) as string });
-    else if (match[4] !== undefined) found.push({ kind: "time", text: match[4].replace(/^(DATE|TIME)\s+/, "") });
+    else if (match[2] !== undefined || match[3] !== undefined)
+      found.push({ kind: "comparison", text: (match[2] ?? match[3]) as string });
+    else if (match[4] !== undefined)
+      found.push({ kind: "time", text: match[4].replace(/^(DATE|TIME)\s+/, "") });
     else if (match[5] !== undefined) found.push({ kind: "text", text: match[5] });
     else if (match[6] !== undefined) found.push({ kind: "number", text: match[6] });
     else found.push({ kind: "key", text: match[7] as string });
@@ -35,7 +44,10 @@ function tokens(source: string): Token[] {
   return found;
 }
 function refuse(source: string, why: string): VyomError {
-  return new VyomError("node.event_query", `failed to parse query ${JSON.stringify(source.slice(0, 100))}: ${why}`);
+  return new VyomError(
+    "node.event_query",
+    `failed to parse query ${JSON.stringify(source.slice(0, 100))}: ${why}`,
+  );
 }
 
 /**
@@ -43,20 +55,27 @@ function refuse(source: string, why: string): VyomError {
  * `tm.event='Tx' AND message.sender='akash1...' AND tx.height>5`. @throws VyomError `node.event_query`
  */
 export function parseEventQuery(source: string): EventQuery {
-  if (source.length > QUERY_LENGTH_MAX) throw refuse(source, `it has ${source.length} characters, ${QUERY_LENGTH_MAX} are allowed`);
+  if (source.length > QUERY_LENGTH_MAX)
+    throw refuse(source, `it has ${source.length} characters, ${QUERY_LENGTH_MAX} are allowed`);
   const list = tokens(source);
   const conditions: Condition[] = [];
   let position = 0;
   while (position < list.length) {
-    if (conditions.length > 0 && list[position++]?.kind !== "and") throw refuse(source, "conditions are joined by AND");
+    if (conditions.length > 0 && list[position++]?.kind !== "and")
+      throw refuse(source, "conditions are joined by AND");
     const key = list[position++];
     const comparison = list[position++];
-    if (key?.kind !== "key" || comparison?.kind !== "comparison") throw refuse(source, "a condition is a name, a comparison and a value");
+    if (key?.kind !== "key" || comparison?.kind !== "comparison")
+      throw refuse(source, "a condition is a name, a comparison and a value");
     if (comparison.text === "EXISTS") {
       conditions.push({ key: key.text, comparison: "EXISTS" });
       continue;
     }
-    conditions.push({ key: key.text, comparison: comparison.text as Comparison, operand: operandOf(source, list[position++], comparison.text) });
+    conditions.push({
+      key: key.text,
+      comparison: comparison.text as Comparison,
+      operand: operandOf(source, list[position++], comparison.text),
+    });
   }
   if (conditions.length === 0) throw refuse(source, "it is empty");
   return conditions;
@@ -64,7 +83,8 @@ export function parseEventQuery(source: string): EventQuery {
 
 function operandOf(source: string, token: Token | undefined, comparison: string): Operand {
   if (token?.kind === "text") {
-    if (comparison !== "=" && comparison !== "CONTAINS") throw refuse(source, `text cannot be compared with ${comparison}`);
+    if (comparison !== "=" && comparison !== "CONTAINS")
+      throw refuse(source, `text cannot be compared with ${comparison}`);
     return { kind: "text", text: token.text };
   }
   if (comparison === "CONTAINS") throw refuse(source, "CONTAINS takes a text in single quotes");
@@ -81,7 +101,10 @@ function operandOf(source: string, token: Token | undefined, comparison: string)
 export type EventValues = ReadonlyMap<string, readonly string[]>;
 
 /** Gathers the attributes of events. `extra` adds values such as `tm.event` and `tx.height`. */
-export function eventValues(events: readonly Event[], extra: Readonly<Record<string, string>> = {}): EventValues {
+export function eventValues(
+  events: readonly Event[],
+  extra: Readonly<Record<string, string>> = {},
+): EventValues {
   const values = new Map<string, string[]>();
   const add = (key: string, value: string): void => {
     const list = values.get(key);
@@ -90,7 +113,8 @@ export function eventValues(events: readonly Event[], extra: Readonly<Record<str
   };
   for (const event of events) {
     if (event.type === "") continue;
-    for (const attribute of event.attributes) if (attribute.key !== "") add(`${event.type}.${attribute.key}`, attribute.value);
+    for (const attribute of event.attributes)
+      if (attribute.key !== "") add(`${event.type}.${attribute.key}`, attribute.value);
   }
   for (const [key, value] of Object.entries(extra)) add(key, value);
   return values;
@@ -100,7 +124,10 @@ export function eventValues(events: readonly Event[], extra: Readonly<Record<str
 export function matchesEventQuery(query: EventQuery, values: EventValues): boolean {
   return query.every((condition) => {
     if (condition.comparison === "EXISTS") {
-      return values.has(condition.key) || [...values.keys()].some((key) => key.startsWith(`${condition.key}.`));
+      return (
+        values.has(condition.key) ||
+        [...values.keys()].some((key) => key.startsWith(`${condition.key}.`))
+      );
     }
     return (values.get(condition.key) ?? []).some((value) => holds(condition, value));
   });
@@ -109,7 +136,8 @@ export function matchesEventQuery(query: EventQuery, values: EventValues): boole
 function holds(condition: Condition, value: string): boolean {
   const { operand, comparison } = condition;
   if (operand === undefined) return true;
-  if (operand.kind === "text") return comparison === "CONTAINS" ? value.includes(operand.text) : value === operand.text;
+  if (operand.kind === "text")
+    return comparison === "CONTAINS" ? value.includes(operand.text) : value === operand.text;
   if (operand.kind === "time") {
     const milliseconds = Date.parse(value);
     return !Number.isNaN(milliseconds) && ordered(comparison, milliseconds - operand.milliseconds);

@@ -16,7 +16,8 @@ const SCAN_MAX = 200_000;
 
 function txBytes(params: Params): Uint8Array {
   const tx = params.bytes("tx");
-  if (tx === undefined || tx.length === 0) throw invalidParams("parameter tx is missing: base64 of the transaction's bytes");
+  if (tx === undefined || tx.length === 0)
+    throw invalidParams("parameter tx is missing: base64 of the transaction's bytes");
   return tx;
 }
 /** Puts a transaction into the mempool; refusals of the mempool itself are internal errors, as clients expect. */
@@ -26,12 +27,17 @@ function admit(chain: ChainView, tx: Uint8Array): TxResult {
     if (result.code === 0) chain.wake();
     return result;
   } catch (error) {
-    if (error instanceof VyomError && error.code.startsWith("node.")) throw internalError(error.message);
+    if (error instanceof VyomError && error.code.startsWith("node."))
+      throw internalError(error.message);
     throw error;
   }
 }
 const checkToJson = (result: TxResult, tx: Uint8Array): Json => ({
-  code: result.code, data: Buffer.from(result.data).toString("hex").toUpperCase(), log: result.log, codespace: result.codespace, hash: upperHex(txHash(tx)),
+  code: result.code,
+  data: Buffer.from(result.data).toString("hex").toUpperCase(),
+  log: result.log,
+  codespace: result.codespace,
+  hash: upperHex(txHash(tx)),
 });
 const broadcastSync: Method = (chain, params) => {
   const tx = txBytes(params);
@@ -47,9 +53,25 @@ const broadcastAsync: Method = (chain, params) => {
   return { code: 0, data: "", log: "", codespace: "", hash: upperHex(txHash(tx)) };
 };
 const fullCheckToJson = (result: TxResult): Json => ({
-  code: result.code, data: result.data.length === 0 ? null : base64FromBytes(result.data), log: result.log, info: "", gas_wanted: String(result.gasWanted), gas_used: String(result.gasUsed), events: eventsToJson(result.events), codespace: result.codespace,
+  code: result.code,
+  data: result.data.length === 0 ? null : base64FromBytes(result.data),
+  log: result.log,
+  info: "",
+  gas_wanted: String(result.gasWanted),
+  gas_used: String(result.gasUsed),
+  events: eventsToJson(result.events),
+  codespace: result.codespace,
 });
-const EMPTY_RESULT: Json = { code: 0, data: null, log: "", info: "", gas_wanted: "0", gas_used: "0", events: [], codespace: "" };
+const EMPTY_RESULT: Json = {
+  code: 0,
+  data: null,
+  log: "",
+  info: "",
+  gas_wanted: "0",
+  gas_used: "0",
+  events: [],
+  codespace: "",
+};
 
 const broadcastCommit: Method = (chain, params) => {
   const tx = txBytes(params);
@@ -61,10 +83,22 @@ const broadcastCommit: Method = (chain, params) => {
       clearTimeout(timer);
       end();
     };
-    const timer = setTimeout(() => finish(() => reject(internalError("timed out waiting for tx to be included in a block"))), COMMIT_TIMEOUT_MS);
+    const timer = setTimeout(
+      () =>
+        finish(() => reject(internalError("timed out waiting for tx to be included in a block"))),
+      COMMIT_TIMEOUT_MS,
+    );
     const unsubscribe = chain.bus.subscribe(query, () => {
       const found = chain.index.get(hash);
-      if (found !== undefined) finish(() => resolve({ check_tx: fullCheckToJson(check), tx_result: resultToJson(found.result), hash: upperHex(hash), height: String(found.height) }));
+      if (found !== undefined)
+        finish(() =>
+          resolve({
+            check_tx: fullCheckToJson(check),
+            tx_result: resultToJson(found.result),
+            hash: upperHex(hash),
+            height: String(found.height),
+          }),
+        );
     });
     let check: TxResult;
     try {
@@ -73,13 +107,27 @@ const broadcastCommit: Method = (chain, params) => {
       finish(() => reject(error instanceof Error ? error : internalError(String(error))));
       return;
     }
-    if (check.code !== 0) finish(() => resolve({ check_tx: fullCheckToJson(check), tx_result: EMPTY_RESULT, hash: upperHex(hash), height: "0" }));
+    if (check.code !== 0)
+      finish(() =>
+        resolve({
+          check_tx: fullCheckToJson(check),
+          tx_result: EMPTY_RESULT,
+          hash: upperHex(hash),
+          height: "0",
+        }),
+      );
   });
 };
 const checkTx: Method = (chain, params) => fullCheckToJson(chain.app.checkTx(txBytes(params)));
 
 function foundToJson(chain: ChainView, found: FoundTx, prove: boolean): Json {
-  const answer = { hash: upperHex(found.hash), height: String(found.height), index: found.index, tx_result: resultToJson(found.result), tx: base64FromBytes(found.tx) };
+  const answer = {
+    hash: upperHex(found.hash),
+    height: String(found.height),
+    index: found.index,
+    tx_result: resultToJson(found.result),
+    tx: base64FromBytes(found.tx),
+  };
   if (!prove) return answer;
   const block = chain.blocks.block(found.height);
   const leaves = (block?.data?.txs ?? []).map(txHash);
@@ -87,8 +135,14 @@ function foundToJson(chain: ChainView, found: FoundTx, prove: boolean): Json {
   return {
     ...answer,
     proof: {
-      root_hash: upperHex(block?.header?.dataHash), data: base64FromBytes(found.tx),
-      proof: { total: String(proof.total), index: String(proof.index), leaf_hash: base64FromBytes(proof.leafHash), aunts: proof.aunts.map(base64FromBytes) },
+      root_hash: upperHex(block?.header?.dataHash),
+      data: base64FromBytes(found.tx),
+      proof: {
+        total: String(proof.total),
+        index: String(proof.index),
+        leaf_hash: base64FromBytes(proof.leafHash),
+        aunts: proof.aunts.map(base64FromBytes),
+      },
     },
   };
 }
@@ -101,15 +155,27 @@ const tx: Method = (chain, params) => {
 const txSearch: Method = (chain, params) => {
   const query = parseEventQuery(params.requiredText("query"));
   const order = params.text("order_by") ?? "asc";
-  if (order !== "asc" && order !== "desc") throw invalidParams("expected order_by to be either `asc` or `desc` or empty");
+  if (order !== "asc" && order !== "desc")
+    throw invalidParams("expected order_by to be either `asc` or `desc` or empty");
   const { found, limited } = chain.index.search(query, { scanMax: SCAN_MAX });
-  if (limited) throw internalError(`the query touches more than ${SCAN_MAX} index rows; narrow it, for example with tx.height`);
+  if (limited)
+    throw internalError(
+      `the query touches more than ${SCAN_MAX} index rows; narrow it, for example with tx.height`,
+    );
   const sorted = order === "asc" ? found : found.toReversed();
   const { start, end } = pageOf(params, sorted.length);
-  return { txs: sorted.slice(start, end).map((entry) => foundToJson(chain, entry, params.boolean("prove"))), total_count: String(sorted.length) };
+  return {
+    txs: sorted
+      .slice(start, end)
+      .map((entry) => foundToJson(chain, entry, params.boolean("prove"))),
+    total_count: String(sorted.length),
+  };
 };
 const unconfirmed = (chain: ChainView, txs: readonly Uint8Array[] | null): Json => ({
-  n_txs: String(txs === null ? chain.mempool.size : txs.length), total: String(chain.mempool.size), total_bytes: String(chain.mempool.bytes), txs: txs === null ? null : txs.map(base64FromBytes),
+  n_txs: String(txs === null ? chain.mempool.size : txs.length),
+  total: String(chain.mempool.size),
+  total_bytes: String(chain.mempool.bytes),
+  txs: txs === null ? null : txs.map(base64FromBytes),
 });
 const unconfirmedTxs: Method = (chain, params) => {
   const limit = Number(params.integer("limit") ?? 30n);
@@ -118,5 +184,12 @@ const unconfirmedTxs: Method = (chain, params) => {
 const numUnconfirmedTxs: Method = (chain) => unconfirmed(chain, null);
 
 export const TX_METHODS: Readonly<Record<string, Method>> = {
-  broadcast_tx_sync: broadcastSync, broadcast_tx_async: broadcastAsync, broadcast_tx_commit: broadcastCommit, check_tx: checkTx, tx, tx_search: txSearch, unconfirmed_txs: unconfirmedTxs, num_unconfirmed_txs: numUnconfirmedTxs,
+  broadcast_tx_sync: broadcastSync,
+  broadcast_tx_async: broadcastAsync,
+  broadcast_tx_commit: broadcastCommit,
+  check_tx: checkTx,
+  tx,
+  tx_search: txSearch,
+  unconfirmed_txs: unconfirmedTxs,
+  num_unconfirmed_txs: numUnconfirmedTxs,
 };

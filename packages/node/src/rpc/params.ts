@@ -28,7 +28,12 @@ export class Params {
   integer(name: string): bigint | undefined {
     const value = this.#raw(name);
     if (value === undefined) return undefined;
-    const text = typeof value === "number" ? String(value) : typeof value === "string" ? value.replace(/^"(.*)"$/, "$1") : "";
+    const text =
+      typeof value === "number"
+        ? String(value)
+        : typeof value === "string"
+          ? value.replace(/^"(.*)"$/, "$1")
+          : "";
     if (!/^-?\d{1,19}$/.test(text)) throw invalidParams(`parameter ${name} must be a whole number`);
     return BigInt(text);
   }
@@ -64,12 +69,16 @@ function bytesFromUri(value: string): Uint8Array | undefined {
 }
 
 /** Page and page size as CometBFT validates them. @returns the slice of `count` items */
-export function pageOf(params: Params, count: number): { readonly start: number; readonly end: number } {
+export function pageOf(
+  params: Params,
+  count: number,
+): { readonly start: number; readonly end: number } {
   const size = Number(params.integer("per_page") ?? 30n);
   const perPage = size < 1 ? 30 : Math.min(size, 100);
   const pages = Math.max(1, Math.ceil(count / perPage));
   const page = params.integer("page") ?? 1n;
-  if (page < 1n || page > BigInt(pages)) throw invalidParams(`page should be within [1, ${pages}] range, given ${page}`);
+  if (page < 1n || page > BigInt(pages))
+    throw invalidParams(`page should be within [1, ${pages}] range, given ${page}`);
   const start = (Number(page) - 1) * perPage;
   return { start, end: Math.min(count, start + perPage) };
 }

@@ -1,7 +1,13 @@
 import { VyomError } from "@vyom/core";
 
 /** JSON-RPC codes (specification 2.0, section 5.1). */
-export const RpcCode = { parse: -32_700, invalidRequest: -32_600, methodNotFound: -32_601, invalidParams: -32_602, internal: -32_603 } as const;
+export const RpcCode = {
+  parse: -32_700,
+  invalidRequest: -32_600,
+  methodNotFound: -32_601,
+  invalidParams: -32_602,
+  internal: -32_603,
+} as const;
 
 /** A failed call as CometBFT answers it: `message` is fixed by the code, `data` says what happened; clients parse `data`. */
 export class RpcError extends VyomError {

@@ -2,7 +2,13 @@ import type { WebSocket } from "ws";
 import type { Published } from "../engine/event-bus.ts";
 import { parseEventQuery } from "../index/event-query.ts";
 import type { ChainView } from "./chain-view.ts";
-import { dispatch, errorResponse, parseRequest, type RpcRequest, type RpcResponse } from "./dispatch.ts";
+import {
+  dispatch,
+  errorResponse,
+  parseRequest,
+  type RpcRequest,
+  type RpcResponse,
+} from "./dispatch.ts";
 import { RpcCode, RpcError, internalError } from "./rpc-error.ts";
 
 export interface SubscriptionLimits {
@@ -11,11 +17,21 @@ export interface SubscriptionLimits {
   /** Bytes that may wait for a slow reader before it is dropped. */
   readonly backlogBytes: number;
 }
-export const DEFAULT_SUBSCRIPTION_LIMITS: SubscriptionLimits = { perConnection: 20, backlogBytes: 8 << 20 };
+export const DEFAULT_SUBSCRIPTION_LIMITS: SubscriptionLimits = {
+  perConnection: 20,
+  backlogBytes: 8 << 20,
+};
 const PING_MS = 27_000;
 
 /** Serves one WebSocket: every call of JSON-RPC, and subscriptions to events. A reader too slow for its events is dropped. */
-export function serveWebSocket(socket: WebSocket, options: { readonly chain: ChainView; readonly limits: SubscriptionLimits; readonly onBug: (error: unknown) => void }): void {
+export function serveWebSocket(
+  socket: WebSocket,
+  options: {
+    readonly chain: ChainView;
+    readonly limits: SubscriptionLimits;
+    readonly onBug: (error: unknown) => void;
+  },
+): void {
   const { chain, limits, onBug } = options;
   const subscriptions = new Map<string, () => void>();
   const send = (response: unknown): void => {
@@ -26,13 +42,22 @@ export function serveWebSocket(socket: WebSocket, options: { readonly chain: Cha
     socket.send(JSON.stringify(response));
   };
   const push = (request: RpcRequest, query: string) => (published: Published) =>
-    send({ jsonrpc: "2.0", id: request.id, result: { query, data: { type: published.type, value: published.value() }, events: Object.fromEntries(published.values) } });
+    send({
+      jsonrpc: "2.0",
+      id: request.id,
+      result: {
+        query,
+        data: { type: published.type, value: published.value() },
+        events: Object.fromEntries(published.values),
+      },
+    });
 
   const call = async (request: RpcRequest): Promise<RpcResponse> => {
     if (request.method === "subscribe") {
       const query = request.params.requiredText("query");
       if (subscriptions.has(query)) throw internalError("already subscribed");
-      if (subscriptions.size >= limits.perConnection) throw internalError(`max_subscriptions_per_client ${limits.perConnection} reached`);
+      if (subscriptions.size >= limits.perConnection)
+        throw internalError(`max_subscriptions_per_client ${limits.perConnection} reached`);
       subscriptions.set(query, chain.bus.subscribe(parseEventQuery(query), push(request, query)));
       return { jsonrpc: "2.0", id: request.id, result: {} };
     }

@@ -1,7 +1,11 @@
 import type { ChainView } from "../rpc/chain-view.ts";
 
 /** A query that the node answers itself rather than a module: it needs blocks, the mempool or the index. */
-export type NodeMethod<Request, Response> = (chain: ChainView, request: Request, height: bigint) => Response;
+export type NodeMethod<Request, Response> = (
+  chain: ChainView,
+  request: Request,
+  height: bigint,
+) => Response;
 
 /** One served method, erased; `path` is `/package.Service/Method`. */
 export interface NodeMethodEntry {
@@ -12,8 +16,15 @@ export interface NodeMethodEntry {
 /** Ties a method to its codecs. */
 export function nodeMethod<Request, Response>(
   path: string,
-  codecs: { readonly request: { decode(bytes: Uint8Array): Request }; readonly response: { encode(message: Response): { finish(): Uint8Array } } },
+  codecs: {
+    readonly request: { decode(bytes: Uint8Array): Request };
+    readonly response: { encode(message: Response): { finish(): Uint8Array } };
+  },
   method: NodeMethod<Request, Response>,
 ): NodeMethodEntry {
-  return { path, serve: (chain, bytes, height) => codecs.response.encode(method(chain, codecs.request.decode(bytes), height)).finish() };
+  return {
+    path,
+    serve: (chain, bytes, height) =>
+      codecs.response.encode(method(chain, codecs.request.decode(bytes), height)).finish(),
+  };
 }

@@ -2,8 +2,25 @@ import { GrpcStatus, VyomError } from "@vyom/core";
 import { anyFromMessage } from "@vyom/proto";
 import type { TxResponse } from "@vyom/proto/cosmos/base/abci/v1beta1";
 import {
-  BroadcastTxRequest, BroadcastTxResponse, GetBlockWithTxsRequest, GetBlockWithTxsResponse, GetTxRequest, GetTxResponse, GetTxsEventRequest, GetTxsEventResponse, OrderBy, Tx, TxDecodeRequest, TxDecodeResponse,
-  TxEncodeRequest, TxEncodeResponse, TxRaw, AuthInfo, TxBody, SimulateRequest, SimulateResponse,
+  BroadcastTxRequest,
+  BroadcastTxResponse,
+  GetBlockWithTxsRequest,
+  GetBlockWithTxsResponse,
+  GetTxRequest,
+  GetTxResponse,
+  GetTxsEventRequest,
+  GetTxsEventResponse,
+  OrderBy,
+  Tx,
+  TxDecodeRequest,
+  TxDecodeResponse,
+  TxEncodeRequest,
+  TxEncodeResponse,
+  TxRaw,
+  AuthInfo,
+  TxBody,
+  SimulateRequest,
+  SimulateResponse,
 } from "@vyom/proto/cosmos/tx/v1beta1";
 import { timestampToText } from "../block/time.ts";
 import { txHash } from "../block/hash.ts";
@@ -23,9 +40,15 @@ const SCAN_MAX = 200_000;
 function readTx(bytes: Uint8Array): Tx {
   try {
     const raw = TxRaw.decode(bytes);
-    return { body: TxBody.decode(raw.bodyBytes), authInfo: AuthInfo.decode(raw.authInfoBytes), signatures: raw.signatures };
+    return {
+      body: TxBody.decode(raw.bodyBytes),
+      authInfo: AuthInfo.decode(raw.authInfoBytes),
+      signatures: raw.signatures,
+    };
   } catch (error) {
-    throw invalidArgument(`tx parse error: ${error instanceof Error ? error.message : "malformed bytes"}`);
+    throw invalidArgument(
+      `tx parse error: ${error instanceof Error ? error.message : "malformed bytes"}`,
+    );
   }
 }
 function txResponse(chain: ChainView, found: FoundTx, tx: Tx): TxResponse {
@@ -66,12 +89,21 @@ function getTxsEvent(chain: ChainView, request: GetTxsEventRequest): GetTxsEvent
     throw error;
   }
   const { found, limited } = chain.index.search(query, { scanMax: SCAN_MAX });
-  if (limited) throw invalidArgument(`the query touches more than ${SCAN_MAX} index rows; narrow it, for example with tx.height`);
+  if (limited)
+    throw invalidArgument(
+      `the query touches more than ${SCAN_MAX} index rows; narrow it, for example with tx.height`,
+    );
   const sorted = request.orderBy === OrderBy.ORDER_BY_DESC ? found.toReversed() : found;
-  const limit = Number(request.limit !== 0n ? request.limit : (request.pagination?.limit ?? 0n)) || PAGE_SIZE;
+  const limit =
+    Number(request.limit !== 0n ? request.limit : (request.pagination?.limit ?? 0n)) || PAGE_SIZE;
   const size = Math.min(limit, PAGE_SIZE);
-  const offset = request.page !== 0n ? (Number(request.page) - 1) * size : Number(request.pagination?.offset ?? 0n);
-  const page = sorted.slice(offset, offset + size).map((entry) => ({ entry, tx: readTx(entry.tx) }));
+  const offset =
+    request.page !== 0n
+      ? (Number(request.page) - 1) * size
+      : Number(request.pagination?.offset ?? 0n);
+  const page = sorted
+    .slice(offset, offset + size)
+    .map((entry) => ({ entry, tx: readTx(entry.tx) }));
   return {
     txs: page.map(({ tx }) => tx),
     txResponses: page.map(({ entry, tx }) => txResponse(chain, entry, tx)),
@@ -83,7 +115,22 @@ function getTxsEvent(chain: ChainView, request: GetTxsEventRequest): GetTxsEvent
 function broadcastTx(chain: ChainView, request: BroadcastTxRequest): BroadcastTxResponse {
   if (request.txBytes.length === 0) throw invalidArgument("invalid empty tx");
   const response = (part: Partial<TxResponse>): BroadcastTxResponse => ({
-    txResponse: { height: 0n, txhash: upperHex(txHash(request.txBytes)), codespace: "", code: 0, data: "", rawLog: "", logs: [], info: "", gasWanted: 0n, gasUsed: 0n, tx: undefined, timestamp: "", events: [], ...part },
+    txResponse: {
+      height: 0n,
+      txhash: upperHex(txHash(request.txBytes)),
+      codespace: "",
+      code: 0,
+      data: "",
+      rawLog: "",
+      logs: [],
+      info: "",
+      gasWanted: 0n,
+      gasUsed: 0n,
+      tx: undefined,
+      timestamp: "",
+      events: [],
+      ...part,
+    },
   });
   try {
     const result = chain.mempool.add(request.txBytes);
@@ -91,33 +138,60 @@ function broadcastTx(chain: ChainView, request: BroadcastTxRequest): BroadcastTx
     return response({ codespace: result.codespace, code: result.code, rawLog: result.log });
   } catch (error) {
     // The SDK tells these three apart by their own codes (client/broadcast.go CheckCometError).
-    if (error instanceof VyomError && error.code === "node.tx_in_cache") return response({ codespace: "sdk", code: 19, rawLog: error.message });
-    if (error instanceof VyomError && error.code === "node.mempool_full") return response({ codespace: "sdk", code: 20, rawLog: error.message });
-    if (error instanceof VyomError && error.code === "node.tx_too_large") return response({ codespace: "sdk", code: 21, rawLog: error.message });
+    if (error instanceof VyomError && error.code === "node.tx_in_cache")
+      return response({ codespace: "sdk", code: 19, rawLog: error.message });
+    if (error instanceof VyomError && error.code === "node.mempool_full")
+      return response({ codespace: "sdk", code: 20, rawLog: error.message });
+    if (error instanceof VyomError && error.code === "node.tx_too_large")
+      return response({ codespace: "sdk", code: 21, rawLog: error.message });
     throw error;
   }
 }
 
-function getBlockWithTxs(chain: ChainView, request: GetBlockWithTxsRequest): GetBlockWithTxsResponse {
+function getBlockWithTxs(
+  chain: ChainView,
+  request: GetBlockWithTxsRequest,
+): GetBlockWithTxsResponse {
   const block = chain.blocks.block(request.height);
-  if (request.height < 1n || block === undefined) throw invalidArgument("requested block height must not be less than 1 or greater than the current height");
+  if (request.height < 1n || block === undefined)
+    throw invalidArgument(
+      "requested block height must not be less than 1 or greater than the current height",
+    );
   const txs = block.data?.txs ?? [];
   const offset = Number(request.pagination?.offset ?? 0n);
   const limit = Number(request.pagination?.limit ?? 0n) || PAGE_SIZE;
-  return { txs: txs.slice(offset, offset + limit).map(readTx), blockId: chain.blocks.blockId(request.height), block, pagination: { nextKey: new Uint8Array(0), total: BigInt(txs.length) } };
+  return {
+    txs: txs.slice(offset, offset + limit).map(readTx),
+    blockId: chain.blocks.blockId(request.height),
+    block,
+    pagination: { nextKey: new Uint8Array(0), total: BigInt(txs.length) },
+  };
 }
 
 function encodeTx(request: TxEncodeRequest): TxEncodeResponse {
-  if (request.tx?.body === undefined || request.tx.authInfo === undefined) throw invalidArgument("invalid empty tx");
+  if (request.tx?.body === undefined || request.tx.authInfo === undefined)
+    throw invalidArgument("invalid empty tx");
   const { body, authInfo, signatures } = request.tx;
-  return { txBytes: TxRaw.encode({ bodyBytes: TxBody.encode(body).finish(), authInfoBytes: AuthInfo.encode(authInfo).finish(), signatures }).finish() };
+  return {
+    txBytes: TxRaw.encode({
+      bodyBytes: TxBody.encode(body).finish(),
+      authInfoBytes: AuthInfo.encode(authInfo).finish(),
+      signatures,
+    }).finish(),
+  };
 }
 
 /** A dry run. The transaction's own refusal is the answer's error, as clients expect. */
 function simulate(chain: ChainView, request: SimulateRequest): SimulateResponse {
-  if (request.tx === undefined && request.txBytes.length === 0) throw invalidArgument("empty txBytes is not allowed");
-  const result = chain.app.simulate(request.txBytes.length > 0 || request.tx === undefined ? request.txBytes : encodeTx({ tx: request.tx }).txBytes);
-  if (result.code !== 0) throw new GrpcFailure(GrpcStatus.UNKNOWN, `${result.log} with gas used: '${result.gasUsed}'`);
+  if (request.tx === undefined && request.txBytes.length === 0)
+    throw invalidArgument("empty txBytes is not allowed");
+  const result = chain.app.simulate(
+    request.txBytes.length > 0 || request.tx === undefined
+      ? request.txBytes
+      : encodeTx({ tx: request.tx }).txBytes,
+  );
+  if (result.code !== 0)
+    throw new GrpcFailure(GrpcStatus.UNKNOWN, `${result.log} with gas used: '${result.gasUsed}'`);
   return simulationFromResult(result);
 }
 
@@ -126,9 +200,29 @@ const at = (method: string): string => `/cosmos.tx.v1beta1.Service/${method}`;
 export const TX_SERVICE: readonly NodeMethodEntry[] = [
   nodeMethod(at("Simulate"), { request: SimulateRequest, response: SimulateResponse }, simulate),
   nodeMethod(at("GetTx"), { request: GetTxRequest, response: GetTxResponse }, getTx),
-  nodeMethod(at("GetTxsEvent"), { request: GetTxsEventRequest, response: GetTxsEventResponse }, getTxsEvent),
-  nodeMethod(at("BroadcastTx"), { request: BroadcastTxRequest, response: BroadcastTxResponse }, broadcastTx),
-  nodeMethod(at("GetBlockWithTxs"), { request: GetBlockWithTxsRequest, response: GetBlockWithTxsResponse }, getBlockWithTxs),
-  nodeMethod(at("TxDecode"), { request: TxDecodeRequest, response: TxDecodeResponse }, (_chain, request) => ({ tx: readTx(request.txBytes) })),
-  nodeMethod(at("TxEncode"), { request: TxEncodeRequest, response: TxEncodeResponse }, (_chain, request) => encodeTx(request)),
+  nodeMethod(
+    at("GetTxsEvent"),
+    { request: GetTxsEventRequest, response: GetTxsEventResponse },
+    getTxsEvent,
+  ),
+  nodeMethod(
+    at("BroadcastTx"),
+    { request: BroadcastTxRequest, response: BroadcastTxResponse },
+    broadcastTx,
+  ),
+  nodeMethod(
+    at("GetBlockWithTxs"),
+    { request: GetBlockWithTxsRequest, response: GetBlockWithTxsResponse },
+    getBlockWithTxs,
+  ),
+  nodeMethod(
+    at("TxDecode"),
+    { request: TxDecodeRequest, response: TxDecodeResponse },
+    (_chain, request) => ({ tx: readTx(request.txBytes) }),
+  ),
+  nodeMethod(
+    at("TxEncode"),
+    { request: TxEncodeRequest, response: TxEncodeResponse },
+    (_chain, request) => encodeTx(request),
+  ),
 ];
