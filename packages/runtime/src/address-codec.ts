@@ -37,6 +37,11 @@ export class AddressCodec {
       throw error;
     }
   }
+  /** The account behind a validator's operator address (`<prefix>valoper1...`); other texts come back as they are. */
+  accountOfOperator(address: string): string {
+    const parsed = tryParseBech32(address);
+    return parsed?.prefix === `${this.prefix}valoper` ? this.text(parsed.bytes) : address;
+  }
   /** Bech32 text of account address bytes; empty for none. */
   text(bytes: Uint8Array): Address {
     if (bytes.length === 0) return "";

@@ -118,6 +118,10 @@ export class Context {
   with(changes: Partial<ContextOptions>): Context {
     return new Context({ ...this.#options, gas: this.gas, events: this.events, ...changes });
   }
+  /** The same context with gas that nobody pays: for work that the reference does not do, or does not do again. */
+  unmetered(): Context {
+    return this.with({ gas: new GasMeter() });
+  }
   /**
    * Runs `work` on a branch of the state with events of its own; both are kept when it returns and dropped when it
    * throws (the reference's CacheContext).

@@ -106,7 +106,10 @@ export class AuthKeeper implements AccountKeeper {
     return { address, accountNumber, sequence, publicKey: pubKey };
   }
   setPublicKey(context: Context, address: Address, publicKey: Any): void {
-    this.#update(context, address, { pubKey: publicKey });
+    // Read again without gas: `signer` was paid for just before.
+    const account = this.account(context.unmetered(), address);
+    if (account === undefined) throw sdkErrors.unknownAddress(`account ${address} does not exist`);
+    this.setAccount(context, withBase(account, { ...baseOf(account), pubKey: publicKey }));
   }
   incrementSequence(context: Context, address: Address): void {
     const account = this.account(context, address);
@@ -114,12 +117,6 @@ export class AuthKeeper implements AccountKeeper {
     const base = baseOf(account);
     this.setAccount(context, withBase(account, { ...base, sequence: base.sequence + 1n }));
   }
-  #update(context: Context, address: Address, change: { readonly pubKey: Any }): void {
-    const account = this.account(context, address);
-    if (account === undefined) throw sdkErrors.unknownAddress(`account ${address} does not exist`);
-    this.setAccount(context, withBase(account, { ...baseOf(account), ...change }));
-  }
-
   tryAddUnorderedNonce(context: Context, address: Address, timeout: BlockTime): boolean {
     const key = { timeoutNanos: nanosOf(timeout), signer: this.addresses.bytes(address) };
     if (this.state.unorderedNonces.has(context, key)) return false;

@@ -15,5 +15,5 @@ export const keys: {
   accounts: Uint8Array.of(0x01),
   unorderedNonces: Uint8Array.of(0x5a),
   addressByNumber: bytesFromUtf8("accountNumber"),
-  nextNumber: bytesFromUtf8("globalAccountNumber"),
+  nextNumber: Uint8Array.of(0x02),
 };

@@ -1,7 +1,7 @@
 import type { Address } from "@vyom/core";
 import { timestampToText } from "@vyom/proto";
 import type { Grant } from "@vyom/proto/cosmos/authz/v1beta1";
-import { GasMeter, compareTime, type BlockTime, type Context } from "@vyom/runtime";
+import { compareTime, type BlockTime, type Context } from "@vyom/runtime";
 import {
   anyFromAuthorization,
   type Authorization,
@@ -97,7 +97,8 @@ export class AuthzKeeper {
       authorization: any,
       expiration: expiration === undefined ? undefined : { ...expiration },
     });
-    if (before === undefined) this.state.byGrantee.add(unmetered(context), key);
+    // The index costs nothing: the reference finds a grantee's grants by walking all of them.
+    if (before === undefined) this.state.byGrantee.add(context.unmetered(), key);
   }
   /** Replaces what a grant allows, its end and place staying. */
   update(context: Context, sides: GrantSides, authorization: Authorization): void {
@@ -138,7 +139,7 @@ export class AuthzKeeper {
 
   #delete(context: Context, key: GrantKey): void {
     this.state.grants.delete(context, key);
-    this.state.byGrantee.delete(unmetered(context), key);
+    this.state.byGrantee.delete(context.unmetered(), key);
   }
   #enqueue(context: Context, key: GrantKey, expiration: BlockTime): void {
     const queueKey = { expiration, granter: key.granter, grantee: key.grantee };
@@ -156,9 +157,4 @@ export class AuthzKeeper {
     const { addresses } = this.accounts;
     return { granter: addresses.bytes(granter), grantee: addresses.bytes(grantee), msgTypeUrl };
   }
-}
-
-/** The index costs nothing: the reference finds a grantee's grants by walking all of them. */
-function unmetered(context: Context): Context {
-  return context.with({ gas: new GasMeter() });
 }

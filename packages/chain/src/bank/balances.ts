@@ -41,7 +41,7 @@ export class Balances {
   }
   /** The reference rewrites the index entry each time; it costs the same here, without the work. */
   #chargeIndex(context: Context, denom: string, holder: Uint8Array): void {
-    const length = keys.holdersByDenom.length + denom.length + 1 + holder.length;
+    const length = keys.holdersByDenom.length + denom.length + 1 + 1 + holder.length;
     context.gas.consume(writeGas(length, 0), "IndexRewrite");
   }
 }

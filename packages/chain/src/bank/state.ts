@@ -7,6 +7,7 @@ import {
   bytesKey,
   emptyValue,
   intValue,
+  prefixedBytesKey,
   protoValue,
   stringKey,
   structKey,
@@ -59,7 +60,7 @@ export function bankState(): BankState {
     holders: new CollectionMap<HolderKey, true>(schema, {
       name: "holders_by_denom",
       prefix: keys.holdersByDenom,
-      key: structKey<HolderKey>({ denom: stringKey, holder: bytesKey }),
+      key: structKey<HolderKey>({ denom: stringKey, holder: prefixedBytesKey }),
       value: emptyValue,
     }),
     sendEnabled: new CollectionMap(schema, {

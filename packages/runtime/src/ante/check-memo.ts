@@ -4,9 +4,10 @@ import type { AnteDecorator } from "./decorator.ts";
 
 /** Bounds the memo, counted in bytes (cosmos-sdk x/auth/ante ValidateMemoDecorator). */
 export const checkMemo: AnteDecorator = (context, tx, { accounts }) => {
-  const { maxMemoCharacters } = accounts.params(context);
   const { memo } = tx.body;
-  const length = memo === "" ? 0 : bytesFromUtf8(memo).length;
+  if (memo === "") return;
+  const { length } = bytesFromUtf8(memo);
+  const { maxMemoCharacters } = accounts.params(context);
   if (BigInt(length) > maxMemoCharacters)
     throw sdkErrors.memoTooLarge(
       `maximum number of characters is ${maxMemoCharacters} but received ${length} characters`,

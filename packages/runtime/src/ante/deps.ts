@@ -21,6 +21,7 @@ export interface TxParams {
 export interface AccountKeeper {
   params(context: Context): TxParams;
   signer(context: Context, address: Address): SignerAccount | undefined;
+  /** Gives an account, which `signer` found just before, its key. */
   setPublicKey(context: Context, address: Address, publicKey: Any): void;
   incrementSequence(context: Context, address: Address): void;
   /** Remembers a nonce of an unordered transaction until its time; `false` when it is known already. */

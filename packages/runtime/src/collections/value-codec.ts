@@ -36,10 +36,10 @@ export const bytesValue: ValueCodec<Uint8Array> = {
   encode: (value) => value,
   decode: (bytes) => bytes,
 };
-/** One byte, 0 or 1. */
+/** As google.protobuf.BoolValue: two bytes for true, none for false. */
 export const boolValue: ValueCodec<boolean> = {
-  encode: (value) => Uint8Array.of(value ? 1 : 0),
-  decode: (bytes) => bytes[0] === 1,
+  encode: (value) => (value ? Uint8Array.of(8, 1) : new Uint8Array(0)),
+  decode: (bytes) => bytes[1] === 1,
 };
 /** Nothing: the key says it all. */
 export const emptyValue: ValueCodec<true> = { encode: () => new Uint8Array(0), decode: () => true };

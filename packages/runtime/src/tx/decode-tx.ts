@@ -1,6 +1,6 @@
 import { AssertionFailure, hexFromBytes, type Address } from "@vyom/core";
 import { sha256 } from "@vyom/crypto";
-import { checkStrict, checkTxRaw, messageFromAny, signersOf } from "@vyom/proto";
+import { checkStrict, checkTxRaw, messageFromAny, schema, signersOf } from "@vyom/proto";
 import { AuthInfo, TxBody, TxRaw } from "@vyom/proto/cosmos/tx/v1beta1";
 import type { Any } from "@vyom/proto/google/protobuf/any";
 import type { AddressCodec } from "../address-codec.ts";
@@ -90,12 +90,29 @@ function signersOfTx(
   addresses: AddressCodec,
 ): Pick<Tx, "signers" | "signersProblem"> {
   const signers = new Set<Address>();
-  for (const { typeName, message } of messages)
-    for (const signer of signersOf(typeName, message)) signers.add(signer);
+  for (const { typeName, message } of messages) {
+    const isOperator = isSignedByOperator(typeName);
+    for (const signer of signersOf(typeName, message))
+      signers.add(isOperator ? addresses.accountOfOperator(signer) : signer);
+  }
   const payer = authInfo.fee?.payer ?? "";
   if (payer !== "") signers.add(payer);
   const problem = [...signers]
     .map((signer) => addresses.problem(signer))
     .find((text) => text !== undefined);
   return { signers: [...signers], signersProblem: problem };
+}
+
+const signedByOperator = new Map<string, boolean>();
+
+/** Whether a message names its signer by a validator's operator address, as some of staking do. Looked up once per type. */
+function isSignedByOperator(typeName: string): boolean {
+  const known = signedByOperator.get(typeName);
+  if (known !== undefined) return known;
+  const { signers, fieldsByName } = schema.message(typeName);
+  const isOperator = signers.some(
+    (name) => fieldsByName.get(name)?.scalarKind === "cosmos.ValidatorAddressString",
+  );
+  signedByOperator.set(typeName, isOperator);
+  return isOperator;
 }
