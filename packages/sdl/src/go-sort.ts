@@ -15,12 +15,12 @@ type Hint = "unknown" | "increasing" | "decreasing";
  * where equal elements end up is part of a manifest's hash.
  */
 export function goSort<T>(elements: T[], less: Less<T>): void {
-  new Sorter(elements, less).sort();
+  if (elements.length > 1) new Sorter(elements, less).sort();
 }
 
 /** Sorts in place with the very steps of Go's sort.Stable; they show where `less` is not a proper order. */
 export function goStableSort<T>(elements: T[], less: Less<T>): void {
-  new Sorter(elements, less).stableSort();
+  if (elements.length > 1) new Sorter(elements, less).stableSort();
 }
 
 class Sorter<T> {

@@ -32,6 +32,23 @@ export const GROUP_LIMITS: Readonly<Record<"cpuMilli" | "gpuUnits" | "memoryByte
   memoryBytes: UNITS_PER_GROUP * UNIT_LIMITS.memoryBytes.most,
 };
 
+// The same as numbers: comparing a number with a bigint is slow.
+const UNIT_RANGES = {
+  cpuMilli: asNumbers(UNIT_LIMITS.cpuMilli),
+  gpuUnits: asNumbers(UNIT_LIMITS.gpuUnits),
+  memoryBytes: asNumbers(UNIT_LIMITS.memoryBytes),
+  volumeBytes: asNumbers(UNIT_LIMITS.volumeBytes),
+} as const;
+const GROUP_MAXIMA = {
+  cpuMilli: Number(GROUP_LIMITS.cpuMilli),
+  gpuUnits: Number(GROUP_LIMITS.gpuUnits),
+  memoryBytes: Number(GROUP_LIMITS.memoryBytes),
+} as const;
+
+function asNumbers({ least, most }: Range): readonly [number, number] {
+  return [Number(least), Number(most)];
+}
+
 /** Checks what was built against the chain's limits. */
 export function checkGroupLimits(sdl: SdlDocument, built: BuiltGroups): void {
   const denom = built.units[0]?.unit.price?.denom;
@@ -68,14 +85,14 @@ function checkUnit(sdl: SdlDocument, profile: string): void {
   const compute = sdl.compute.get(profile);
   if (compute === undefined) return;
   const { cpu, gpu, memoryBytes, storage } = compute;
-  checkRange(sdl, profile, "cpu", cpu?.milli, UNIT_LIMITS.cpuMilli);
-  checkRange(sdl, profile, "gpu", gpu?.units ?? 0, UNIT_LIMITS.gpuUnits);
+  checkRange(sdl, profile, "cpu", cpu?.milli, "cpuMilli");
+  checkRange(sdl, profile, "gpu", gpu?.units ?? 0, "gpuUnits");
   if (gpu?.units === 0 && gpu.attributes.length > 0)
     failAtResource(sdl, profile, "gpu", "GPU attributes stand beside 0 units, remove one of them");
-  checkRange(sdl, profile, "memory", memoryBytes, UNIT_LIMITS.memoryBytes);
-  if (storage.length === 0) checkRange(sdl, profile, "storage", undefined, UNIT_LIMITS.volumeBytes);
+  checkRange(sdl, profile, "memory", memoryBytes, "memoryBytes");
+  if (storage.length === 0) checkRange(sdl, profile, "storage", undefined, "volumeBytes");
   for (const volume of storage)
-    checkRange(sdl, profile, "storage", volume.sizeBytes, UNIT_LIMITS.volumeBytes);
+    checkRange(sdl, profile, "storage", volume.sizeBytes, "volumeBytes");
   const mistake = attributeMistake(cpu?.attributes ?? []);
   if (mistake !== undefined) failAtResource(sdl, profile, "cpu", mistake);
 }
@@ -92,8 +109,9 @@ function checkRange(
   profile: string,
   field: keyof typeof UNIT_NAMES,
   amount: number | undefined,
-  { least, most }: Range,
+  limit: keyof typeof UNIT_RANGES,
 ): void {
+  const [least, most] = UNIT_RANGES[limit];
   if (amount === undefined)
     failAtResource(sdl, profile, field, `a unit needs ${UNIT_NAMES[field]}`);
   else if (amount < least || amount > most)
@@ -138,7 +156,7 @@ function checkTotal(
   limit: keyof typeof GROUP_LIMITS,
   what: string,
 ): void {
-  if (amount > GROUP_LIMITS[limit])
+  if (amount > GROUP_MAXIMA[limit])
     failAt(
       sdl,
       "sdl.limit",

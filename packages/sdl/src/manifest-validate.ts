@@ -53,32 +53,35 @@ function validateGroup(group: ManifestGroup, seen: Seen): void {
 
 function validateService(service: ManifestService, seen: Seen): void {
   const { name } = service;
-  const refuse = (field: string, sentence: string): never => {
-    const path = field === "" ? `services.${name}` : `services.${name}.${field}`;
-    throw new SdlError("sdl.manifest", sentence, { path });
-  };
   if (!SERVICE_NAME.test(name))
     refuse(
+      service,
       "",
       `the service name ${quoted(name)} must have lower-case letters, digits and '-' only, begin with a letter and not end with '-'`,
     );
-  if (service.image === "") refuse("image", "a service needs an image");
-  if (service.resources.id === 0) refuse("resources", "the resources need an id");
-  if (service.resources.storage.length === 0) refuse("resources", "the resources need a volume");
+  if (service.image === "") refuse(service, "image", "a service needs an image");
+  if (service.resources.id === 0) refuse(service, "resources", "the resources need an id");
+  if (service.resources.storage.length === 0)
+    refuse(service, "resources", "the resources need a volume");
   for (const variable of service.env ?? []) {
     const variableName = variable.split("=", 1)[0] as string;
     if (!isEnvironmentName(variableName))
-      refuse("env", `${quoted(variableName)} is no name for an environment variable`);
+      refuse(service, "env", `${quoted(variableName)} is no name for an environment variable`);
   }
   for (const [index, expose] of service.expose.entries()) {
     const former = service.expose[index - 1];
     if (former !== undefined && isExposeBefore(expose, former))
-      refuse("expose", "the ports are not sorted");
+      refuse(service, "expose", "the ports are not sorted");
   }
   for (const expose of service.expose) {
     const mistake = exposeMistake(expose, seen);
-    if (mistake !== undefined) refuse("expose", mistake);
+    if (mistake !== undefined) refuse(service, "expose", mistake);
   }
+}
+
+function refuse(service: ManifestService, field: string, sentence: string): never {
+  const path = `services.${service.name}`;
+  throw new SdlError("sdl.manifest", sentence, { path: field === "" ? path : `${path}.${field}` });
 }
 
 function isEnvironmentName(name: string): boolean {

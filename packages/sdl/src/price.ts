@@ -11,7 +11,10 @@ export interface PriceSource {
 }
 
 const PLACES = 18;
-const DIGITS = /^[+-]?[0-9]+$/;
+const AMOUNT = /^(-?)([+-]?)([0-9]*)(?:\.([0-9]{1,18}))?$/;
+/** So many digits are exact in a double. */
+const EXACT_DIGITS = 15;
+const POWERS_OF_TEN = Array.from({ length: PLACES + 1 }, (_, power) => 10n ** BigInt(power));
 /** cosmossdk.io/math refuses decimals of more bits. */
 const MAX_DIGITS = 95;
 
@@ -41,13 +44,14 @@ export function readPrice(reader: YamlReader, node: YamlNode): PriceSource {
 
 /** The reference's decimals (LegacyNewDecFromStr): a minus sign, then what big.Int reads with the point taken out. */
 function parseAmount(text: string): bigint | undefined {
-  const negative = text.startsWith("-");
-  const parts = (negative ? text.slice(1) : text).split(".");
-  const [whole = "", fraction = ""] = parts;
-  if (parts.length > 2 || whole === "" || fraction.length > PLACES) return undefined;
-  if (parts.length === 2 && fraction === "") return undefined;
+  const match = AMOUNT.exec(text);
+  if (match === null) return undefined;
+  const [, minus = "", sign = "", whole = "", fraction = ""] = match;
+  if (minus + sign === "" && whole !== "" && whole.length + fraction.length <= EXACT_DIGITS)
+    return BigInt(Number(whole + fraction)) * (POWERS_OF_TEN[PLACES - fraction.length] as bigint);
+  if (sign + whole === "") return undefined;
   const digits = whole + fraction.padEnd(PLACES, "0");
-  if (!DIGITS.test(digits) || digits.replace(/^[+-]?0*/, "").length > MAX_DIGITS) return undefined;
-  const magnitude = BigInt(digits.replace(/^[+-]/, ""));
-  return digits.startsWith("-") !== negative ? -magnitude : magnitude;
+  if (digits.replace(/^0+/, "").length > MAX_DIGITS) return undefined;
+  const magnitude = BigInt(digits);
+  return (minus === "-") === (sign === "-") ? magnitude : -magnitude;
 }

@@ -69,25 +69,18 @@ function checkEndpoint(sdl: SdlDocument, name: string, kind: string): void {
 
 function checkPlacedService(sdl: SdlDocument, name: string, placement: string, used: Used): void {
   const { profile } = sdl.deployment.get(name)?.get(placement) ?? { profile: "" };
-  const path = ["deployment", name, placement];
-  const refuse = (sentence: string): never => failAt(sdl, "sdl.reference", path, sentence);
-  const compute = sdl.compute.get(profile);
-  if (!sdl.compute.has(profile)) refuse(`profiles.compute has no profile ${quoted(profile)}`);
-  const infrastructure = sdl.placement.get(placement);
-  if (infrastructure === undefined)
-    return refuse(`profiles.placement has no placement ${quoted(placement)}`);
-  if (!infrastructure.pricing.has(profile))
-    refuse(`profiles.placement.${placement}.pricing has no price for ${quoted(profile)}`);
-  if (infrastructure.pricing.get(profile) === null)
+  const mistake = missingReference(sdl, name, placement, profile);
+  if (mistake !== undefined) failAt(sdl, "sdl.reference", ["deployment", name, placement], mistake);
+  if (sdl.placement.get(placement)?.pricing.get(profile) === null)
     failAt(
       sdl,
       "sdl.price",
       ["profiles", "placement", placement, "pricing", profile],
       "the price is empty, give denom and amount",
     );
+  const compute = sdl.compute.get(profile);
   const service = sdl.services.get(name);
-  if (service === undefined) return refuse(`services has no service ${quoted(name)}`);
-  if (compute === undefined)
+  if (compute === undefined || service === undefined)
     return failAt(
       sdl,
       "sdl.reference",
@@ -97,6 +90,22 @@ function checkPlacedService(sdl: SdlDocument, name: string, placement: string, u
   checkCredentials(sdl, name, service);
   checkLeasedIps(sdl, name, service, used);
   checkMounts(sdl, name, service, compute);
+}
+
+/** What a deployed service names that does not exist. */
+function missingReference(
+  sdl: SdlDocument,
+  name: string,
+  placement: string,
+  profile: string,
+): string | undefined {
+  if (!sdl.compute.has(profile)) return `profiles.compute has no profile ${quoted(profile)}`;
+  const infrastructure = sdl.placement.get(placement);
+  if (infrastructure === undefined)
+    return `profiles.placement has no placement ${quoted(placement)}`;
+  if (!infrastructure.pricing.has(profile))
+    return `profiles.placement.${placement}.pricing has no price for ${quoted(profile)}`;
+  return sdl.services.has(name) ? undefined : `services has no service ${quoted(name)}`;
 }
 
 function checkCredentials(sdl: SdlDocument, name: string, service: ServiceSource): void {

@@ -17,6 +17,7 @@ const MAX_UINT64 = (1n << 64n) - 1n;
  * are fine (blang/semver ParseTolerant). `undefined` for another version or text.
  */
 export function selectSdlVersion(text: string): SdlVersion | undefined {
+  if (text === "2.0" || text === "2.1") return text;
   const version = parseVersion(text);
   if (version === undefined) return undefined;
   const [major, minor, patch] = version.numbers;

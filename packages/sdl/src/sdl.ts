@@ -1,5 +1,6 @@
 import type { GroupSpec } from "@vyom/proto/akash/deployment/v1beta4";
 import { buildGroups } from "./groups.ts";
+import type { BuiltGroups } from "./groups.ts";
 import { checkGroupLimits } from "./limits.ts";
 import type { ManifestGroup } from "./manifest.ts";
 import { canonicalVersion, manifestToJson } from "./manifest-json.ts";
@@ -16,17 +17,17 @@ import { readDocumentText } from "./yaml/text.ts";
 /** What a valid SDL deploys. */
 export interface Sdl {
   /** For MsgCreateDeployment. */
-  groups: GroupSpec[];
+  readonly groups: GroupSpec[];
   /** For the providers. */
-  manifest: ManifestGroup[];
+  readonly manifest: ManifestGroup[];
   /** The manifest's canonical JSON. */
-  manifestJson: string;
+  readonly manifestJson: string;
   /** sha256 of `manifestJson`: the deployment's hash on chain. */
-  version: Uint8Array;
+  readonly version: Uint8Array;
   /** How long before a provider may take a lease back; absent when the SDL names none. */
-  reclamationMinWindow?: { seconds: bigint; nanos: number };
+  readonly reclamationMinWindow?: { seconds: bigint; nanos: number };
   /** What has no effect, each with its line and field. */
-  warnings: string[];
+  readonly warnings: string[];
 }
 
 const NANOS = 1_000_000_000n;
@@ -42,20 +43,39 @@ export function parseSdl(text: string | Uint8Array): Sdl {
   const built = buildGroups(document);
   checkReferences(document);
   checkGroupLimits(document, built);
-  const { groups, manifest } = built;
-  validateWithin(document, manifest);
-  const manifestJson = manifestToJson(manifest);
-  const sdl: Sdl = {
-    groups,
-    manifest,
-    manifestJson,
-    version: canonicalVersion(manifestJson),
-    warnings: reader.warnings(),
-  };
-  const window = readReclamationWindow(document);
-  if (window !== undefined)
-    sdl.reclamationMinWindow = { seconds: window / NANOS, nanos: Number(window % NANOS) };
-  return sdl;
+  validateWithin(document, built.manifest);
+  return new ParsedSdl(reader, built, readReclamationWindow(document));
+}
+
+/** Hash, JSON and warnings are made when first asked for, since checking a file needs none of them. */
+class ParsedSdl implements Sdl {
+  readonly groups: GroupSpec[];
+  readonly manifest: ManifestGroup[];
+  readonly reclamationMinWindow?: { seconds: bigint; nanos: number };
+  readonly #reader: YamlReader;
+  #manifestJson: string | undefined;
+  #version: Uint8Array | undefined;
+  #warnings: string[] | undefined;
+
+  constructor(reader: YamlReader, built: BuiltGroups, windowNs: bigint | undefined) {
+    this.#reader = reader;
+    this.groups = built.groups;
+    this.manifest = built.manifest;
+    if (windowNs !== undefined)
+      this.reclamationMinWindow = { seconds: windowNs / NANOS, nanos: Number(windowNs % NANOS) };
+  }
+
+  get manifestJson(): string {
+    return (this.#manifestJson ??= manifestToJson(this.manifest));
+  }
+
+  get version(): Uint8Array {
+    return (this.#version ??= canonicalVersion(this.manifestJson));
+  }
+
+  get warnings(): string[] {
+    return (this.#warnings ??= this.#reader.warnings());
+  }
 }
 
 /** Validates the manifest and adds to a mistake where in the SDL its field stands. */

@@ -34,6 +34,24 @@ const NEL = 0x85;
 const LINE_SEPARATOR = 0x2028;
 const PARAGRAPH_SEPARATOR = 0x2029;
 
+const BLANK = 1;
+const BREAK = 2;
+const END = 4;
+const FLOW = 8;
+/** The classes of the first 256 characters. */
+const CLASSES = new Uint8Array(256);
+CLASSES[NUL] = END;
+CLASSES[TAB] = BLANK;
+CLASSES[SPACE] = BLANK;
+for (const code of [LF, CR, NEL]) CLASSES[code] = BREAK;
+for (const code of [COMMA, QUESTION, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE])
+  CLASSES[code] = FLOW;
+
+function classesOf(code: number): number {
+  if (code < 256) return CLASSES[code] as number;
+  return code === LINE_SEPARATOR || code === PARAGRAPH_SEPARATOR ? BREAK : 0;
+}
+
 /** Space or tab. */
 export function isBlank(code: number): boolean {
   return code === SPACE || code === TAB;
@@ -41,23 +59,22 @@ export function isBlank(code: number): boolean {
 
 /** Any of the five line breaks of YAML 1.1. */
 export function isBreak(code: number): boolean {
-  return (
-    code === LF ||
-    code === CR ||
-    code === NEL ||
-    code === LINE_SEPARATOR ||
-    code === PARAGRAPH_SEPARATOR
-  );
+  return (classesOf(code) & BREAK) !== 0;
 }
 
 /** A line break or the end of the text. */
 export function isBreakOrEnd(code: number): boolean {
-  return code === LF || code === NUL || isBreak(code);
+  return (classesOf(code) & (BREAK | END)) !== 0;
 }
 
 /** A blank, a line break or the end of the text. */
 export function isSpaceOrEnd(code: number): boolean {
-  return code === SPACE || code === LF || code === TAB || code === NUL || isBreak(code);
+  return (classesOf(code) & (BLANK | BREAK | END)) !== 0;
+}
+
+/** What ends a plain scalar at once: space or end, within brackets their indicators too. */
+export function endsPlainRun(code: number, inFlow: boolean): boolean {
+  return (classesOf(code) & (inFlow ? BLANK | BREAK | END | FLOW : BLANK | BREAK | END)) !== 0;
 }
 
 /** What ends an anchor's name or a tag's handle is anything but these: letters, digits, `_` and `-`. */

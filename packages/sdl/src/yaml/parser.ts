@@ -2,20 +2,13 @@ import { NodeKind, shortTag } from "./node.ts";
 import type { YamlDocument, YamlNode } from "./node.ts";
 import { Scanner } from "./scanner.ts";
 import { positionAt } from "./text.ts";
-import { TokenKind } from "./token.ts";
-import type { Token } from "./token.ts";
+import { PART_SEPARATOR, TokenKind } from "./token.ts";
+import type { TokenQueue } from "./token.ts";
 
 /** Nodes within nodes; deeper documents are refused. */
 const MAX_DEPTH = 200;
-
 const NO_ITEMS: readonly YamlNode[] = [];
-
-interface Properties {
-  readonly offset: number;
-  readonly anchor: string;
-  /** Empty when none was written; `!` when the writer only asked for a text. */
-  readonly tag: string;
-}
+const YAML_VERSION = "1.1";
 
 /** Parses the first document of a text; the rest is not read. @throws SdlError `sdl.yaml_syntax` */
 export function parseYaml(text: string): YamlDocument {
@@ -25,18 +18,20 @@ export function parseYaml(text: string): YamlDocument {
 
 class Parser {
   readonly #scanner: Scanner;
+  readonly #tokens: TokenQueue;
   readonly #anchors = new Map<string, YamlNode>();
   readonly #tagPrefixes = new Map<string, string>();
   #depth = 0;
 
   constructor(text: string) {
     this.#scanner = new Scanner(text);
+    this.#tokens = this.#scanner.tokens;
   }
 
   parseDocument(): YamlNode | undefined {
     this.#scanner.skip();
     const first = this.#scanner.peek();
-    if (first.kind === TokenKind.streamEnd) return undefined;
+    if (first === TokenKind.streamEnd) return undefined;
     const root = isDocumentHead(first)
       ? this.#parseExplicitDocument()
       : this.#parseNode(true, false);
@@ -45,32 +40,33 @@ class Parser {
   }
 
   #parseExplicitDocument(): YamlNode {
-    const next = this.#readDirectives();
-    if (next.kind !== TokenKind.documentStart)
-      this.#fail("a document begins with '---' behind directives", next);
+    if (this.#readDirectives() !== TokenKind.documentStart)
+      this.#fail("a document begins with '---' behind directives");
     this.#scanner.skip();
     const content = this.#scanner.peek();
     if (
       isDocumentHead(content) ||
-      content.kind === TokenKind.documentEnd ||
-      content.kind === TokenKind.streamEnd
+      content === TokenKind.documentEnd ||
+      content === TokenKind.streamEnd
     )
-      return emptyScalar(content.offset);
+      return this.#emptyScalar();
     return this.#parseNode(true, false);
   }
 
-  #readDirectives(): Token {
+  #readDirectives(): TokenKind {
     let version = false;
     for (;;) {
       const next = this.#scanner.peek();
-      if (next.kind === TokenKind.versionDirective) {
-        if (version) this.#fail("the directive %YAML stands twice", next);
-        if (next.value !== "1.1") this.#fail("only %YAML 1.1 is understood", next);
+      const { value } = this.#tokens;
+      if (next === TokenKind.versionDirective) {
+        if (version) this.#fail("the directive %YAML stands twice");
+        if (value !== YAML_VERSION) this.#fail(`only %YAML ${YAML_VERSION} is understood`);
         version = true;
-      } else if (next.kind === TokenKind.tagDirective) {
-        if (this.#tagPrefixes.has(next.value))
-          this.#fail("the same handle stands in two %TAG directives", next);
-        this.#tagPrefixes.set(next.value, next.suffix);
+      } else if (next === TokenKind.tagDirective) {
+        const [handle = "", prefix = ""] = value.split(PART_SEPARATOR);
+        if (this.#tagPrefixes.has(handle))
+          this.#fail("the same handle stands in two %TAG directives");
+        this.#tagPrefixes.set(handle, prefix);
       } else return next;
       this.#scanner.skip();
     }
@@ -79,64 +75,54 @@ class Parser {
   /** Parses a node; `block` allows indented collections, `bare` a list at the indentation of its key. */
   #parseNode(block: boolean, bare: boolean): YamlNode {
     let next = this.#scanner.peek();
-    if (next.kind === TokenKind.alias) return this.#parseAlias(next);
-    const properties = this.#readProperties(next);
-    if (properties !== undefined) next = this.#scanner.peek();
-    const offset = properties?.offset ?? next.offset;
-    const anchor = properties?.anchor ?? "";
-    const tag = properties?.tag ?? "";
-    if (next.kind === TokenKind.scalar) {
-      this.#scanner.skip();
-      return this.#keep(anchor, scalarNode(next.value, tag, next.plain, offset));
+    const { offset } = this.#tokens;
+    if (next === TokenKind.alias) return this.#parseAlias(offset);
+    let anchor = "";
+    let tag = "";
+    if (next === TokenKind.anchor || next === TokenKind.tag) {
+      ({ anchor, tag } = this.#readProperties());
+      next = this.#scanner.peek();
     }
-    if (++this.#depth > MAX_DEPTH)
-      this.#fail(`the document is nested more than ${MAX_DEPTH} levels deep`, next);
-    const items = this.#itemsReader(next, block, bare);
-    if (items === undefined) {
-      this.#depth--;
-      if (anchor === "" && tag === "") return this.#fail("a value is missing here", next);
+    if (next === TokenKind.plainScalar || next === TokenKind.textScalar) {
+      const { value } = this.#tokens;
+      this.#scanner.skip();
+      return this.#keep(anchor, scalarNode(value, tag, next === TokenKind.plainScalar, offset));
+    }
+    const kind = collectionKind(next, block, bare);
+    if (kind === undefined) {
+      if (anchor === "" && tag === "") return this.#fail("a value is missing here");
       return this.#keep(anchor, scalarNode("", tag, true, offset));
     }
-    const node = collectionNode(items.kind, tag, offset);
-    this.#keep(anchor, node);
-    items.read.call(this, node.items);
+    if (++this.#depth > MAX_DEPTH)
+      this.#fail(`the document is nested more than ${MAX_DEPTH} levels deep`);
+    const items: YamlNode[] = [];
+    const node = this.#keep(anchor, collectionNode(kind, tag, items, offset));
+    this.#readItems(next, items);
     this.#depth--;
     return node;
   }
 
-  #itemsReader(
-    next: Token,
-    block: boolean,
-    bare: boolean,
-  ): { kind: NodeKind; read: (this: Parser, items: YamlNode[]) => void } | undefined {
-    switch (next.kind) {
-      case TokenKind.flowSequenceStart:
-        return { kind: NodeKind.sequence, read: this.#readFlowSequence };
-      case TokenKind.flowMappingStart:
-        return { kind: NodeKind.mapping, read: this.#readFlowMapping };
-      case TokenKind.blockEntry:
-        return bare ? { kind: NodeKind.sequence, read: this.#readBareSequence } : undefined;
-      case TokenKind.blockSequenceStart:
-        return block ? { kind: NodeKind.sequence, read: this.#readBlockSequence } : undefined;
+  #readItems(start: TokenKind, items: YamlNode[]): void {
+    switch (start) {
       case TokenKind.blockMappingStart:
-        return block ? { kind: NodeKind.mapping, read: this.#readBlockMapping } : undefined;
+        return this.#readBlockMapping(items);
+      case TokenKind.blockSequenceStart:
+        return this.#readBlockSequence(items);
+      case TokenKind.blockEntry:
+        return this.#readBareSequence(items);
+      case TokenKind.flowMappingStart:
+        return this.#readFlowMapping(items);
       default:
-        return undefined;
+        return this.#readFlowSequence(items);
     }
   }
 
-  #parseAlias(next: Token): YamlNode {
-    const target = this.#anchors.get(next.value);
-    if (target === undefined) return this.#fail(`no anchor is named "${next.value}"`, next);
+  #parseAlias(offset: number): YamlNode {
+    const { value } = this.#tokens;
+    const target = this.#anchors.get(value);
+    if (target === undefined) return this.#fail(`no anchor is named "${value}"`);
     this.#scanner.skip();
-    return {
-      kind: NodeKind.alias,
-      tag: undefined,
-      value: next.value,
-      items: [],
-      target,
-      offset: next.offset,
-    };
+    return { kind: NodeKind.alias, tag: undefined, value, items: NO_ITEMS, target, offset };
   }
 
   #keep(anchor: string, node: YamlNode): YamlNode {
@@ -144,118 +130,99 @@ class Parser {
     return node;
   }
 
-  /** Reads an anchor and a tag in either order. */
-  #readProperties(first: Token): Properties | undefined {
+  /** Reads an anchor and a tag in either order; an absent one is empty. */
+  #readProperties(): { anchor: string; tag: string } {
     let anchor = "";
-    let tagToken: Token | undefined;
-    let next = first;
-    while (
-      (next.kind === TokenKind.anchor && anchor === "") ||
-      (next.kind === TokenKind.tag && tagToken === undefined)
-    ) {
-      if (next.kind === TokenKind.anchor) anchor = next.value;
-      else tagToken = next;
+    let tag: string | undefined;
+    for (;;) {
+      const next = this.#scanner.peek();
+      if (next === TokenKind.anchor && anchor === "") anchor = this.#tokens.value;
+      else if (next === TokenKind.tag && tag === undefined)
+        tag = this.#resolveTag(this.#tokens.value);
+      else return { anchor, tag: tag ?? "" };
       this.#scanner.skip();
-      next = this.#scanner.peek();
     }
-    if (next === first) return undefined;
-    const tag = tagToken === undefined ? "" : this.#resolveTag(tagToken);
-    return { offset: first.offset, anchor, tag };
   }
 
-  #resolveTag(tagToken: Token): string {
-    const { value: handle, suffix } = tagToken;
+  #resolveTag(value: string): string {
+    const [handle = "", suffix = ""] = value.split(PART_SEPARATOR);
     if (handle === "") return suffix;
     const prefix =
       this.#tagPrefixes.get(handle) ??
       (handle === "!" ? "!" : handle === "!!" ? "tag:yaml.org,2002:" : undefined);
-    if (prefix === undefined)
-      return this.#fail(`the tag handle "${handle}" is not declared`, tagToken);
+    if (prefix === undefined) return this.#fail(`the tag handle "${handle}" is not declared`);
     return prefix + suffix;
   }
 
   #readBlockSequence(items: YamlNode[]): void {
     this.#scanner.skip();
-    for (;;) {
-      const entry = this.#scanner.peek();
-      if (entry.kind !== TokenKind.blockEntry) {
-        if (entry.kind !== TokenKind.blockEnd)
-          this.#fail("a list entry beginning with '-' is expected here", entry);
-        this.#scanner.skip();
-        return;
-      }
+    while (this.#scanner.peek() === TokenKind.blockEntry) {
+      const { offset } = this.#tokens;
       this.#scanner.skip();
       const next = this.#scanner.peek();
-      const empty = next.kind === TokenKind.blockEntry || next.kind === TokenKind.blockEnd;
-      items.push(empty ? emptyScalar(entry.offset) : this.#parseNode(true, false));
+      const empty = next === TokenKind.blockEntry || next === TokenKind.blockEnd;
+      items.push(empty ? emptyScalar(offset) : this.#parseNode(true, false));
     }
+    if (this.#tokens.kind !== TokenKind.blockEnd)
+      this.#fail("a list entry beginning with '-' is expected here");
+    this.#scanner.skip();
   }
 
   #readBareSequence(items: YamlNode[]): void {
-    for (;;) {
-      const entry = this.#scanner.peek();
-      if (entry.kind !== TokenKind.blockEntry) return;
+    while (this.#scanner.peek() === TokenKind.blockEntry) {
+      const { offset } = this.#tokens;
       this.#scanner.skip();
       const next = this.#scanner.peek();
-      const empty = next.kind === TokenKind.blockEntry || endsBlockValue(next);
-      items.push(empty ? emptyScalar(entry.offset) : this.#parseNode(true, false));
+      const empty = next === TokenKind.blockEntry || endsBlockValue(next);
+      items.push(empty ? emptyScalar(offset) : this.#parseNode(true, false));
     }
   }
 
   #readBlockMapping(items: YamlNode[]): void {
     this.#scanner.skip();
-    for (;;) {
-      const next = this.#scanner.peek();
-      if (next.kind !== TokenKind.key) {
-        if (next.kind !== TokenKind.blockEnd)
-          this.#fail("a key is expected here, check the indentation", next);
-        this.#scanner.skip();
-        return;
-      }
-      items.push(this.#readBlockValue(next));
-      const value = this.#scanner.peek();
-      if (value.kind === TokenKind.value) items.push(this.#readBlockValue(value));
-      else items.push(emptyScalar(value.offset));
+    while (this.#scanner.peek() === TokenKind.key) {
+      items.push(this.#readBlockValue());
+      const hasValue = this.#scanner.peek() === TokenKind.value;
+      items.push(hasValue ? this.#readBlockValue() : this.#emptyScalar());
     }
+    if (this.#tokens.kind !== TokenKind.blockEnd)
+      this.#fail("a key is expected here, check the indentation");
+    this.#scanner.skip();
   }
 
   /** Reads what stands behind `?`, an implicit key's begin or `:` in a block mapping. */
-  #readBlockValue(indicator: Token): YamlNode {
+  #readBlockValue(): YamlNode {
+    const { offset } = this.#tokens;
     this.#scanner.skip();
-    return endsBlockValue(this.#scanner.peek())
-      ? emptyScalar(indicator.offset)
-      : this.#parseNode(true, true);
+    return endsBlockValue(this.#scanner.peek()) ? emptyScalar(offset) : this.#parseNode(true, true);
   }
 
   #readFlowSequence(items: YamlNode[]): void {
     this.#scanner.skip();
     for (let first = true; ; first = false) {
       const next = this.#nextFlowEntry(first, TokenKind.flowSequenceEnd, "]");
-      if (next.kind === TokenKind.flowSequenceEnd) break;
-      if (next.kind === TokenKind.key) items.push(this.#readFlowPair(next));
-      else items.push(this.#parseNode(false, false));
+      if (next === TokenKind.flowSequenceEnd) break;
+      items.push(next === TokenKind.key ? this.#readFlowPair() : this.#parseNode(false, false));
     }
     this.#scanner.skip();
   }
 
   /** Reads a single `key: value` entry of a flow sequence as a mapping. */
-  #readFlowPair(start: Token): YamlNode {
+  #readFlowPair(): YamlNode {
+    const items: YamlNode[] = [];
+    const node = collectionNode(NodeKind.mapping, "", items, this.#tokens.offset);
     this.#scanner.skip();
-    const node = collectionNode(NodeKind.mapping, "", start.offset);
     const next = this.#scanner.peek();
-    if (endsFlowPairValue(next) || next.kind === TokenKind.value) {
+    if (endsFlowPairValue(next) || next === TokenKind.value) {
+      items.push(this.#emptyScalar());
       // yaml.v3 passes this token here, so an empty key loses its value; a closing bracket then is missing.
       this.#scanner.skip();
-      node.items.push(emptyScalar(next.offset));
-    } else node.items.push(this.#parseNode(false, false));
-    const value = this.#scanner.peek();
-    if (value.kind === TokenKind.value) {
+    } else items.push(this.#parseNode(false, false));
+    if (this.#scanner.peek() === TokenKind.value) {
       this.#scanner.skip();
-      const content = this.#scanner.peek();
-      node.items.push(
-        endsFlowPairValue(content) ? emptyScalar(content.offset) : this.#parseNode(false, false),
-      );
-    } else node.items.push(emptyScalar(value.offset));
+      const empty = endsFlowPairValue(this.#scanner.peek());
+      items.push(empty ? this.#emptyScalar() : this.#parseNode(false, false));
+    } else items.push(this.#emptyScalar());
     return node;
   }
 
@@ -263,9 +230,13 @@ class Parser {
     this.#scanner.skip();
     for (let first = true; ; first = false) {
       const next = this.#nextFlowEntry(first, TokenKind.flowMappingEnd, "}");
-      if (next.kind === TokenKind.flowMappingEnd) break;
-      if (next.kind === TokenKind.key) this.#readFlowMappingEntry(items);
-      else items.push(this.#parseNode(false, false), emptyScalar(this.#scanner.peek().offset));
+      if (next === TokenKind.flowMappingEnd) break;
+      if (next === TokenKind.key) this.#readFlowMappingEntry(items);
+      else {
+        items.push(this.#parseNode(false, false));
+        this.#scanner.peek();
+        items.push(this.#emptyScalar());
+      }
     }
     this.#scanner.skip();
   }
@@ -273,54 +244,71 @@ class Parser {
   #readFlowMappingEntry(items: YamlNode[]): void {
     this.#scanner.skip();
     const next = this.#scanner.peek();
-    const noKey = next.kind === TokenKind.value || endsFlowMappingValue(next);
-    items.push(noKey ? emptyScalar(next.offset) : this.#parseNode(false, false));
-    const value = this.#scanner.peek();
-    if (value.kind !== TokenKind.value) {
-      items.push(emptyScalar(value.offset));
-      return;
-    }
-    this.#scanner.skip();
-    const content = this.#scanner.peek();
-    items.push(
-      endsFlowMappingValue(content) ? emptyScalar(content.offset) : this.#parseNode(false, false),
-    );
+    const noKey = next === TokenKind.value || endsFlowMappingValue(next);
+    items.push(noKey ? this.#emptyScalar() : this.#parseNode(false, false));
+    if (this.#scanner.peek() === TokenKind.value) {
+      this.#scanner.skip();
+      const empty = endsFlowMappingValue(this.#scanner.peek());
+      items.push(empty ? this.#emptyScalar() : this.#parseNode(false, false));
+    } else items.push(this.#emptyScalar());
   }
 
   /** Passes the comma before every entry but the first; tells the entry's first token or the end. */
-  #nextFlowEntry(first: boolean, end: TokenKind, bracket: string): Token {
+  #nextFlowEntry(first: boolean, end: TokenKind, bracket: string): TokenKind {
     const next = this.#scanner.peek();
-    if (first || next.kind === end) return next;
-    if (next.kind !== TokenKind.flowEntry) this.#fail(`',' or '${bracket}' is expected here`, next);
+    if (first || next === end) return next;
+    if (next !== TokenKind.flowEntry) this.#fail(`',' or '${bracket}' is expected here`);
     this.#scanner.skip();
     return this.#scanner.peek();
   }
 
-  #fail(sentence: string, at: Token): never {
-    return this.#scanner.cursor.fail(sentence, at.offset);
+  /** A value that is not there, at the next token. */
+  #emptyScalar(): YamlNode {
+    return emptyScalar(this.#tokens.offset);
+  }
+
+  /** Refuses the next token. */
+  #fail(sentence: string): never {
+    return this.#scanner.cursor.fail(sentence, this.#tokens.offset);
   }
 }
 
-function isDocumentHead(next: Token): boolean {
+/** What begins with a token; `undefined` where no collection can. */
+function collectionKind(start: TokenKind, block: boolean, bare: boolean): NodeKind | undefined {
+  switch (start) {
+    case TokenKind.flowSequenceStart:
+      return NodeKind.sequence;
+    case TokenKind.flowMappingStart:
+      return NodeKind.mapping;
+    case TokenKind.blockEntry:
+      return bare ? NodeKind.sequence : undefined;
+    case TokenKind.blockSequenceStart:
+      return block ? NodeKind.sequence : undefined;
+    case TokenKind.blockMappingStart:
+      return block ? NodeKind.mapping : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function isDocumentHead(next: TokenKind): boolean {
   return (
-    next.kind === TokenKind.documentStart ||
-    next.kind === TokenKind.versionDirective ||
-    next.kind === TokenKind.tagDirective
+    next === TokenKind.documentStart ||
+    next === TokenKind.versionDirective ||
+    next === TokenKind.tagDirective
   );
 }
 
-function endsBlockValue(next: Token): boolean {
-  return (
-    next.kind === TokenKind.key || next.kind === TokenKind.value || next.kind === TokenKind.blockEnd
-  );
+function endsBlockValue(next: TokenKind): boolean {
+  return next === TokenKind.key || next === TokenKind.value || next === TokenKind.blockEnd;
 }
 
-function endsFlowPairValue(next: Token): boolean {
-  return next.kind === TokenKind.flowEntry || next.kind === TokenKind.flowSequenceEnd;
+function endsFlowPairValue(next: TokenKind): boolean {
+  return next === TokenKind.flowEntry || next === TokenKind.flowSequenceEnd;
 }
 
-function endsFlowMappingValue(next: Token): boolean {
-  return next.kind === TokenKind.flowEntry || next.kind === TokenKind.flowMappingEnd;
+function endsFlowMappingValue(next: TokenKind): boolean {
+  return next === TokenKind.flowEntry || next === TokenKind.flowMappingEnd;
 }
 
 function scalarNode(value: string, tag: string, plain: boolean, offset: number): YamlNode {
@@ -345,9 +333,10 @@ function emptyScalar(offset: number): YamlNode {
 function collectionNode(
   kind: NodeKind,
   tag: string,
+  items: readonly YamlNode[],
   offset: number,
-): YamlNode & { readonly items: YamlNode[] } {
+): YamlNode {
   const implicit = kind === NodeKind.mapping ? "!!map" : "!!seq";
   const resolved = tag === "" || tag === "!" ? implicit : shortTag(tag);
-  return { kind, tag: resolved, value: "", items: [], target: undefined, offset };
+  return { kind, tag: resolved, value: "", items, target: undefined, offset };
 }

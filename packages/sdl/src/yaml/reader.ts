@@ -64,13 +64,21 @@ export class YamlReader {
 
   /** Reads a collection behind an alias with `read`, counting what aliases multiply. */
   enter<T>(node: YamlNode, read: (target: YamlNode) => T): T {
+    const result = read(this.#open(node));
+    this.#close(node);
+    return result;
+  }
+
+  #open(node: YamlNode): YamlNode {
     this.#count();
-    if (node.target === undefined) return read(node);
+    if (node.target === undefined) return node;
     this.#aliasDepth++;
     this.#count();
-    const result = read(node.target);
-    this.#aliasDepth--;
-    return result;
+    return node.target;
+  }
+
+  #close(node: YamlNode): void {
+    if (node.target !== undefined) this.#aliasDepth--;
   }
 
   #scalar(node: YamlNode): YamlNode {
@@ -95,10 +103,10 @@ export class YamlReader {
 
   /** Visits the fields of a struct. Null keys are passed over. @throws unless the node is a mapping */
   fields(node: YamlNode, wanted: string, visit: FieldVisitor): void {
-    this.enter(node, (mapping) => {
-      this.#checkMapping(mapping, wanted);
-      this.#visitFields(mapping, visit, undefined);
-    });
+    const mapping = this.#open(node);
+    this.#checkMapping(mapping, wanted);
+    this.#visitFields(mapping, visit, undefined);
+    this.#close(node);
   }
 
   #checkMapping(node: YamlNode, wanted: string): void {
@@ -155,7 +163,7 @@ export class YamlReader {
     }
     if (merge === undefined) return;
     const taken = done ?? fieldNames(items);
-    this.#merge(merge, (target) => this.#visitFields(target, visit, taken));
+    this.#mergeAll(merge, (target) => this.#visitFields(target, visit, taken));
   }
 
   /**
@@ -169,16 +177,16 @@ export class YamlReader {
     visit: (name: string, value: YamlNode | null, key: YamlNode) => void,
     isSet: ((name: string) => boolean) | undefined = undefined,
   ): void {
-    this.enter(node, (mapping) => {
-      this.#checkMapping(mapping, wanted);
-      const set = new Set<string>();
-      const known = (name: string): boolean => set.has(name) || (isSet?.(name) ?? false);
-      this.#visitEntries(mapping, undefined, (name, value, key) => {
-        if (isNull(value) && known(name)) return;
-        set.add(name);
-        visit(name, isNull(value) ? null : value, key);
-      });
+    const mapping = this.#open(node);
+    this.#checkMapping(mapping, wanted);
+    const set = new Set<string>();
+    this.#visitEntries(mapping, undefined, (name, value, key) => {
+      const given = !isNull(value);
+      if (!given && (set.has(name) || (isSet?.(name) ?? false))) return;
+      set.add(name);
+      visit(name, given ? value : null, key);
     });
+    this.#close(node);
   }
 
   #visitEntries(mapping: YamlNode, done: Set<string> | undefined, visit: FieldVisitor): void {
@@ -201,7 +209,7 @@ export class YamlReader {
     }
     if (merge === undefined) return;
     const taken = done ?? this.#textKeys(items);
-    this.#merge(merge, (target) => this.#visitEntries(target, taken, visit));
+    this.#mergeAll(merge, (target) => this.#visitEntries(target, taken, visit));
   }
 
   /** The keys that merged entries do not replace: those that are texts by themselves, not numbers or booleans. */
@@ -214,32 +222,33 @@ export class YamlReader {
     return names;
   }
 
-  #merge(value: YamlNode, visit: (target: YamlNode) => void): void {
-    const one = (node: YamlNode): void => {
-      this.enter(node, (target) => {
-        if (target.kind !== NodeKind.mapping)
-          this.fail("sdl.yaml_merge", node, "'<<' takes a mapping or a list of mappings");
-        if (this.#merging.has(target))
-          this.fail("sdl.yaml_merge", node, "this mapping is merged into itself");
-        this.#checkUnique(target);
-        this.#merging.add(target);
-        visit(target);
-        this.#merging.delete(target);
-      });
-    };
-    if (value.kind === NodeKind.sequence) for (const item of value.items) one(item);
-    else one(value);
+  #mergeAll(value: YamlNode, visit: (target: YamlNode) => void): void {
+    if (value.kind !== NodeKind.sequence) return this.#mergeOne(value, visit);
+    for (const item of value.items) this.#mergeOne(item, visit);
+  }
+
+  #mergeOne(node: YamlNode, visit: (target: YamlNode) => void): void {
+    const target = this.#open(node);
+    if (target.kind !== NodeKind.mapping)
+      this.fail("sdl.yaml_merge", node, "'<<' takes a mapping or a list of mappings");
+    if (this.#merging.has(target))
+      this.fail("sdl.yaml_merge", node, "this mapping is merged into itself");
+    this.#checkUnique(target);
+    this.#merging.add(target);
+    visit(target);
+    this.#merging.delete(target);
+    this.#close(node);
   }
 
   /** Reads a list, whose null entries are dropped; `undefined` when it is not given. */
   list<T>(node: YamlNode, wanted: string, read: (item: YamlNode) => T): T[] | undefined {
     if (isNull(node)) return undefined;
-    return this.enter(node, (list) => {
-      if (list.kind !== NodeKind.sequence) this.#failType(list, wanted);
-      const values: T[] = [];
-      for (const item of list.items) if (!isNull(item)) values.push(read(item));
-      return values;
-    });
+    const list = this.#open(node);
+    if (list.kind !== NodeKind.sequence) this.#failType(list, wanted);
+    const values: T[] = [];
+    for (const item of list.items) if (!isNull(item)) values.push(read(item));
+    this.#close(node);
+    return values;
   }
 
   /** Reads a list of texts. */

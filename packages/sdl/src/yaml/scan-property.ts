@@ -14,24 +14,23 @@ import {
   isWordCharacter,
 } from "./character.ts";
 import type { Cursor } from "./cursor.ts";
-import { TokenKind, token } from "./token.ts";
-import type { Token } from "./token.ts";
+import { PART_SEPARATOR } from "./token.ts";
 
 const AFTER_ANCHOR = "?:,]}%@`";
 const URI_CHARACTERS = ";/?:@&=+$,.!~*'()[]";
 
-/** Scans `&name` or `*name`. */
-export function scanAnchor(cursor: Cursor, kind: TokenKind): Token {
+/** Scans `&name` or `*name` and tells the name. */
+export function scanAnchor(cursor: Cursor): string {
   const start = cursor.offset;
   cursor.offset++;
   const name = readWord(cursor);
   if (name === "" || !(isSpaceOrEnd(cursor.peek()) || contains(AFTER_ANCHOR, cursor.peek())))
     cursor.fail("the name of an anchor or alias has letters, digits, '-' and '_' only", start);
-  return token(kind, start, name);
+  return name;
 }
 
-/** Scans a tag: `!suffix`, `!handle!suffix`, `!<uri>` or a lone `!`. */
-export function scanTag(cursor: Cursor): Token {
+/** Scans a tag (`!suffix`, `!handle!suffix`, `!<uri>` or a lone `!`) and tells its handle and suffix. */
+export function scanTag(cursor: Cursor): string {
   const start = cursor.offset;
   let handle = "";
   let suffix: string;
@@ -50,31 +49,31 @@ export function scanTag(cursor: Cursor): Token {
     }
   }
   if (!isSpaceOrEnd(cursor.peek())) cursor.fail("a space or line break must follow a tag", start);
-  return token(TokenKind.tag, start, handle, suffix);
+  return handle + PART_SEPARATOR + suffix;
 }
 
-/** Scans `%YAML major.minor` or `%TAG handle prefix` with the rest of its line. */
-export function scanDirective(cursor: Cursor): Token {
+/** Scans `%YAML major.minor` or `%TAG handle prefix` with the rest of its line; tells which and the value. */
+export function scanDirective(cursor: Cursor): { name: "YAML" | "TAG"; value: string } {
   const start = cursor.offset;
   cursor.offset++;
   const name = readWord(cursor);
   if (!isSpaceOrEnd(cursor.peek()) || (name !== "YAML" && name !== "TAG"))
     cursor.fail("only the directives %YAML and %TAG are known", start);
   skipBlanks(cursor);
-  const directive = name === "YAML" ? scanVersionValue(cursor, start) : scanTagValue(cursor, start);
+  const value = name === "YAML" ? scanVersionValue(cursor, start) : scanTagValue(cursor, start);
   skipBlanks(cursor);
   if (cursor.peek() === HASH) while (!isBreakOrEnd(cursor.peek())) cursor.offset++;
   if (!isBreakOrEnd(cursor.peek())) cursor.fail("only a comment may follow a directive");
   cursor.skipBreak();
-  return directive;
+  return { name: name === "YAML" ? "YAML" : "TAG", value };
 }
 
-function scanVersionValue(cursor: Cursor, start: number): Token {
+function scanVersionValue(cursor: Cursor, start: number): string {
   const major = readVersionNumber(cursor, start);
   if (cursor.peek() !== DOT) cursor.fail("a %YAML directive names a version such as 1.1", start);
   cursor.offset++;
   const minor = readVersionNumber(cursor, start);
-  return token(TokenKind.versionDirective, start, `${major}.${minor}`);
+  return `${major}.${minor}`;
 }
 
 function readVersionNumber(cursor: Cursor, start: number): number {
@@ -89,7 +88,7 @@ function readVersionNumber(cursor: Cursor, start: number): number {
   return value;
 }
 
-function scanTagValue(cursor: Cursor, start: number): Token {
+function scanTagValue(cursor: Cursor, start: number): string {
   const handle = readHandle(cursor);
   if (handle !== "!" && !(handle.length > 1 && handle.endsWith("!")))
     cursor.fail("a %TAG directive names a handle such as !e!", start);
@@ -97,7 +96,7 @@ function scanTagValue(cursor: Cursor, start: number): Token {
   skipBlanks(cursor);
   const prefix = readUri(cursor, "", start);
   if (!isSpaceOrEnd(cursor.peek())) cursor.fail("a space or line break must follow a tag", start);
-  return token(TokenKind.tagDirective, start, handle, prefix);
+  return handle + PART_SEPARATOR + prefix;
 }
 
 function skipBlanks(cursor: Cursor): void {

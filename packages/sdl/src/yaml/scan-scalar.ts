@@ -1,22 +1,17 @@
 import {
   BACKSLASH,
-  CLOSE_BRACE,
-  CLOSE_BRACKET,
   COLON,
-  COMMA,
   DASH,
   DOT,
   DOUBLE_QUOTE,
   HASH,
   NUL,
-  OPEN_BRACE,
-  OPEN_BRACKET,
   PLUS,
-  QUESTION,
   SINGLE_QUOTE,
   SPACE,
   TAB,
   ZERO,
+  endsPlainRun,
   hexValue,
   isBlank,
   isBreak,
@@ -25,11 +20,9 @@ import {
   isSpaceOrEnd,
 } from "./character.ts";
 import type { Cursor } from "./cursor.ts";
-import { scalarToken } from "./token.ts";
-import type { Token } from "./token.ts";
 
-/** Scans a plain scalar; the cursor's `brokeLine` tells whether line breaks behind it were passed. */
-export function scanPlainScalar(cursor: Cursor, blockIndent: number, inFlow: boolean): Token {
+/** Scans a plain scalar and tells its text; the cursor's `brokeLine` tells whether line breaks behind it were passed. */
+export function scanPlainScalar(cursor: Cursor, blockIndent: number, inFlow: boolean): string {
   const start = cursor.offset;
   const indent = blockIndent + 1;
   let value = "";
@@ -59,35 +52,20 @@ export function scanPlainScalar(cursor: Cursor, blockIndent: number, inFlow: boo
     if (!inFlow && cursor.column < indent) break;
   }
   cursor.brokeLine = brokeLine;
-  return scalarToken(start, value, true);
+  return value;
 }
 
 /** Passes the characters of a plain scalar up to a blank, a line break or what ends it. */
 function skipPlainRun(cursor: Cursor, inFlow: boolean): void {
   const { padded } = cursor;
-  let offset = cursor.offset;
+  let { offset } = cursor;
   for (;;) {
     const code = padded.charCodeAt(offset);
-    if (isSpaceOrEnd(code)) break;
+    if (endsPlainRun(code, inFlow)) break;
     if (code === COLON && isSpaceOrEnd(padded.charCodeAt(offset + 1))) break;
-    if (inFlow && endsFlowScalar(code)) break;
     offset++;
   }
   cursor.offset = offset;
-}
-
-function endsFlowScalar(code: number): boolean {
-  switch (code) {
-    case COMMA:
-    case QUESTION:
-    case OPEN_BRACKET:
-    case CLOSE_BRACKET:
-    case OPEN_BRACE:
-    case CLOSE_BRACE:
-      return true;
-    default:
-      return false;
-  }
 }
 
 /**
@@ -124,8 +102,8 @@ function atDocumentMark(cursor: Cursor): boolean {
   );
 }
 
-/** Scans a text in single or double quotes. */
-export function scanQuotedScalar(cursor: Cursor, quote: number): Token {
+/** Scans a text in single or double quotes and tells what it says. */
+export function scanQuotedScalar(cursor: Cursor, quote: number): string {
   const start = cursor.offset;
   cursor.offset++;
   let value = "";
@@ -140,7 +118,7 @@ export function scanQuotedScalar(cursor: Cursor, quote: number): Token {
     value += foldQuotedSpace(cursor, escapedBreak.found);
   }
   cursor.offset++;
-  return scalarToken(start, value, false);
+  return value;
 }
 
 function readQuotedRun(
@@ -244,8 +222,8 @@ const CLIP = 0;
 const STRIP = -1;
 const KEEP = 1;
 
-/** Scans a `|` or `>` scalar within a block of indentation `blockIndent` (-1 at the top). */
-export function scanBlockScalar(cursor: Cursor, blockIndent: number, literal: boolean): Token {
+/** Scans a `|` or `>` scalar and tells its text, within a block of indentation `blockIndent` (-1 at the top). */
+export function scanBlockScalar(cursor: Cursor, blockIndent: number, literal: boolean): string {
   const start = cursor.offset;
   cursor.offset++;
   const { chomping, increment } = readBlockHeader(cursor, start);
@@ -271,7 +249,7 @@ export function scanBlockScalar(cursor: Cursor, blockIndent: number, literal: bo
   }
   if (chomping !== STRIP) value += lastBreak;
   if (chomping === KEEP) value += breaks;
-  return scalarToken(start, value, false);
+  return value;
 }
 
 function readBlockHeader(cursor: Cursor, start: number): { chomping: number; increment: number } {

@@ -31,8 +31,7 @@ import {
   isSpaceOrEnd,
 } from "./character.ts";
 import { Cursor } from "./cursor.ts";
-import { TokenKind, token } from "./token.ts";
-import type { Token } from "./token.ts";
+import { TokenKind, TokenQueue } from "./token.ts";
 
 /** A place where an implicit key may have begun; it becomes one when `:` follows on the same line. */
 interface SimpleKey {
@@ -60,8 +59,8 @@ const MAX_DEPTH = 200;
  */
 export class Scanner {
   readonly cursor: Cursor;
-  readonly #tokens: Token[] = [];
-  #head = 0;
+  /** Tokens that are known; the next one is there after `peek`. */
+  readonly tokens: TokenQueue = new TokenQueue();
   readonly #keys: SimpleKey[] = [];
   readonly #indents: number[] = [];
   #indent = -1;
@@ -71,25 +70,26 @@ export class Scanner {
   constructor(text: string) {
     this.cursor = new Cursor(text);
     this.#keys.push(noKey());
-    this.#tokens.push(token(TokenKind.streamStart, 0));
+    this.tokens.push(TokenKind.streamStart, 0, "");
   }
 
-  /** The next token, which stays. */
-  peek(): Token {
-    while (this.#head >= this.#tokens.length - LOOKAHEAD || this.#headMayBecomeKey()) this.#fetch();
-    return this.#tokens[this.#head] as Token;
+  /** The kind of the next token, which stays. */
+  peek(): TokenKind {
+    const { tokens } = this;
+    while (tokens.head >= tokens.end - LOOKAHEAD || this.#headMayBecomeKey()) this.#fetch();
+    return tokens.kind;
   }
 
   /** Passes the token that `peek` told. */
   skip(): void {
-    this.#head++;
+    this.tokens.take();
   }
 
   #headMayBecomeKey(): boolean {
     const keys = this.#keys;
     for (let index = keys.length - 1; index >= 0; index--) {
       const key = keys[index] as SimpleKey;
-      if (key.possible && key.tokenIndex === this.#head) return this.#isKeyValid(key);
+      if (key.possible && key.tokenIndex === this.tokens.head) return this.#isKeyValid(key);
     }
     return false;
   }
@@ -105,7 +105,7 @@ export class Scanner {
   }
 
   #push(kind: TokenKind, length: number): void {
-    this.#tokens.push(token(kind, this.cursor.offset));
+    this.tokens.push(kind, this.cursor.offset, "");
     this.cursor.offset += length;
   }
 
@@ -123,13 +123,14 @@ export class Scanner {
         return this.#fetchDocumentMark(TokenKind.documentEnd);
     }
     const brokeLine = this.#fetchContent(code);
-    if (brokeLine || this.#tokens[this.#tokens.length - 1]?.kind === TokenKind.blockEntry) return;
+    if (brokeLine || this.tokens.lastKind === TokenKind.blockEntry) return;
     this.#skipLineComment();
   }
 
   /** Fetches the token at the cursor; tells whether it ended behind a line break. */
   #fetchContent(code: number): boolean {
-    const { cursor } = this;
+    const { cursor, tokens } = this;
+    const { offset } = cursor;
     const next = cursor.peek(1);
     switch (code) {
       case OPEN_BRACKET:
@@ -157,23 +158,27 @@ export class Scanner {
       case STAR:
       case AMPERSAND:
         this.#saveKey(false);
-        this.#tokens.push(scanAnchor(cursor, code === STAR ? TokenKind.alias : TokenKind.anchor));
+        tokens.push(code === STAR ? TokenKind.alias : TokenKind.anchor, offset, scanAnchor(cursor));
         return false;
       case BANG:
         this.#saveKey(false);
-        this.#tokens.push(scanTag(cursor));
+        tokens.push(TokenKind.tag, offset, scanTag(cursor));
         return false;
       case PIPE:
       case GREATER:
         if (this.#flowLevel > 0) break;
         this.#removeKey();
         this.#keyAllowed = true;
-        this.#tokens.push(scanBlockScalar(cursor, this.#indent, code === PIPE));
+        tokens.push(
+          TokenKind.textScalar,
+          offset,
+          scanBlockScalar(cursor, this.#indent, code === PIPE),
+        );
         return true;
       case SINGLE_QUOTE:
       case DOUBLE_QUOTE:
         this.#saveKey(false);
-        this.#tokens.push(scanQuotedScalar(cursor, code));
+        tokens.push(TokenKind.textScalar, offset, scanQuotedScalar(cursor, code));
         return false;
       default:
         if (!isIndicator(code)) return this.#fetchPlain();
@@ -186,7 +191,9 @@ export class Scanner {
   #fetchPlain(): boolean {
     this.#saveKey(false);
     const { cursor } = this;
-    this.#tokens.push(scanPlainScalar(cursor, this.#indent, this.#flowLevel > 0));
+    const { offset } = cursor;
+    const text = scanPlainScalar(cursor, this.#indent, this.#flowLevel > 0);
+    this.tokens.push(TokenKind.plainScalar, offset, text);
     if (!cursor.brokeLine) return false;
     this.#keyAllowed = true;
     return true;
@@ -199,12 +206,18 @@ export class Scanner {
       cursor.lineStart = cursor.offset;
     }
     this.#endBlocks();
-    this.#tokens.push(token(TokenKind.streamEnd, cursor.offset));
+    this.tokens.push(TokenKind.streamEnd, cursor.offset, "");
   }
 
   #fetchDirective(): void {
     this.#endBlocks();
-    this.#tokens.push(scanDirective(this.cursor));
+    const { offset } = this.cursor;
+    const { name, value } = scanDirective(this.cursor);
+    this.tokens.push(
+      name === "YAML" ? TokenKind.versionDirective : TokenKind.tagDirective,
+      offset,
+      value,
+    );
   }
 
   #fetchDocumentMark(kind: TokenKind): void {
@@ -242,7 +255,7 @@ export class Scanner {
     const { cursor } = this;
     if (this.#flowLevel === 0) {
       if (!this.#keyAllowed) cursor.fail("a list entry cannot begin here");
-      this.#rollIndent(cursor.column, this.#tokens.length, TokenKind.blockSequenceStart);
+      this.#rollIndent(cursor.column, this.tokens.end, TokenKind.blockSequenceStart);
     }
     this.#removeKey();
     this.#keyAllowed = true;
@@ -254,7 +267,7 @@ export class Scanner {
     const { cursor } = this;
     if (this.#flowLevel === 0) {
       if (!this.#keyAllowed) cursor.fail("a key cannot begin here");
-      this.#rollIndent(cursor.column, this.#tokens.length, TokenKind.blockMappingStart);
+      this.#rollIndent(cursor.column, this.tokens.end, TokenKind.blockMappingStart);
     }
     this.#removeKey();
     this.#keyAllowed = this.#flowLevel === 0;
@@ -266,7 +279,7 @@ export class Scanner {
     const { cursor } = this;
     const key = this.#keys[this.#keys.length - 1] as SimpleKey;
     if (this.#isKeyValid(key)) {
-      this.#tokens.splice(key.tokenIndex, 0, token(TokenKind.key, key.offset));
+      this.tokens.insert(key.tokenIndex, TokenKind.key, key.offset);
       this.#rollIndent(key.column, key.tokenIndex, TokenKind.blockMappingStart, key.offset);
       key.possible = false;
       this.#keyAllowed = false;
@@ -274,7 +287,7 @@ export class Scanner {
       if (this.#flowLevel === 0) {
         if (!this.#keyAllowed)
           cursor.fail("a ':' cannot stand here, put quotes around a text that has ': ' in it");
-        this.#rollIndent(cursor.column, this.#tokens.length, TokenKind.blockMappingStart);
+        this.#rollIndent(cursor.column, this.tokens.end, TokenKind.blockMappingStart);
       }
       this.#keyAllowed = this.#flowLevel === 0;
     }
@@ -290,7 +303,7 @@ export class Scanner {
       const key = this.#keys[this.#keys.length - 1] as SimpleKey;
       key.possible = true;
       key.required = this.#flowLevel === 0 && this.#indent === cursor.column;
-      key.tokenIndex = this.#tokens.length;
+      key.tokenIndex = this.tokens.end;
       key.offset = cursor.offset;
       key.line = cursor.line;
       key.column = cursor.column;
@@ -311,15 +324,13 @@ export class Scanner {
     this.#indent = column;
     if (this.#indents.length > MAX_DEPTH)
       this.cursor.fail(`the document is nested more than ${MAX_DEPTH} levels deep`);
-    const start = token(kind, offset ?? this.cursor.offset);
-    if (index === this.#tokens.length) this.#tokens.push(start);
-    else this.#tokens.splice(index, 0, start);
+    this.tokens.insert(index, kind, offset ?? this.cursor.offset);
   }
 
   #unrollIndent(column: number): void {
     if (this.#flowLevel > 0) return;
     while (this.#indent > column) {
-      this.#tokens.push(token(TokenKind.blockEnd, this.cursor.offset));
+      this.tokens.push(TokenKind.blockEnd, this.cursor.offset, "");
       this.#indent = this.#indents.pop() as number;
     }
   }
