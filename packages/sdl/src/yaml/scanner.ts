@@ -189,14 +189,32 @@ export class Scanner {
   }
 
   #fetchPlain(): boolean {
-    this.#saveKey(false);
-    const { cursor } = this;
-    const { offset } = cursor;
+    const { cursor, tokens } = this;
+    const { offset, column, line } = cursor;
+    const mayBeKey = this.#keyAllowed;
+    if (mayBeKey) this.#removeKey();
+    const required = this.#flowLevel === 0 && this.#indent === column;
     const text = scanPlainScalar(cursor, this.#indent, this.#flowLevel > 0);
-    this.tokens.push(TokenKind.plainScalar, offset, text);
-    if (!cursor.brokeLine) return false;
-    this.#keyAllowed = true;
-    return true;
+    if (mayBeKey && !cursor.brokeLine && cursor.line === line && this.#atKeyEnd(offset)) {
+      this.#rollIndent(column, tokens.end, TokenKind.blockMappingStart, offset);
+      tokens.push(TokenKind.key, offset, "");
+      tokens.push(TokenKind.plainScalar, offset, text);
+      this.#keyAllowed = false;
+      this.#push(TokenKind.value, 1);
+      return false;
+    }
+    if (mayBeKey) this.#noteKey(offset, line, column, required);
+    this.#keyAllowed = cursor.brokeLine;
+    tokens.push(TokenKind.plainScalar, offset, text);
+    return cursor.brokeLine;
+  }
+
+  /** Whether a plain scalar on one line that began at `start` ends as a key, its `:` at the cursor. */
+  #atKeyEnd(start: number): boolean {
+    const { cursor } = this;
+    if (cursor.peek() !== COLON) return false;
+    if (this.#flowLevel === 0 && !isSpaceOrEnd(cursor.peek(1))) return false;
+    return !isKeyTooLong(cursor.text, start, cursor.offset);
   }
 
   #fetchStreamEnd(): void {
@@ -300,15 +318,21 @@ export class Scanner {
     const { cursor } = this;
     if (this.#keyAllowed) {
       this.#removeKey();
-      const key = this.#keys[this.#keys.length - 1] as SimpleKey;
-      key.possible = true;
-      key.required = this.#flowLevel === 0 && this.#indent === cursor.column;
-      key.tokenIndex = this.tokens.end;
-      key.offset = cursor.offset;
-      key.line = cursor.line;
-      key.column = cursor.column;
+      const required = this.#flowLevel === 0 && this.#indent === cursor.column;
+      this.#noteKey(cursor.offset, cursor.line, cursor.column, required);
     }
     this.#keyAllowed = allowNext;
+  }
+
+  /** Notes that the token to come may be a key. */
+  #noteKey(offset: number, line: number, column: number, required: boolean): void {
+    const key = this.#keys[this.#keys.length - 1] as SimpleKey;
+    key.possible = true;
+    key.required = required;
+    key.tokenIndex = this.tokens.end;
+    key.offset = offset;
+    key.line = line;
+    key.column = column;
   }
 
   #removeKey(): void {
