@@ -11,7 +11,10 @@ export interface ContainerCommand {
  * Command line and environment by Kubernetes' rules: `command` replaces ENTRYPOINT and drops CMD, `args` replaces CMD;
  * `$(NAME)` in both and in values refers to the service's own variables, `$$` writes one dollar.
  */
-export function containerCommand(spec: Pick<ServiceSpec, "command" | "args" | "env">, image: ImageRunConfig): ContainerCommand {
+export function containerCommand(
+  spec: Pick<ServiceSpec, "command" | "args" | "env">,
+  image: ImageRunConfig,
+): ContainerCommand {
   const variables = new Map<string, string>();
   for (const { name, value } of spec.env) variables.set(name, expandReferences(value, variables));
   const env = new Map<string, string>();
@@ -20,7 +23,8 @@ export function containerCommand(spec: Pick<ServiceSpec, "command" | "args" | "e
     if (split > 0) env.set(line.slice(0, split), line.slice(split + 1));
   }
   for (const [name, value] of variables) env.set(name, value);
-  const expand = (words: readonly string[]): readonly string[] => words.map((word) => expandReferences(word, variables));
+  const expand = (words: readonly string[]): readonly string[] =>
+    words.map((word) => expandReferences(word, variables));
   const hasCommand = spec.command.length > 0;
   const argv = [
     ...(hasCommand ? expand(spec.command) : image.entrypoint),
@@ -31,7 +35,9 @@ export function containerCommand(spec: Pick<ServiceSpec, "command" | "args" | "e
 
 /** Kubernetes third_party/forked/golang/expansion: an unknown reference stays as it is written. */
 export function expandReferences(text: string, variables: ReadonlyMap<string, string>): string {
-  return text.replace(/\$(\$|\(([^()]*)\))/g, (whole: string, after: string, name: string | undefined) =>
-    after === "$" ? "$" : (variables.get(name ?? "") ?? whole),
+  return text.replace(
+    /\$(\$|\(([^()]*)\))/g,
+    (whole: string, after: string, name: string | undefined) =>
+      after === "$" ? "$" : (variables.get(name ?? "") ?? whole),
   );
 }

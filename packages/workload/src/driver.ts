@@ -155,10 +155,7 @@ export interface WorkloadDriver {
    * A TCP stream to `port` of a container, of a ready replica in turn when none is named.
    * @throws VyomError `workload.no_service`, `workload.not_running`, `workload.replica_range`, `workload.refused`
    */
-  dial(
-    lease: LeaseId,
-    o: { service: string; port: number; replica?: number },
-  ): Promise<Duplex>;
+  dial(lease: LeaseId, o: { service: string; port: number; replica?: number }): Promise<Duplex>;
   /** Stops what runs, unless it shall keep running; nothing that must persist is lost. */
   close(o?: { keepRunning?: boolean }): Promise<void>;
 }
@@ -188,7 +185,11 @@ export interface ImageSource {
       onProgress?: (progress: ImageProgress) => void;
       signal?: AbortSignal;
     },
-  ): Promise<{ digest: string; config: ImageRunConfig; /** Flattened lower directory. */ rootfs: string }>;
+  ): Promise<{
+    digest: string;
+    config: ImageRunConfig;
+    /** Flattened lower directory. */ rootfs: string;
+  }>;
 }
 
 export interface ImageProgress {

@@ -27,9 +27,16 @@ export async function* readEvents(
 ): AsyncGenerator<WorkloadEvent> {
   const wanted = (event: WorkloadEvent): boolean =>
     o.services === undefined ||
-    o.services.includes(event.object.kind === "Pod" ? event.object.name.replace(/-\d+$/, "") : event.object.name);
+    o.services.includes(
+      event.object.kind === "Pod" ? event.object.name.replace(/-\d+$/, "") : event.object.name,
+    );
   const select = (file: string): boolean => file.endsWith(SUFFIX);
-  for await (const batch of feedLines({ directories, select, follow: o.follow, signal: o.signal })) {
+  for await (const batch of feedLines({
+    directories,
+    select,
+    follow: o.follow,
+    signal: o.signal,
+  })) {
     const events = batch.map(({ line }) => JSON.parse(line) as WorkloadEvent).filter(wanted);
     events.sort((left, right) => left.timeMs - right.timeMs);
     yield* events;

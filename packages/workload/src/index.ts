@@ -2,7 +2,11 @@ export * from "./driver.ts";
 export { backOffAfterExit, NO_BACK_OFF, type BackOff } from "./back-off.ts";
 export { leaseNamespace } from "./lease-namespace.ts";
 export { replicaName } from "./replica-log.ts";
-export { createSandboxDriver, type SandboxDriver, type SandboxDriverOptions } from "./sandbox/sandbox-driver.ts";
+export {
+  createSandboxDriver,
+  type SandboxDriver,
+  type SandboxDriverOptions,
+} from "./sandbox/sandbox-driver.ts";
 export type { Reserve } from "./sandbox/machine-inventory.ts";
 export type { SandboxLimits } from "./sandbox/sandbox-settings.ts";
 export { checkMachine, machineRefusal, type MachineCheck } from "./sandbox/machine-check.ts";

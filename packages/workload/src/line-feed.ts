@@ -1,4 +1,14 @@
-import { closeSync, constants, fstatSync, openSync, readSync, readdirSync, statSync, watch, type FSWatcher } from "node:fs";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readSync,
+  readdirSync,
+  statSync,
+  watch,
+  type FSWatcher,
+} from "node:fs";
 import { basename, join } from "node:path";
 
 /** A line of one of a folder's files. */

@@ -25,14 +25,18 @@ export async function createOciImageSource(o: {
     directory,
     resolve: async (name, { credentials, onProgress, signal }) => {
       const reference = parseReference(name);
-      const isForHost = credentials !== undefined && normalHost(credentials.host) === normalHost(reference.host);
+      const isForHost =
+        credentials !== undefined && normalHost(credentials.host) === normalHost(reference.host);
       const image = await pullImage({
         reference,
         store,
         resolveHost: o.resolveHost,
         signal,
-        onProgress: onProgress && ((progress) => onProgress({ note: `pulling ${name}`, ...progress })),
-        ...(isForHost ? { credentials: { username: credentials.username, password: credentials.password } } : {}),
+        onProgress:
+          onProgress && ((progress) => onProgress({ note: `pulling ${name}`, ...progress })),
+        ...(isForHost
+          ? { credentials: { username: credentials.username, password: credentials.password } }
+          : {}),
       });
       const rootfs = await ensureRootfs({ store, image, directory, idShift, signal });
       return { digest: image.digest, config: image.config, rootfs };
@@ -42,6 +46,11 @@ export async function createOciImageSource(o: {
 
 /** Docker Hub goes by several names, and people write its URL. */
 function normalHost(host: string): string {
-  const bare = host.replace(/^https?:\/\//, "").replace(/\/.*$/, "").toLowerCase();
-  return ["index.docker.io", "registry-1.docker.io", "registry.hub.docker.com", ""].includes(bare) ? "docker.io" : bare;
+  const bare = host
+    .replace(/^https?:\/\//, "")
+    .replace(/\/.*$/, "")
+    .toLowerCase();
+  return ["index.docker.io", "registry-1.docker.io", "registry.hub.docker.com", ""].includes(bare)
+    ? "docker.io"
+    : bare;
 }

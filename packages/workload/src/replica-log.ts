@@ -20,11 +20,16 @@ function serviceOfReplica(replica: string): string {
 /** Writes what a container prints, with the time at which each line came. */
 export class ReplicaLogWriter {
   readonly #file: RotatingFile;
-  readonly #partial: { stdout: Buffer; stderr: Buffer } = { stdout: Buffer.alloc(0), stderr: Buffer.alloc(0) };
+  readonly #partial: { stdout: Buffer; stderr: Buffer } = {
+    stdout: Buffer.alloc(0),
+    stderr: Buffer.alloc(0),
+  };
 
   constructor(directory: string, o: { replica: string; maxBytes: number }) {
     // Two files are kept, the current one and the one before it.
-    this.#file = new RotatingFile(join(directory, o.replica + SUFFIX), { maxBytes: Math.ceil(o.maxBytes / 2) });
+    this.#file = new RotatingFile(join(directory, o.replica + SUFFIX), {
+      maxBytes: Math.ceil(o.maxBytes / 2),
+    });
   }
 
   write(stream: "stdout" | "stderr", bytes: Buffer): void {
@@ -71,13 +76,22 @@ export async function* readReplicaLogs(
   o: { services?: string[]; tail?: number; follow: boolean; signal: AbortSignal },
 ): AsyncGenerator<LogLine> {
   const select = (file: string): boolean =>
-    file.endsWith(SUFFIX) && (o.services === undefined || o.services.includes(serviceOfReplica(file.slice(0, -SUFFIX.length))));
+    file.endsWith(SUFFIX) &&
+    (o.services === undefined ||
+      o.services.includes(serviceOfReplica(file.slice(0, -SUFFIX.length))));
   let first = true;
-  for await (const batch of feedLines({ directories: [directory], select, follow: o.follow, signal: o.signal })) {
+  for await (const batch of feedLines({
+    directories: [directory],
+    select,
+    follow: o.follow,
+    signal: o.signal,
+  })) {
     let lines = batch.flatMap(({ file, line }) => parseLine(file.slice(0, -SUFFIX.length), line));
     if (first && o.tail !== undefined) lines = lastOfEach(lines, o.tail);
     first = false;
-    lines.sort((left, right) => left.timeMs - right.timeMs || compareText(left.replica, right.replica));
+    lines.sort(
+      (left, right) => left.timeMs - right.timeMs || compareText(left.replica, right.replica),
+    );
     yield* lines;
   }
 }
@@ -86,7 +100,15 @@ function parseLine(replica: string, line: string): LogLine[] {
   const match = /^(\d{1,15}) ([oe]) ([\s\S]*)$/.exec(line);
   if (match === null) return [];
   const [, time, stream, text = ""] = match;
-  return [{ service: serviceOfReplica(replica), replica, stream: stream === "e" ? "stderr" : "stdout", timeMs: Number(time), text }];
+  return [
+    {
+      service: serviceOfReplica(replica),
+      replica,
+      stream: stream === "e" ? "stderr" : "stdout",
+      timeMs: Number(time),
+      text,
+    },
+  ];
 }
 
 function lastOfEach(lines: readonly LogLine[], count: number): LogLine[] {

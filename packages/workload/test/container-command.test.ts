@@ -1,8 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { containerCommand } from "../src/container-command.ts";
 
-const image = { env: ["PATH=/bin", "A=image", "broken"], entrypoint: ["/entry"], cmd: ["one", "two"], workingDir: "", user: "" };
-const argv = (command: string[], args: string[]): readonly string[] => containerCommand({ command, args, env: [{ name: "A", value: "x" }] }, image).argv;
+const image = {
+  env: ["PATH=/bin", "A=image", "broken"],
+  entrypoint: ["/entry"],
+  cmd: ["one", "two"],
+  workingDir: "",
+  user: "",
+};
+const argv = (command: string[], args: string[]): readonly string[] =>
+  containerCommand({ command, args, env: [{ name: "A", value: "x" }] }, image).argv;
 
 describe("a container's command", () => {
   it("is the image's, unless the service names its own", () => {
@@ -17,7 +24,16 @@ describe("a container's command", () => {
   });
 
   it("has each variable once, the service's before the image's", () => {
-    const env = [{ name: "A", value: "service" }, { name: "B", value: "$(A)!" }, { name: "C", value: "" }];
-    expect(containerCommand({ command: [], args: [], env }, image).env).toEqual(["PATH=/bin", "A=service", "B=service!", "C="]);
+    const env = [
+      { name: "A", value: "service" },
+      { name: "B", value: "$(A)!" },
+      { name: "C", value: "" },
+    ];
+    expect(containerCommand({ command: [], args: [], env }, image).env).toEqual([
+      "PATH=/bin",
+      "A=service",
+      "B=service!",
+      "C=",
+    ]);
   });
 });

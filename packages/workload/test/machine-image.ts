@@ -1,11 +1,48 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, copyFileSync, existsSync, lchownSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  lchownSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { VyomError } from "@vyom/core";
 import type { ImageRunConfig, ImageSource } from "../src/index.ts";
 
-const TOOLS = ["sh", "cat", "ls", "sleep", "true", "false", "mount", "head", "yes", "id", "stty", "mkdir", "echo", "touch", "chmod", "cp", "rm", "hostname", "unshare", "ulimit", "kill", "env", "test", "stat"];
+const TOOLS = [
+  "sh",
+  "cat",
+  "ls",
+  "sleep",
+  "true",
+  "false",
+  "mount",
+  "head",
+  "yes",
+  "id",
+  "stty",
+  "mkdir",
+  "echo",
+  "touch",
+  "chmod",
+  "cp",
+  "rm",
+  "hostname",
+  "unshare",
+  "ulimit",
+  "kill",
+  "env",
+  "test",
+  "stat",
+];
 const SERVER = `const http=require("http"),fs=require("fs");
 const s=http.createServer(async(q,r)=>{try{
 if(q.url==="/env")return r.end(JSON.stringify(process.env));
@@ -27,7 +64,8 @@ export function machineImage(): MachineImage {
   const directory = mkdtempSync(join(tmpdir(), "vyom-image-"));
   chmodSync(directory, 0o755);
   const root = join(directory, "root");
-  for (const name of ["app", "etc", "tmp", "usr/bin", "usr/lib", "usr/lib64", "usr/sbin", "data"]) mkdirSync(join(root, name), { recursive: true });
+  for (const name of ["app", "etc", "tmp", "usr/bin", "usr/lib", "usr/lib64", "usr/sbin", "data"])
+    mkdirSync(join(root, name), { recursive: true });
   for (const name of ["bin", "lib", "lib64", "sbin"]) symlinkSync(`usr/${name}`, join(root, name));
   const put = (from: string, to: string): void => {
     const target = join(root, to);
@@ -35,20 +73,38 @@ export function machineImage(): MachineImage {
     copyFileSync(realpathSync(from), target);
     chmodSync(target, 0o755);
   };
-  const programs = [[process.execPath, "/usr/bin/node"], ...TOOLS.flatMap((name) => (existsSync(`/usr/bin/${name}`) ? [[`/usr/bin/${name}`, `/usr/bin/${name}`]] : []))] as [string, string][];
+  const programs = [
+    [process.execPath, "/usr/bin/node"],
+    ...TOOLS.flatMap((name) =>
+      existsSync(`/usr/bin/${name}`) ? [[`/usr/bin/${name}`, `/usr/bin/${name}`]] : [],
+    ),
+  ] as [string, string][];
   const libraries = new Set<string>();
   for (const [from, to] of programs) {
     put(from, to);
-    for (const match of execFileSync("ldd", [realpathSync(from)], { encoding: "utf8" }).matchAll(/(\/[^\s()]+) \(0x/g)) libraries.add(match[1] as string);
+    for (const match of execFileSync("ldd", [realpathSync(from)], { encoding: "utf8" }).matchAll(
+      /(\/[^\s()]+) \(0x/g,
+    ))
+      libraries.add(match[1] as string);
   }
-  for (const library of libraries) put(library, library.startsWith("/lib") ? `/usr${library}` : library);
+  for (const library of libraries)
+    put(library, library.startsWith("/lib") ? `/usr${library}` : library);
   writeFileSync(join(root, "app/server.js"), SERVER);
-  writeFileSync(join(root, "etc/passwd"), "root:x:0:0:root:/root:/bin/sh\nweb:x:33:33:web:/data:/bin/sh\n");
+  writeFileSync(
+    join(root, "etc/passwd"),
+    "root:x:0:0:root:/root:/bin/sh\nweb:x:33:33:web:/data:/bin/sh\n",
+  );
   writeFileSync(join(root, "etc/group"), "root:x:0:\nweb:x:33:\nextra:x:44:web\n");
   if (process.geteuid?.() === 0) shift(root);
   return {
     rootfs: root,
-    config: { env: ["PATH=/usr/bin:/bin", "FROM_IMAGE=yes"], entrypoint: [], cmd: ["node", "/app/server.js"], workingDir: "", user: "" },
+    config: {
+      env: ["PATH=/usr/bin:/bin", "FROM_IMAGE=yes"],
+      entrypoint: [],
+      cmd: ["node", "/app/server.js"],
+      workingDir: "",
+      user: "",
+    },
     remove: () => rmSync(directory, { recursive: true, force: true }),
   };
 }
@@ -67,8 +123,13 @@ export function imageSource(image: MachineImage): ImageSource {
   return {
     resolve: (name) => {
       const user = name === "hello:web" ? "web" : "";
-      if (!name.startsWith("hello")) return Promise.reject(new VyomError("oci.not_found", `no image ${name}`));
-      return Promise.resolve({ digest: "sha256:0", config: { ...image.config, user }, rootfs: image.rootfs });
+      if (!name.startsWith("hello"))
+        return Promise.reject(new VyomError("oci.not_found", `no image ${name}`));
+      return Promise.resolve({
+        digest: "sha256:0",
+        config: { ...image.config, user },
+        rootfs: image.rootfs,
+      });
     },
   };
 }

@@ -4,10 +4,26 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Duplex } from "node:stream";
 import type { LeaseId } from "@vyom/core";
-import { checkMachine, createSandboxDriver, machineRefusal, type ExecSession, type Logger, type SandboxDriver, type SandboxDriverOptions, type ServiceSpec, type ServiceStatus, type WorkloadEvent } from "../src/index.ts";
+import {
+  checkMachine,
+  createSandboxDriver,
+  machineRefusal,
+  type ExecSession,
+  type Logger,
+  type SandboxDriver,
+  type SandboxDriverOptions,
+  type ServiceSpec,
+  type ServiceStatus,
+  type WorkloadEvent,
+} from "../src/index.ts";
 import { imageSource, machineImage, type MachineImage } from "./machine-image.ts";
 
-export const quietLogger: Logger = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+export const quietLogger: Logger = {
+  debug: () => {},
+  info: () => {},
+  warn: () => {},
+  error: () => {},
+};
 
 /** Why sandboxes cannot run here; said aloud, and a failure in CI. */
 export async function sandboxRefusal(): Promise<string | undefined> {
@@ -39,12 +55,19 @@ export async function sandboxFixture(o: Partial<SandboxDriverOptions> = {}): Pro
   const home = o.home ?? testHome();
   const instanceId = o.instanceId ?? testInstance();
   const driver = await createSandboxDriver({
-    home, instanceId, images: imageSource(image), keepRunning: false, logger: quietLogger,
+    home,
+    instanceId,
+    images: imageSource(image),
+    keepRunning: false,
+    logger: quietLogger,
     ...o,
     limits: { graceMs: 2_000, closeGraceMs: 1_000, ...o.limits },
   });
   return {
-    driver, image, home, instanceId,
+    driver,
+    image,
+    home,
+    instanceId,
     close: async () => {
       await driver.close({ keepRunning: false });
       image.remove();
@@ -55,20 +78,41 @@ export async function sandboxFixture(o: Partial<SandboxDriverOptions> = {}): Pro
 
 let dseq = 1n;
 export function testLease(): LeaseId {
-  return { owner: "akash1tenant", dseq: dseq++, gseq: 1, oseq: 1, provider: "akash1provider", bseq: 0 };
+  return {
+    owner: "akash1tenant",
+    dseq: dseq++,
+    gseq: 1,
+    oseq: 1,
+    provider: "akash1provider",
+    bseq: 0,
+  };
 }
 export function service(name: string, o: Partial<ServiceSpec> = {}): ServiceSpec {
   return {
-    name, image: "hello", command: [], args: [], env: [], replicas: 1, volumes: [],
-    resources: { cpuMilli: 1_000, memoryBytes: 256 * 2 ** 20, ephemeralBytes: 2 ** 30, gpuUnits: 0 },
+    name,
+    image: "hello",
+    command: [],
+    args: [],
+    env: [],
+    replicas: 1,
+    volumes: [],
+    resources: {
+      cpuMilli: 1_000,
+      memoryBytes: 256 * 2 ** 20,
+      ephemeralBytes: 2 ** 30,
+      gpuUnits: 0,
+    },
     ports: [{ port: 8080, externalPort: 80, protocol: "tcp", global: true }],
     ...o,
   };
 }
 
 /** Waits until `probe` gives something; the tests' own limit ends a wait in vain. */
-export async function until<Value>(probe: () => Promise<Value | undefined> | Value | undefined, what: string): Promise<Value> {
-  for (const startMs = Date.now(); ; ) {
+export async function until<Value>(
+  probe: () => Promise<Value | undefined> | Value | undefined,
+  what: string,
+): Promise<Value> {
+  for (const startMs = Date.now(); ;) {
     const value = await probe();
     if (value !== undefined) return value;
     if (Date.now() - startMs > 45_000) throw new Error(`waited in vain: ${what}`);
@@ -78,20 +122,39 @@ export async function until<Value>(probe: () => Promise<Value | undefined> | Val
 export function untilReady(driver: SandboxDriver, lease: LeaseId): Promise<ServiceStatus[]> {
   return until(async () => {
     const status = await driver.status(lease);
-    return status !== undefined && status.length > 0 && status.every((one) => one.ready === one.total && one.updated === one.total) ? status : undefined;
+    return status !== undefined &&
+      status.length > 0 &&
+      status.every((one) => one.ready === one.total && one.updated === one.total)
+      ? status
+      : undefined;
   }, "all services ready");
 }
 
-export async function get(driver: SandboxDriver, lease: LeaseId, o: { service: string; path?: string; port?: number }): Promise<string> {
+export async function get(
+  driver: SandboxDriver,
+  lease: LeaseId,
+  o: { service: string; path?: string; port?: number },
+): Promise<string> {
   const stream = await driver.dial(lease, { service: o.service, port: o.port ?? 8080 });
   return answerOf(stream, o.path ?? "/");
 }
 function answerOf(stream: Duplex, path: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const request = http.request({ createConnection: () => stream as never, path, headers: { host: "app", connection: "close" } }, (response) => {
-      let body = "";
-      response.setEncoding("utf8").on("data", (part: string) => (body += part)).on("end", () => resolve(body)).on("error", reject);
-    });
+    const request = http.request(
+      {
+        createConnection: () => stream as never,
+        path,
+        headers: { host: "app", connection: "close" },
+      },
+      (response) => {
+        let body = "";
+        response
+          .setEncoding("utf8")
+          .on("data", (part: string) => (body += part))
+          .on("end", () => resolve(body))
+          .on("error", reject);
+      },
+    );
     request.on("error", reject);
     request.end();
   });
@@ -111,11 +174,21 @@ export async function collect(session: ExecSession): Promise<ExecResult> {
   await new Promise((resolve) => setImmediate(resolve));
   return { code, stdout, stderr };
 }
-export async function run(driver: SandboxDriver, lease: LeaseId, command: string[]): Promise<ExecResult> {
-  return collect(await driver.exec(lease, { service: "web", replica: 0, command, tty: false, stdin: false }));
+export async function run(
+  driver: SandboxDriver,
+  lease: LeaseId,
+  command: string[],
+): Promise<ExecResult> {
+  return collect(
+    await driver.exec(lease, { service: "web", replica: 0, command, tty: false, stdin: false }),
+  );
 }
 export async function eventsOf(driver: SandboxDriver, lease: LeaseId): Promise<WorkloadEvent[]> {
   const events: WorkloadEvent[] = [];
-  for await (const event of driver.events(lease, { follow: false, signal: new AbortController().signal })) events.push(event);
+  for await (const event of driver.events(lease, {
+    follow: false,
+    signal: new AbortController().signal,
+  }))
+    events.push(event);
   return events;
 }

@@ -6,7 +6,21 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createSandboxDriver } from "../src/index.ts";
 import { imageSource } from "./machine-image.ts";
-import { get, quietLogger, run, sandboxFixture, sandboxRefusal, service, testHome, testInstance, testLease, until, untilReady, type ExecResult, type Fixture } from "./sandbox-fixture.ts";
+import {
+  get,
+  quietLogger,
+  run,
+  sandboxFixture,
+  sandboxRefusal,
+  service,
+  testHome,
+  testInstance,
+  testLease,
+  until,
+  untilReady,
+  type ExecResult,
+  type Fixture,
+} from "./sandbox-fixture.ts";
 
 const refusal = await sandboxRefusal();
 const MARKER = "a-secret-of-the-machine";
@@ -15,8 +29,10 @@ describe.skipIf(refusal !== undefined)("a container", () => {
   let fixture: Fixture;
   const lease = testLease();
   const neighbour = testLease();
-  const sh = (script: string): Promise<ExecResult> => run(fixture.driver, lease, ["sh", "-c", script]);
-  const js = async (script: string): Promise<unknown> => JSON.parse((await run(fixture.driver, lease, ["node", "-e", script])).stdout || "null");
+  const sh = (script: string): Promise<ExecResult> =>
+    run(fixture.driver, lease, ["sh", "-c", script]);
+  const js = async (script: string): Promise<unknown> =>
+    JSON.parse((await run(fixture.driver, lease, ["node", "-e", script])).stdout || "null");
   beforeAll(async () => {
     process.env["VYOM_TEST_SECRET"] = MARKER;
     fixture = await sandboxFixture({ limits: { pidsPerReplica: 100 } });
@@ -30,31 +46,83 @@ describe.skipIf(refusal !== undefined)("a container", () => {
     await fixture?.close();
   });
 
-  it.each(["1", "self"])("has few capabilities, no new privileges and a system call filter (process %s)", async (pid) => {
-    const { stdout } = await sh(`cat /proc/${pid}/status`);
-    const field = (name: string): string | undefined => new RegExp(`^${name}:\\s*(\\S+)`, "m").exec(stdout)?.[1];
-    const kept = "00000000000404fb";
-    expect({ eff: field("CapEff"), prm: field("CapPrm"), bnd: field("CapBnd"), inh: field("CapInh"), amb: field("CapAmb") }).toEqual({
-      eff: kept, prm: kept, bnd: kept, inh: "0000000000000000", amb: "0000000000000000",
-    });
-    expect({ nnp: field("NoNewPrivs"), seccomp: field("Seccomp") }).toEqual({ nnp: "1", seccomp: "2" });
-  });
+  it.each(["1", "self"])(
+    "has few capabilities, no new privileges and a system call filter (process %s)",
+    async (pid) => {
+      const { stdout } = await sh(`cat /proc/${pid}/status`);
+      const field = (name: string): string | undefined =>
+        new RegExp(`^${name}:\\s*(\\S+)`, "m").exec(stdout)?.[1];
+      const kept = "00000000000404fb";
+      expect({
+        eff: field("CapEff"),
+        prm: field("CapPrm"),
+        bnd: field("CapBnd"),
+        inh: field("CapInh"),
+        amb: field("CapAmb"),
+      }).toEqual({
+        eff: kept,
+        prm: kept,
+        bnd: kept,
+        inh: "0000000000000000",
+        amb: "0000000000000000",
+      });
+      expect({ nnp: field("NoNewPrivs"), seccomp: field("Seccomp") }).toEqual({
+        nnp: "1",
+        seccomp: "2",
+      });
+    },
+  );
 
   it("sees its own processes only, and none of the machine's environment", async () => {
-    expect(await js('console.log(JSON.stringify(fs.readdirSync("/proc").filter(name=>/^\\d+$/.test(name)).map(pid=>fs.readFileSync("/proc/"+pid+"/comm","utf8").trim())))')).toEqual(["node", "node"]);
+    expect(
+      await js(
+        'console.log(JSON.stringify(fs.readdirSync("/proc").filter(name=>/^\\d+$/.test(name)).map(pid=>fs.readFileSync("/proc/"+pid+"/comm","utf8").trim())))',
+      ),
+    ).toEqual(["node", "node"]);
     expect((await sh("cat /proc/*/environ /proc/*/cmdline")).stdout).not.toContain(MARKER);
     expect((await sh("env; id")).stdout).not.toContain("VYOM");
   });
 
   it("has no open descriptor of the machine", async () => {
-    expect(await js('console.log(JSON.stringify(fs.readdirSync("/proc/1/fd").map(fd=>{try{return fs.readlinkSync("/proc/1/fd/"+fd)}catch{return ""}}).filter(to=>to.startsWith("/")&&to!=="/dev/null")))')).toEqual([]);
+    expect(
+      await js(
+        'console.log(JSON.stringify(fs.readdirSync("/proc/1/fd").map(fd=>{try{return fs.readlinkSync("/proc/1/fd/"+fd)}catch{return ""}}).filter(to=>to.startsWith("/")&&to!=="/dev/null")))',
+      ),
+    ).toEqual([]);
   });
 
   it("sees the image's files and none of the machine's", async () => {
     const { stdout } = await sh("ls /");
-    expect(stdout.trim().split("\n")).toEqual(["app", "bin", "data", "dev", "etc", "lib", "lib64", "proc", "sbin", "sys", "tmp", "usr"]);
+    expect(stdout.trim().split("\n")).toEqual([
+      "app",
+      "bin",
+      "data",
+      "dev",
+      "etc",
+      "lib",
+      "lib64",
+      "proc",
+      "sbin",
+      "sys",
+      "tmp",
+      "usr",
+    ]);
     expect((await sh(`ls ${fixture.home} ; ls /../..${process.cwd()}`)).code).not.toBe(0);
-    expect((await sh("ls /dev")).stdout.trim().split("\n")).toEqual(["fd", "full", "null", "ptmx", "pts", "random", "shm", "stderr", "stdin", "stdout", "tty", "urandom", "zero"]);
+    expect((await sh("ls /dev")).stdout.trim().split("\n")).toEqual([
+      "fd",
+      "full",
+      "null",
+      "ptmx",
+      "pts",
+      "random",
+      "shm",
+      "stderr",
+      "stdin",
+      "stdout",
+      "tty",
+      "urandom",
+      "zero",
+    ]);
   });
 
   it.each([
@@ -86,9 +154,19 @@ describe.skipIf(refusal !== undefined)("a container", () => {
     const server = createServer((socket) => socket.end("reached")).listen(0, "0.0.0.0");
     await until(() => (server.listening ? true : undefined), "listening");
     const { port } = server.address() as AddressInfo;
-    const own = Object.values(networkInterfaces()).flatMap((list) => (list ?? []).filter(({ family }) => family === "IPv4").map(({ address }) => address));
-    const targets = [...own.map((host) => [host, port]), ["10.233.0.1", port], ["169.254.169.254", 80], ["other", 80], ["1.1.1.1", 53]];
-    const answers = await js(`const net=require("net");Promise.all(${JSON.stringify(targets)}.map(([host,port])=>new Promise(resolve=>{const s=net.connect({host,port,timeout:1500});s.on("connect",()=>resolve("connected")).on("timeout",()=>{s.destroy();resolve("nothing")}).on("error",e=>resolve(e.code))}))).then(list=>console.log(JSON.stringify(list)))`);
+    const own = Object.values(networkInterfaces()).flatMap((list) =>
+      (list ?? []).filter(({ family }) => family === "IPv4").map(({ address }) => address),
+    );
+    const targets = [
+      ...own.map((host) => [host, port]),
+      ["10.233.0.1", port],
+      ["169.254.169.254", 80],
+      ["other", 80],
+      ["1.1.1.1", 53],
+    ];
+    const answers = await js(
+      `const net=require("net");Promise.all(${JSON.stringify(targets)}.map(([host,port])=>new Promise(resolve=>{const s=net.connect({host,port,timeout:1500});s.on("connect",()=>resolve("connected")).on("timeout",()=>{s.destroy();resolve("nothing")}).on("error",e=>resolve(e.code))}))).then(list=>console.log(JSON.stringify(list)))`,
+    );
     server.close();
     expect(answers).toHaveLength(targets.length);
     expect(answers).not.toContain("connected");
@@ -96,7 +174,8 @@ describe.skipIf(refusal !== undefined)("a container", () => {
 
   it("loses a fork bomb against its process limit and the next container is fine", async () => {
     if (fixture.driver.warnings().some((warning) => warning.includes("pids"))) return;
-    const [started, refused] = (await js(`const {spawn}=require("child_process");let ok=0,bad=0;for(let i=0;i<300;i++){const c=spawn("sleep",["5"]);c.on("error",()=>{});c.pid?ok++:bad++}
+    const [started, refused] =
+      (await js(`const {spawn}=require("child_process");let ok=0,bad=0;for(let i=0;i<300;i++){const c=spawn("sleep",["5"]);c.on("error",()=>{});c.pid?ok++:bad++}
       process.stdout.write(JSON.stringify([ok,bad]),()=>process.exit())`)) as [number, number];
     expect(started).toBeLessThan(100);
     expect(refused).toBeGreaterThan(200);
@@ -116,10 +195,24 @@ describe.skipIf(refusal !== undefined)("an image with links to the machine", () 
     symlinkSync(`../../../../../../../..${outside}`, join(root, "tmp"));
     mkdirSync(join(root, "proc"));
     const evil = { ...fixture.image, rootfs: root };
-    const driver = await createSandboxDriver({ home: testHome(), instanceId: testInstance(), images: imageSource(evil), keepRunning: false, logger: quietLogger });
+    const driver = await createSandboxDriver({
+      home: testHome(),
+      instanceId: testInstance(),
+      images: imageSource(evil),
+      keepRunning: false,
+      logger: quietLogger,
+    });
     const lease = testLease();
     await driver.apply({ lease, generation: "1", services: [service("web")] });
-    await until(async () => ((await driver.status(lease))?.[0]?.replicas.some(({ state }) => state === "backoff" || state === "running") ? true : undefined), "an attempt");
+    await until(
+      async () =>
+        (await driver.status(lease))?.[0]?.replicas.some(
+          ({ state }) => state === "backoff" || state === "running",
+        )
+          ? true
+          : undefined,
+      "an attempt",
+    );
     expect(readdirSync(outside)).toEqual([]);
     await driver.remove(lease);
     await driver.close();

@@ -6,19 +6,51 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createSandboxDriver, type SandboxDriver } from "../src/index.ts";
 import { findShims } from "../src/sandbox/process-table.ts";
 import { imageSource, machineImage, type MachineImage } from "./machine-image.ts";
-import { get, quietLogger, sandboxRefusal, service, testHome, testInstance, testLease, until, untilReady } from "./sandbox-fixture.ts";
+import {
+  get,
+  quietLogger,
+  sandboxRefusal,
+  service,
+  testHome,
+  testInstance,
+  testLease,
+  until,
+  untilReady,
+} from "./sandbox-fixture.ts";
 
 const refusal = await sandboxRefusal();
-const lease = { owner: "akash1tenant", dseq: 77n, gseq: 1, oseq: 1, provider: "akash1provider", bseq: 0 };
+const lease = {
+  owner: "akash1tenant",
+  dseq: 77n,
+  gseq: 1,
+  oseq: 1,
+  provider: "akash1provider",
+  bseq: 0,
+};
 
 /** What a machine has of one instance, and what it has at all that could leak. */
-function traces(instance: string, home: string): { processes: number; mounts: number; cgroups: string[]; links: string[] } {
-  const processes = readdirSync("/proc").filter((pid) => /^\d+$/.test(pid) && pid !== String(process.pid) && read(`/proc/${pid}/cmdline`).includes(instance));
+function traces(
+  instance: string,
+  home: string,
+): { processes: number; mounts: number; cgroups: string[]; links: string[] } {
+  const processes = readdirSync("/proc").filter(
+    (pid) =>
+      /^\d+$/.test(pid) &&
+      pid !== String(process.pid) &&
+      read(`/proc/${pid}/cmdline`).includes(instance),
+  );
   return {
     processes: processes.length,
-    mounts: read("/proc/self/mounts").split("\n").filter((line) => line.includes(home) || line.includes("vyom-")).length,
-    cgroups: ["", "/memory", "/cpu", "/pids", "/unified"].flatMap((controller) => cgroupsNamed(`/sys/fs/cgroup${controller}`, instance, 3)),
-    links: read("/proc/net/dev").split("\n").map((line) => line.split(":")[0]?.trim() ?? "").filter((name) => /^(v\d|br0)/.test(name)),
+    mounts: read("/proc/self/mounts")
+      .split("\n")
+      .filter((line) => line.includes(home) || line.includes("vyom-")).length,
+    cgroups: ["", "/memory", "/cpu", "/pids", "/unified"].flatMap((controller) =>
+      cgroupsNamed(`/sys/fs/cgroup${controller}`, instance, 3),
+    ),
+    links: read("/proc/net/dev")
+      .split("\n")
+      .map((line) => line.split(":")[0]?.trim() ?? "")
+      .filter((name) => /^(v\d|br0)/.test(name)),
   };
 }
 function read(path: string): string {
@@ -32,7 +64,13 @@ function cgroupsNamed(folder: string, instance: string, depth: number): string[]
   try {
     return readdirSync(folder, { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
-      .flatMap(({ name }) => (name.includes(instance) ? [`${folder}/${name}`] : depth > 0 ? cgroupsNamed(`${folder}/${name}`, instance, depth - 1) : []));
+      .flatMap(({ name }) =>
+        name.includes(instance)
+          ? [`${folder}/${name}`]
+          : depth > 0
+            ? cgroupsNamed(`${folder}/${name}`, instance, depth - 1)
+            : [],
+      );
   } catch {
     return [];
   }
@@ -58,13 +96,24 @@ describe.skipIf(refusal !== undefined)("what outlives a provider", () => {
   });
   async function daemon(mode: "keep" | "tether"): Promise<ChildProcess> {
     const script = fileURLToPath(new URL("daemon-process.ts", import.meta.url));
-    const child = spawn(process.execPath, ["--conditions=source", "--import", "tsx", script, home, instance, image.rootfs, mode], { stdio: ["ignore", "pipe", "inherit"] });
+    const child = spawn(
+      process.execPath,
+      ["--conditions=source", "--import", "tsx", script, home, instance, image.rootfs, mode],
+      { stdio: ["ignore", "pipe", "inherit"] },
+    );
     daemons.push(child);
     await once(child.stdout as NonNullable<typeof child.stdout>, "data");
     return child;
   }
   async function driver(keepRunning: boolean): Promise<SandboxDriver> {
-    const created = await createSandboxDriver({ home, instanceId: instance, images: imageSource(image), keepRunning, logger: quietLogger, limits: { closeGraceMs: 1_000, graceMs: 1_000 } });
+    const created = await createSandboxDriver({
+      home,
+      instanceId: instance,
+      images: imageSource(image),
+      keepRunning,
+      logger: quietLogger,
+      limits: { closeGraceMs: 1_000, graceMs: 1_000 },
+    });
     drivers.push(created);
     return created;
   }
@@ -72,7 +121,8 @@ describe.skipIf(refusal !== undefined)("what outlives a provider", () => {
   it("is nothing of a lease that was removed and of a driver that was closed", async () => {
     const one = await driver(false);
     const [removed, kept] = [testLease(), testLease()];
-    for (const id of [removed, kept]) await one.apply({ lease: id, generation: "1", services: [service("web")] });
+    for (const id of [removed, kept])
+      await one.apply({ lease: id, generation: "1", services: [service("web")] });
     for (const id of [removed, kept]) await untilReady(one, id);
     expect(traces(instance, home)).toMatchObject({ mounts: 0, links: [] });
     await one.remove(removed);
@@ -90,7 +140,10 @@ describe.skipIf(refusal !== undefined)("what outlives a provider", () => {
     const child = await daemon("tether");
     expect(findShims({ instance }).length).toBeGreaterThan(0);
     child.kill("SIGKILL");
-    await until(() => (traces(instance, home).processes === 0 ? true : undefined), "all processes gone");
+    await until(
+      () => (traces(instance, home).processes === 0 ? true : undefined),
+      "all processes gone",
+    );
     const next = await driver(false);
     await next.remove(lease);
     await next.close();
@@ -104,9 +157,16 @@ describe.skipIf(refusal !== undefined)("what outlives a provider", () => {
     const next = await driver(true);
     const before = findShims({ instance }).map(({ pid }) => pid);
     expect(await next.list()).toEqual([lease]);
-    expect(await get(next, lease, { service: "web", path: `/fetch?${encodeURIComponent("http://api/")}` })).toContain("via hello");
+    expect(
+      await get(next, lease, {
+        service: "web",
+        path: `/fetch?${encodeURIComponent("http://api/")}`,
+      }),
+    ).toContain("via hello");
     await next.apply({ lease, generation: "1", services: [service("web"), service("api")] });
-    expect((await untilReady(next, lease)).map(({ replicas }) => replicas[0]?.restarts)).toEqual([0, 0]);
+    expect((await untilReady(next, lease)).map(({ replicas }) => replicas[0]?.restarts)).toEqual([
+      0, 0,
+    ]);
     expect(findShims({ instance }).map(({ pid }) => pid)).toEqual(before);
     await next.remove(lease);
     await next.close({ keepRunning: false });
@@ -130,7 +190,13 @@ describe.skipIf(refusal !== undefined)("what outlives a provider", () => {
     await one.apply({ lease: id, generation: "1", services: [service("web")] });
     await untilReady(one, id);
     for (const { pid } of findShims({ instance })) process.kill(pid, "SIGKILL");
-    await until(async () => ((await one.status(id))?.[0]?.ready === 0 || (await one.status(id))?.length === 0 ? true : undefined), "its end");
+    await until(
+      async () =>
+        (await one.status(id))?.[0]?.ready === 0 || (await one.status(id))?.length === 0
+          ? true
+          : undefined,
+      "its end",
+    );
     await untilReady(one, id);
     expect(await get(one, id, { service: "web" })).toContain("hello");
   });

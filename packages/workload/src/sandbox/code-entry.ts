@@ -1,5 +1,13 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -20,7 +28,11 @@ export function codeEntries(directory: string): CodeEntries {
   const runtime = [dirname(process.execPath), koffiFolder()];
   if (HERE.endsWith(".js")) {
     const entry = (name: string): string => join(dirname(HERE), `${name}.js`);
-    return { shim: entry(SOURCES.shim), stage: entry(SOURCES.stage), folders: [...runtime, packageRoot(HERE)] };
+    return {
+      shim: entry(SOURCES.shim),
+      stage: entry(SOURCES.stage),
+      folders: [...runtime, packageRoot(HERE)],
+    };
   }
   mkdirSync(join(directory, "node_modules"), { recursive: true, mode: 0o755 });
   const link = join(directory, "node_modules", "koffi");
@@ -43,7 +55,11 @@ function bundle(source: string, directory: string): string {
   try {
     bundler = createRequire(require.resolve("tsx/package.json"))("esbuild") as Bundler;
   } catch (error) {
-    throw new VyomError("workload.not_built", "the workload package runs from source without tsx, run `npm run build`", { cause: error });
+    throw new VyomError(
+      "workload.not_built",
+      "the workload package runs from source without tsx, run `npm run build`",
+      { cause: error },
+    );
   }
   const built = bundler.buildSync({
     entryPoints: [join(dirname(HERE), `${source}.ts`)],

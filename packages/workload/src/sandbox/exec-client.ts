@@ -30,7 +30,10 @@ export function execSession(socket: Socket): ExecSession {
   };
 }
 
-function receive(socket: Socket, o: { stdout: PassThrough; stderr: PassThrough }): Promise<{ code: number; message?: string }> {
+function receive(
+  socket: Socket,
+  o: { stdout: PassThrough; stderr: PassThrough },
+): Promise<{ code: number; message?: string }> {
   const LOST = 137;
   return new Promise((resolve) => {
     const reader = new FrameReader();

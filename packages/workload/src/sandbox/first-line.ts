@@ -17,9 +17,20 @@ export function readFirstLine(socket: Socket): Promise<string> {
       action();
     };
     const onEnd = (): void =>
-      settle(() => reject(new VyomError("workload.connection", "the connection to the lease's sandbox closed early")));
+      settle(() =>
+        reject(
+          new VyomError(
+            "workload.connection",
+            "the connection to the lease's sandbox closed early",
+          ),
+        ),
+      );
     const onReadable = (): void => {
-      for (let bytes = socket.read() as Buffer | null; bytes !== null; bytes = socket.read() as Buffer | null) {
+      for (
+        let bytes = socket.read() as Buffer | null;
+        bytes !== null;
+        bytes = socket.read() as Buffer | null
+      ) {
         const end = bytes.indexOf(10);
         parts.push(end < 0 ? bytes : bytes.subarray(0, end));
         lengthBytes += bytes.length;

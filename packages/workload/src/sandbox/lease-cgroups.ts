@@ -25,17 +25,26 @@ export function cgroupLayout(cgroupText: string, mountinfoText: string): CgroupL
     const [left = "", right = ""] = line.split(" - ");
     const [, , , root = "", mountPoint = ""] = left.split(" ");
     const [type = "", , options = ""] = right.split(" ");
-    return type === "cgroup" || type === "cgroup2" ? [{ type, root, mountPoint, options: options.split(",") }] : [];
+    return type === "cgroup" || type === "cgroup2"
+      ? [{ type, root, mountPoint, options: options.split(",") }]
+      : [];
   });
   const own = cgroupText.split("\n").flatMap((line) => {
     const match = /^(\d+):([^:]*):(.*)$/.exec(line);
-    return match === null ? [] : [{ id: match[1], controllers: (match[2] ?? "").split(","), path: match[3] ?? "/" }];
+    return match === null
+      ? []
+      : [{ id: match[1], controllers: (match[2] ?? "").split(","), path: match[3] ?? "/" }];
   });
   const folder = (mount: { root: string; mountPoint: string }, path: string): string =>
-    join(mount.mountPoint, path.startsWith(mount.root) && mount.root !== "/" ? path.slice(mount.root.length) : path);
+    join(
+      mount.mountPoint,
+      path.startsWith(mount.root) && mount.root !== "/" ? path.slice(mount.root.length) : path,
+    ).replace(/\/$/, "");
   const v1: Partial<Record<Controller, string>> = {};
   for (const controller of CONTROLLERS) {
-    const mount = mounts.find(({ type, options }) => type === "cgroup" && options.includes(controller));
+    const mount = mounts.find(
+      ({ type, options }) => type === "cgroup" && options.includes(controller),
+    );
     const entry = own.find(({ controllers }) => controllers.includes(controller));
     if (mount !== undefined && entry !== undefined) v1[controller] = folder(mount, entry.path);
   }
@@ -45,7 +54,11 @@ export function cgroupLayout(cgroupText: string, mountinfoText: string): CgroupL
   const entry = own.find(({ id }) => id === "0");
   if (mount === undefined || entry === undefined) return undefined;
   const path = folder(mount, entry.path);
-  return { version: 2, own: Object.fromEntries(CONTROLLERS.map((controller) => [controller, path])), mountPoint: mount.mountPoint };
+  return {
+    version: 2,
+    own: Object.fromEntries(CONTROLLERS.map((controller) => [controller, path])),
+    mountPoint: mount.mountPoint,
+  };
 }
 
 /** The cgroups of a provider's leases: one folder named for the instance, in it one per lease. */
@@ -61,8 +74,12 @@ export class LeaseCgroups {
 
   /** Makes the instance's folder in each hierarchy, where this process may. */
   static open(instance: string): LeaseCgroups {
-    const layout = cgroupLayout(readOrEmpty("/proc/self/cgroup"), readOrEmpty("/proc/self/mountinfo"));
-    if (layout === undefined) return new LeaseCgroups(undefined, [unlimited(CONTROLLERS, "no cgroups are mounted")]);
+    const layout = cgroupLayout(
+      readOrEmpty("/proc/self/cgroup"),
+      readOrEmpty("/proc/self/mountinfo"),
+    );
+    if (layout === undefined)
+      return new LeaseCgroups(undefined, [unlimited(CONTROLLERS, "no cgroups are mounted")]);
     return layout.version === 1 ? openV1(layout, instance) : openV2(layout, instance);
   }
   static of(plan: CgroupPlan | undefined, warnings: readonly string[]): LeaseCgroups {
@@ -70,7 +87,10 @@ export class LeaseCgroups {
   }
 
   /** Makes a lease's folder, in which `uid` may make one per container. */
-  create(lease: string, o: { uid: number | undefined }): { readonly plan: CgroupPlan; readonly shimProcs: readonly string[] } | undefined {
+  create(
+    lease: string,
+    o: { uid: number | undefined },
+  ): { readonly plan: CgroupPlan; readonly shimProcs: readonly string[] } | undefined {
     if (this.#plan === undefined) return undefined;
     const plan = mapFolders(this.#plan, (folder) => join(folder, lease));
     for (const folder of foldersOf(plan)) {
@@ -79,12 +99,22 @@ export class LeaseCgroups {
       if (plan.version === 2) {
         enableControllers(folder);
         mkdirSync(join(folder, "shim"), { recursive: true });
-        owned.push(join(folder, "cgroup.subtree_control"), join(folder, "shim"), join(folder, "shim", "cgroup.procs"));
+        owned.push(
+          join(folder, "cgroup.subtree_control"),
+          join(folder, "shim"),
+          join(folder, "shim", "cgroup.procs"),
+        );
       }
       if (o.uid !== undefined) for (const path of owned) chownSync(path, o.uid, o.uid);
     }
     // v2 moves a process only for one who may write the nearest common ancestor, so the shim lives in the lease's folder.
-    return { plan, shimProcs: plan.version === 2 ? foldersOf(plan).map((folder) => join(folder, "shim", "cgroup.procs")) : [] };
+    return {
+      plan,
+      shimProcs:
+        plan.version === 2
+          ? foldersOf(plan).map((folder) => join(folder, "shim", "cgroup.procs"))
+          : [],
+    };
   }
 
   /** Removes a lease's folders; the last processes may need a moment to be gone. */
@@ -133,22 +163,35 @@ function openV2(layout: CgroupLayout, instance: string): LeaseCgroups {
       const folder = join(parent, `vyom-${instance}`);
       mkdirSync(folder, { recursive: true });
       const enabled = enableControllers(folder);
-      if (enabled.length === 0) continue;
+      if (enabled.length === 0) {
+        rmdirSync(folder);
+        continue;
+      }
       const missing = CONTROLLERS.filter((controller) => !enabled.includes(controller));
       const made = Object.fromEntries(enabled.map((controller) => [controller, folder]));
-      return LeaseCgroups.of(planOf(2, made), missing.length === 0 ? [] : [unlimited(missing, "the controllers are not delegated to this process")]);
+      return LeaseCgroups.of(
+        planOf(2, made),
+        missing.length === 0
+          ? []
+          : [unlimited(missing, "the controllers are not delegated to this process")],
+      );
     } catch {
       // not ours to divide, or processes live in it: look further up
     }
   }
-  return LeaseCgroups.of(undefined, [unlimited(CONTROLLERS, "no cgroup (v2) is delegated to this process")]);
+  return LeaseCgroups.of(undefined, [
+    unlimited(CONTROLLERS, "no cgroup (v2) is delegated to this process"),
+  ]);
 }
 
 /** Hands the controllers that `folder` has to its children; tells which they now have. */
 function enableControllers(folder: string): readonly Controller[] {
-  const words = (file: string): readonly string[] => readFileSync(join(folder, file), "utf8").trim().split(/\s+/);
+  const words = (file: string): readonly string[] =>
+    readFileSync(join(folder, file), "utf8").trim().split(/\s+/);
   const present = words("cgroup.controllers");
-  for (const controller of CONTROLLERS.filter((name) => present.includes(name) && !words("cgroup.subtree_control").includes(name))) {
+  for (const controller of CONTROLLERS.filter(
+    (name) => present.includes(name) && !words("cgroup.subtree_control").includes(name),
+  )) {
     writeFileSync(join(folder, "cgroup.subtree_control"), `+${controller}`);
   }
   const enabled = words("cgroup.subtree_control");
@@ -160,8 +203,14 @@ function planOf(version: 1 | 2, made: Partial<Record<Controller, string>>): Cgro
   return { version, memory: made.memory, cpu: made.cpu, pids: made.pids };
 }
 function mapFolders(plan: CgroupPlan, change: (folder: string) => string): CgroupPlan {
-  const map = (folder: string | undefined): string | undefined => (folder === undefined ? undefined : change(folder));
-  return { version: plan.version, memory: map(plan.memory), cpu: map(plan.cpu), pids: map(plan.pids) };
+  const map = (folder: string | undefined): string | undefined =>
+    folder === undefined ? undefined : change(folder);
+  return {
+    version: plan.version,
+    memory: map(plan.memory),
+    cpu: map(plan.cpu),
+    pids: map(plan.pids),
+  };
 }
 function foldersOf(plan: CgroupPlan): readonly string[] {
   return [...new Set([plan.memory, plan.cpu, plan.pids])].filter((folder) => folder !== undefined);
@@ -172,7 +221,9 @@ function unlimited(controllers: readonly Controller[], why: string): string {
 
 function subfolders(folder: string): readonly string[] {
   try {
-    return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name);
   } catch {
     return []; // removed meanwhile
   }

@@ -1,4 +1,16 @@
-import { chmodSync, chownSync, lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync, unlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { leaseIdToText, tryParseLeaseId, type LeaseId } from "@vyom/core";
 import { leaseNamespace } from "../lease-namespace.ts";
@@ -59,7 +71,8 @@ export class LeaseFolder {
     mkdirSync(this.ownEvents, { recursive: true, mode: 0o700 });
     chmodSync(this.path, 0o711);
     mkdirSync(this.world, { recursive: true, mode: 0o700 });
-    if (o.uid !== undefined && lstatSync(this.world).uid !== o.uid) chownSync(this.world, o.uid, o.uid);
+    if (o.uid !== undefined && lstatSync(this.world).uid !== o.uid)
+      chownSync(this.world, o.uid, o.uid);
   }
 
   get record(): LeaseRecord | undefined {
@@ -67,7 +80,9 @@ export class LeaseFolder {
   }
   write(record: Omit<LeaseRecord, "lease">): void {
     const file = join(this.path, "record.json");
-    writeFileSync(`${file}.new`, JSON.stringify({ lease: leaseIdToText(this.lease), ...record }), { mode: 0o600 });
+    writeFileSync(`${file}.new`, JSON.stringify({ lease: leaseIdToText(this.lease), ...record }), {
+      mode: 0o600,
+    });
     renameSync(`${file}.new`, file);
   }
 

@@ -24,10 +24,20 @@ export interface ServicePlan {
   readonly workingDir: string;
   readonly user: string;
   readonly stopSignal: NodeJS.Signals;
-  readonly ports: readonly { readonly port: number; readonly externalPort: number; readonly protocol: "tcp" | "udp" }[];
+  readonly ports: readonly {
+    readonly port: number;
+    readonly externalPort: number;
+    readonly protocol: "tcp" | "udp";
+  }[];
   /** TCP port that answers when a replica is ready; without one a replica is ready when it lives for a second. */
   readonly readyPort: number | undefined;
-  readonly volumes: readonly { readonly name: string; readonly sizeBytes: number; readonly kind: "persistent" | "ephemeral" | "ram"; readonly mount: string; readonly readOnly: boolean }[];
+  readonly volumes: readonly {
+    readonly name: string;
+    readonly sizeBytes: number;
+    readonly kind: "persistent" | "ephemeral" | "ram";
+    readonly mount: string;
+    readonly readOnly: boolean;
+  }[];
   readonly limits: ReplicaLimits;
   readonly dependencies: readonly string[];
 }
@@ -52,10 +62,20 @@ export type ShimRequest =
   | { readonly op: "apply"; readonly plan: LeasePlan }
   | { readonly op: "status" }
   | { readonly op: "stop"; readonly graceMs: number }
-  | { readonly op: "dial"; readonly service: string; readonly port: number; readonly replica: number | undefined }
   | {
-      readonly op: "exec"; readonly service: string; readonly replica: number; readonly command: readonly string[];
-      readonly tty: boolean; readonly stdin: boolean; readonly size: { readonly columns: number; readonly rows: number } | undefined;
+      readonly op: "dial";
+      readonly service: string;
+      readonly port: number;
+      readonly replica: number | undefined;
+    }
+  | {
+      readonly op: "exec";
+      readonly service: string;
+      readonly replica: number;
+      readonly command: readonly string[];
+      readonly tty: boolean;
+      readonly stdin: boolean;
+      readonly size: { readonly columns: number; readonly rows: number } | undefined;
     };
 
 /** The one line that answers. `code` of an error is a VyomError's. */

@@ -17,9 +17,29 @@ export interface MachineCheck {
 }
 
 const TOOLS: Readonly<Record<string, string>> = {
-  unshare: "util-linux", nsenter: "util-linux", setpriv: "util-linux", mount: "util-linux", ip: "iproute2", sh: "dash", cp: "coreutils",
+  unshare: "util-linux",
+  nsenter: "util-linux",
+  setpriv: "util-linux",
+  mount: "util-linux",
+  ip: "iproute2",
+  sh: "dash",
+  cp: "coreutils",
 };
-const NAMESPACES = ["--user", "--map-root-user", "--mount", "--pid", "--net", "--uts", "--ipc", "--fork", "--kill-child", "--mount-proc", "--propagation", "private", "--"];
+const NAMESPACES = [
+  "--user",
+  "--map-root-user",
+  "--mount",
+  "--pid",
+  "--net",
+  "--uts",
+  "--ipc",
+  "--fork",
+  "--kill-child",
+  "--mount-proc",
+  "--propagation",
+  "private",
+  "--",
+];
 const TRY_TIMEOUT_MS = 10_000;
 /** mount_setattr came with 5.12, overlays in user namespaces with 5.11. */
 const KERNEL_MIN = [5, 12] as const;
@@ -27,7 +47,15 @@ const KERNEL_MIN = [5, 12] as const;
 /** Tries out what the sandbox driver needs, for `vyom doctor`; leaves nothing behind. */
 export async function checkMachine(): Promise<MachineCheck[]> {
   if (process.platform !== "linux") {
-    return [{ name: "linux", ok: false, required: true, detail: `this is ${process.platform}`, remedy: "sandboxes need Linux; use another driver here" }];
+    return [
+      {
+        name: "linux",
+        ok: false,
+        required: true,
+        detail: `this is ${process.platform}`,
+        remedy: "sandboxes need Linux; use another driver here",
+      },
+    ];
   }
   return [
     checkKernel(),
@@ -45,17 +73,28 @@ export async function checkMachine(): Promise<MachineCheck[]> {
 /** The first thing that keeps sandboxes from running here, as one sentence; `undefined` when nothing does. */
 export function machineRefusal(checks: readonly MachineCheck[]): string | undefined {
   const broken = checks.find((check) => check.required && !check.ok);
-  return broken === undefined ? undefined : `sandboxes cannot run here: ${broken.name}: ${broken.detail}; ${broken.remedy}`;
+  return broken === undefined
+    ? undefined
+    : `sandboxes cannot run here: ${broken.name}: ${broken.detail}; ${broken.remedy}`;
 }
 
 function checkKernel(): MachineCheck {
   const [major = 0, minor = 0] = release().split(/[.-]/).map(Number);
-  const ok = (major > KERNEL_MIN[0] || (major === KERNEL_MIN[0] && minor >= KERNEL_MIN[1])) && (process.arch === "x64" || process.arch === "arm64");
-  return check("kernel", { ok, required: true, detail: `Linux ${release()} on ${process.arch}`, remedy: `Linux ${KERNEL_MIN.join(".")} or later on x64 or arm64 is needed` });
+  const ok =
+    (major > KERNEL_MIN[0] || (major === KERNEL_MIN[0] && minor >= KERNEL_MIN[1])) &&
+    (process.arch === "x64" || process.arch === "arm64");
+  return check("kernel", {
+    ok,
+    required: true,
+    detail: `Linux ${release()} on ${process.arch}`,
+    remedy: `Linux ${KERNEL_MIN.join(".")} or later on x64 or arm64 is needed`,
+  });
 }
 
 function checkTools(): MachineCheck {
-  const missing = Object.keys(TOOLS).filter((tool) => !SYSTEM_PATH.split(":").some((folder) => isExecutable(join(folder, tool))));
+  const missing = Object.keys(TOOLS).filter(
+    (tool) => !SYSTEM_PATH.split(":").some((folder) => isExecutable(join(folder, tool))),
+  );
   const packages = [...new Set(missing.map((tool) => TOOLS[tool]))];
   return check("tools", {
     ok: missing.length === 0,
@@ -66,7 +105,15 @@ function checkTools(): MachineCheck {
 }
 
 async function checkNamespaces(): Promise<MachineCheck> {
-  const tried = await tryCommand(["unshare", ...NAMESPACES, "mount", "-t", "tmpfs", "tmpfs", "/mnt"]);
+  const tried = await tryCommand([
+    "unshare",
+    ...NAMESPACES,
+    "mount",
+    "-t",
+    "tmpfs",
+    "tmpfs",
+    "/mnt",
+  ]);
   return check("user namespaces", {
     ok: tried === undefined,
     required: true,
@@ -75,28 +122,41 @@ async function checkNamespaces(): Promise<MachineCheck> {
   });
 }
 function namespaceRemedy(): string {
-  const setting = (path: string): string => (existsSync(path) ? readFileSync(path, "utf8").trim() : "");
+  const setting = (path: string): string =>
+    existsSync(path) ? readFileSync(path, "utf8").trim() : "";
   if (setting("/proc/sys/kernel/apparmor_restrict_unprivileged_userns") === "1") {
     return "run `sysctl -w kernel.apparmor_restrict_unprivileged_userns=0` or run as root";
   }
-  if (setting("/proc/sys/kernel/unprivileged_userns_clone") === "0") return "run `sysctl -w kernel.unprivileged_userns_clone=1` or run as root";
-  if (setting("/proc/sys/user/max_user_namespaces") === "0") return "run `sysctl -w user.max_user_namespaces=10000`";
+  if (setting("/proc/sys/kernel/unprivileged_userns_clone") === "0")
+    return "run `sysctl -w kernel.unprivileged_userns_clone=1` or run as root";
+  if (setting("/proc/sys/user/max_user_namespaces") === "0")
+    return "run `sysctl -w user.max_user_namespaces=10000`";
   return "run as root; inside a container engine, run it with --privileged";
 }
 
 async function checkNetwork(): Promise<MachineCheck> {
-  const script = "ip link add br0 type bridge && ip link add v0 type veth peer name v1 && ip link set v0 master br0";
+  const script =
+    "ip link add br0 type bridge && ip link add v0 type veth peer name v1 && ip link set v0 master br0";
   const tried = await tryCommand(["unshare", ...NAMESPACES, "sh", "-c", script]);
-  return check("container network", { ok: tried === undefined, required: true, detail: tried ?? "bridge and veth", remedy: "load the kernel modules: modprobe bridge veth" });
+  return check("container network", {
+    ok: tried === undefined,
+    required: true,
+    detail: tried ?? "bridge and veth",
+    remedy: "load the kernel modules: modprobe bridge veth",
+  });
 }
 
 async function checkOverlay(): Promise<MachineCheck> {
-  const script = "mount -t tmpfs tmpfs /mnt && cd /mnt && mkdir l u w m && mount -t overlay overlay -o lowerdir=l,upperdir=u,workdir=w,userxattr m";
+  const script =
+    "mount -t tmpfs tmpfs /mnt && cd /mnt && mkdir l u w m && mount -t overlay overlay -o lowerdir=l,upperdir=u,workdir=w,userxattr m";
   const tried = await tryCommand(["unshare", ...NAMESPACES, "sh", "-c", script]);
   return check("overlay", {
     ok: tried === undefined,
     required: false,
-    detail: tried === undefined ? "images are shared between containers" : `each container copies its image (${tried})`,
+    detail:
+      tried === undefined
+        ? "images are shared between containers"
+        : `each container copies its image (${tried})`,
     remedy: "load the kernel module: modprobe overlay",
   });
 }
@@ -105,16 +165,31 @@ async function checkForeignFunctions(): Promise<MachineCheck> {
   try {
     const { default: koffi } = await import("koffi");
     koffi.load("libc.so.6");
-    return check("koffi", { ok: true, required: true, detail: `system calls through koffi ${koffi.version}`, remedy: "" });
+    return check("koffi", {
+      ok: true,
+      required: true,
+      detail: `system calls through koffi ${koffi.version}`,
+      remedy: "",
+    });
   } catch (error) {
     const detail = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-    return check("koffi", { ok: false, required: true, detail, remedy: "run npm install again on this machine, a system with glibc is needed" });
+    return check("koffi", {
+      ok: false,
+      required: true,
+      detail,
+      remedy: "run npm install again on this machine, a system with glibc is needed",
+    });
   }
 }
 
 function checkSeccomp(): MachineCheck {
   const ok = /^Seccomp:/m.test(readFileSync("/proc/self/status", "utf8"));
-  return check("seccomp", { ok, required: true, detail: ok ? "system call filters" : "the kernel has no seccomp", remedy: "use a kernel with CONFIG_SECCOMP_FILTER" });
+  return check("seccomp", {
+    ok,
+    required: true,
+    detail: ok ? "system call filters" : "the kernel has no seccomp",
+    remedy: "use a kernel with CONFIG_SECCOMP_FILTER",
+  });
 }
 
 async function checkCgroups(): Promise<MachineCheck> {
@@ -124,7 +199,8 @@ async function checkCgroups(): Promise<MachineCheck> {
     ok: cgroups.warnings.length === 0,
     required: false,
     detail: cgroups.warnings[0] ?? "memory, cpu and pids are limited",
-    remedy: "run as root, or under systemd with Delegate=yes (systemd-run --user --scope -p Delegate=yes)",
+    remedy:
+      "run as root, or under systemd with Delegate=yes (systemd-run --user --scope -p Delegate=yes)",
   });
 }
 
@@ -133,7 +209,9 @@ function checkUserIds(): MachineCheck {
   return check("user ids", {
     ok: isRoot,
     required: false,
-    detail: isRoot ? "containers have 65536 user ids" : "containers have one user id: images that switch user are refused",
+    detail: isRoot
+      ? "containers have 65536 user ids"
+      : "containers have one user id: images that switch user are refused",
     remedy: "run as root to map more",
   });
 }
@@ -153,8 +231,12 @@ function isExecutable(path: string): boolean {
 function tryCommand(command: readonly string[]): Promise<string | undefined> {
   const [program = "", ...rest] = command;
   return new Promise((resolve) => {
-    execFile(program, rest, { env: { PATH: SYSTEM_PATH }, timeout: TRY_TIMEOUT_MS }, (error, _stdout, stderr) =>
-      resolve(error === null ? undefined : stderr.trim().split("\n").at(-1) || error.message),
+    execFile(
+      program,
+      rest,
+      { env: { PATH: SYSTEM_PATH }, timeout: TRY_TIMEOUT_MS },
+      (error, _stdout, stderr) =>
+        resolve(error === null ? undefined : stderr.trim().split("\n").at(-1) || error.message),
     );
   });
 }

@@ -21,7 +21,8 @@ export function machineInventory(o: { home: string; reserve: Reserve }): NodeInv
   const disk = statfsSync(o.home, { bigint: true });
   const constrained = process.constrainedMemory() ?? 0;
   const memoryBytes = constrained > 0 ? Math.min(constrained, totalmem()) : totalmem();
-  const less = (whole: bigint, reserve: number): bigint => (whole > BigInt(reserve) ? whole - BigInt(reserve) : 0n);
+  const less = (whole: bigint, reserve: number): bigint =>
+    whole > BigInt(reserve) ? whole - BigInt(reserve) : 0n;
   return {
     name: hostname(),
     cpuMilli: less(BigInt(availableParallelism()) * 1_000n, o.reserve.cpuMilli),

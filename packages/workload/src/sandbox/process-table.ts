@@ -41,7 +41,10 @@ export function findShims(o: { instance: string; lease?: string }): readonly Pro
     if (!Number.isInteger(pid)) return [];
     const words = commandLine(pid);
     const mark = words.indexOf(SHIM_MARK);
-    const isWanted = mark >= 0 && words[mark + 1] === o.instance && (o.lease === undefined || words[mark + 2] === o.lease);
+    const isWanted =
+      mark >= 0 &&
+      words[mark + 1] === o.instance &&
+      (o.lease === undefined || words[mark + 2] === o.lease);
     const identity = isWanted ? identifyProcess(pid) : undefined;
     return identity === undefined ? [] : [identity];
   });
@@ -66,7 +69,10 @@ export async function killProcesses(processes: readonly ProcessIdentity[]): Prom
   }
   await waitForEnd(processes);
 }
-export async function waitForEnd(processes: readonly ProcessIdentity[], timeoutMs: number = Infinity): Promise<boolean> {
+export async function waitForEnd(
+  processes: readonly ProcessIdentity[],
+  timeoutMs: number = Infinity,
+): Promise<boolean> {
   const startMs = Date.now();
   while (processes.some(isSameProcess)) {
     if (Date.now() - startMs > timeoutMs) return false;

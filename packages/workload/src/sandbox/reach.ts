@@ -19,7 +19,10 @@ export function coversFor(folders: readonly string[], uid: number): readonly Cov
     const closed = highestClosed(folder, uid);
     if (closed === undefined) continue;
     if (closed === folder || !mayPass(folder, uid)) {
-      throw new VyomError("workload.unreachable", `containers run as another user, who may not enter ${folder}: allow it (chmod o+x) or choose another place`);
+      throw new VyomError(
+        "workload.unreachable",
+        `containers run as another user, who may not enter ${folder}: allow it (chmod o+x) or choose another place`,
+      );
     }
     covers.set(closed, (covers.get(closed) ?? new Set()).add(relative(closed, folder)));
   }
@@ -27,8 +30,14 @@ export function coversFor(folders: readonly string[], uid: number): readonly Cov
 }
 
 /** Whether `uid` reaches a folder without help or by the covers made for `folders`. */
-export function isReachable(folder: string, o: { uid: number; folders: readonly string[] }): boolean {
-  return highestClosed(folder, o.uid) === undefined || o.folders.some((known) => folder === known || folder.startsWith(join(known, "/")));
+export function isReachable(
+  folder: string,
+  o: { uid: number; folders: readonly string[] },
+): boolean {
+  return (
+    highestClosed(folder, o.uid) === undefined ||
+    o.folders.some((known) => folder === known || folder.startsWith(join(known, "/")))
+  );
 }
 
 function highestClosed(folder: string, uid: number): string | undefined {
@@ -41,5 +50,7 @@ function mayPass(folder: string, uid: number): boolean {
   return stat.uid === uid || (stat.mode & 0o1) !== 0;
 }
 function outermost(paths: readonly string[]): readonly string[] {
-  return paths.filter((path) => !paths.some((other) => other !== path && path.startsWith(join(other, "/"))));
+  return paths.filter(
+    (path) => !paths.some((other) => other !== path && path.startsWith(join(other, "/"))),
+  );
 }

@@ -2,7 +2,18 @@ import { mkdirSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import type { Duplex } from "node:stream";
 import { VyomError, type LeaseId } from "@vyom/core";
-import type { ExecOptions, ExecSession, ImageSource, LeaseWorkload, Logger, LogLine, NodeInventory, ServiceStatus, WorkloadDriver, WorkloadEvent } from "../driver.ts";
+import type {
+  ExecOptions,
+  ExecSession,
+  ImageSource,
+  LeaseWorkload,
+  Logger,
+  LogLine,
+  NodeInventory,
+  ServiceStatus,
+  WorkloadDriver,
+  WorkloadEvent,
+} from "../driver.ts";
 import { readEvents } from "../event-log.ts";
 import { leaseNamespace } from "../lease-namespace.ts";
 import { readReplicaLogs } from "../replica-log.ts";
@@ -39,7 +50,10 @@ export interface SandboxDriver extends WorkloadDriver {
 /** Sweeps what an earlier run of this instance left behind, adopts what shall live on, and is ready. */
 export async function createSandboxDriver(o: SandboxDriverOptions): Promise<SandboxDriver> {
   if (!/^[A-Za-z0-9-]{1,40}$/.test(o.instanceId)) {
-    throw new VyomError("workload.instance_id", `instance id "${o.instanceId}" must be 1 to 40 letters, digits or dashes`);
+    throw new VyomError(
+      "workload.instance_id",
+      `instance id "${o.instanceId}" must be 1 to 40 letters, digits or dashes`,
+    );
   }
   mkdirSync(join(o.home, "leases"), { recursive: true, mode: 0o711 });
   const home = realpathSync(o.home);
@@ -86,7 +100,9 @@ class Driver implements SandboxDriver {
       if (keepRunning && lease.adopt(record)) adopted.add(folder.name);
     }
     const shims = findShims({ instance });
-    const kept = new Set([...adopted].flatMap((lease) => findShims({ instance, lease }).map(({ pid }) => pid)));
+    const kept = new Set(
+      [...adopted].flatMap((lease) => findShims({ instance, lease }).map(({ pid }) => pid)),
+    );
     await killProcesses(shims.filter(({ pid }) => !kept.has(pid)));
     for (const name of cgroups.list()) if (!adopted.has(name)) await cgroups.remove(name);
   }
@@ -94,8 +110,13 @@ class Driver implements SandboxDriver {
   warnings(): readonly string[] {
     return [
       ...this.#settings.cgroups.warnings,
-      ...(this.#settings.isRoot ? [] : ["images that switch to another user than root are refused: without root there is one user id only"]),
+      ...(this.#settings.isRoot
+        ? []
+        : [
+            "images that switch to another user than root are refused: without root there is one user id only",
+          ]),
       "containers have no way out to the internet",
+      "the disk use of containers is not limited",
     ];
   }
 
@@ -107,7 +128,9 @@ class Driver implements SandboxDriver {
     const name = leaseNamespace(workload.lease);
     return this.#inTurn(name, async () => {
       if (this.#isClosed) throw new VyomError("workload.closed", "the driver is closed");
-      const lease = this.#leases.get(name) ?? new SandboxLease(this.#settings, new LeaseFolder(this.#settings.leases, workload.lease));
+      const lease =
+        this.#leases.get(name) ??
+        new SandboxLease(this.#settings, new LeaseFolder(this.#settings.leases, workload.lease));
       this.#leases.set(name, lease);
       await lease.apply(workload);
     });
@@ -129,10 +152,16 @@ class Driver implements SandboxDriver {
     return this.#leases.get(leaseNamespace(id))?.status() ?? Promise.resolve(undefined);
   }
 
-  logs(id: LeaseId, o: { services?: string[]; tail?: number; follow: boolean; signal: AbortSignal }): AsyncIterable<LogLine> {
+  logs(
+    id: LeaseId,
+    o: { services?: string[]; tail?: number; follow: boolean; signal: AbortSignal },
+  ): AsyncIterable<LogLine> {
     return readReplicaLogs(this.#folder(id).logs, o);
   }
-  events(id: LeaseId, o: { follow: boolean; services?: string[]; signal: AbortSignal }): AsyncIterable<WorkloadEvent> {
+  events(
+    id: LeaseId,
+    o: { follow: boolean; services?: string[]; signal: AbortSignal },
+  ): AsyncIterable<WorkloadEvent> {
     return readEvents(this.#folder(id).events, o);
   }
   #folder(id: LeaseId): LeaseFolder {
@@ -141,13 +170,24 @@ class Driver implements SandboxDriver {
 
   async exec(id: LeaseId, o: ExecOptions): Promise<ExecSession> {
     const { socket } = await openShim(this.#folder(id).world, {
-      op: "exec", service: o.service, replica: o.replica, command: o.command, tty: o.tty, stdin: o.stdin, size: o.size,
+      op: "exec",
+      service: o.service,
+      replica: o.replica,
+      command: o.command,
+      tty: o.tty,
+      stdin: o.stdin,
+      size: o.size,
     });
     return execSession(socket);
   }
 
   async dial(id: LeaseId, o: { service: string; port: number; replica?: number }): Promise<Duplex> {
-    const { socket } = await openShim(this.#folder(id).world, { op: "dial", service: o.service, port: o.port, replica: o.replica });
+    const { socket } = await openShim(this.#folder(id).world, {
+      op: "dial",
+      service: o.service,
+      port: o.port,
+      replica: o.replica,
+    });
     return socket;
   }
 
@@ -166,9 +206,11 @@ class Driver implements SandboxDriver {
   #inTurn<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
     const before = this.#queues.get(name) ?? Promise.resolve();
     const result = before.then(work, work);
-    const settled = result.catch(() => {}).finally(() => {
-      if (this.#queues.get(name) === settled) this.#queues.delete(name);
-    });
+    const settled = result
+      .catch(() => {})
+      .finally(() => {
+        if (this.#queues.get(name) === settled) this.#queues.delete(name);
+      });
     this.#queues.set(name, settled);
     return result;
   }

@@ -1,55 +1,50 @@
 import { dirname } from "node:path";
 import { VyomError } from "@vyom/core";
-import { backOffAfterExit, NO_BACK_OFF } from "../back-off.ts";
+import { backOffAfterExit, NO_BACK_OFF, type BackOff } from "../back-off.ts";
 import type { LeaseWorkload, ServiceSpec, ServiceStatus, WorkloadEvent } from "../driver.ts";
 import { EventLogWriter } from "../event-log.ts";
 import { replicaName } from "../replica-log.ts";
 import type { LeaseFolder, LeaseRecord } from "./lease-folder.ts";
 import type { LeasePlan, ServicePlan } from "./lease-plan.ts";
-import { findShims, isSameProcess, killProcesses, waitForEnd, type ProcessIdentity } from "./process-table.ts";
-import { isReachable } from "./reach.ts";
+import { LeaseShim } from "./lease-shim.ts";
 import type { SandboxSettings } from "./sandbox-settings.ts";
 import { servicePlan, withoutCycles, workloadKind } from "./service-plan.ts";
 import { askShim } from "./shim-channel.ts";
-import { FIRST_ID, startShim } from "./shim-process.ts";
-
-/** How long past the grace a shim may take to stop before it is killed. */
-const STOP_MARGIN_MS = 5_000;
+import { FIRST_ID } from "./shim-process.ts";
 
 /** One lease on this machine: brings its shim to what is wanted, in the background, until it is removed. */
 export class SandboxLease {
   readonly folder: LeaseFolder;
   readonly #settings: SandboxSettings;
   #wanted: LeaseWorkload | undefined;
-  #shim: ProcessIdentity | undefined;
-  /** Folders that the running shim can reach. */
-  #folders: readonly string[] = [];
+  readonly #shim: LeaseShim;
+  /** Generation that the running shim has. */
   #applied: string | undefined;
   #rollout: { readonly abort: AbortController; readonly done: Promise<void> } | undefined;
-  #pullFailure: { readonly service: string; readonly reason: string } | undefined;
-  #isStopping = false;
+  #failure: { readonly service: string; readonly reason: string } | undefined;
+  /** Of shims that ended unasked. */
+  #crashes: BackOff = NO_BACK_OFF;
 
   constructor(settings: SandboxSettings, folder: LeaseFolder) {
     this.#settings = settings;
     this.folder = folder;
+    this.#shim = new LeaseShim(settings, {
+      folder,
+      onUnexpectedExit: (ranMs) => this.#recoverShim(ranMs),
+    });
   }
 
   /** Takes over a shim that outlived its daemon, when the record still fits. */
   adopt(record: LeaseRecord): boolean {
-    if (record.shim === undefined || !isSameProcess(record.shim)) return false;
-    this.#shim = record.shim;
-    this.#folders = record.folders ?? [];
+    if (!this.#shim.adopt(record)) return false;
     this.#applied = record.generation;
     return true;
   }
 
-  get #isAlive(): boolean {
-    return this.#shim !== undefined && isSameProcess(this.#shim);
-  }
-
   async apply(workload: LeaseWorkload): Promise<void> {
-    const isRolling = this.#rollout !== undefined && this.#wanted?.generation === workload.generation;
-    const isDone = this.#isAlive && this.#applied === workload.generation;
+    const isRolling =
+      this.#rollout !== undefined && this.#wanted?.generation === workload.generation;
+    const isDone = this.#isCurrent(workload);
     this.#wanted = workload;
     if (isRolling || isDone) return;
     this.folder.create({ uid: this.#uid });
@@ -57,13 +52,27 @@ export class SandboxLease {
     await this.#cancelRollout();
     this.#startRollout();
   }
+  #isCurrent(workload: LeaseWorkload): boolean {
+    return this.#shim.isAlive && this.#applied === workload.generation;
+  }
   get #uid(): number | undefined {
     return this.#settings.isRoot ? FIRST_ID : undefined;
   }
 
-  #startRollout(): void {
+  #recoverShim(ranMs: number): void {
+    this.#settings.logger.warn(
+      { lease: this.folder.name, log: this.folder.shimLog },
+      "a lease's sandbox ended unexpectedly and is started again",
+    );
+    this.#applied = undefined;
+    const next = backOffAfterExit(this.#crashes, ranMs);
+    this.#crashes = next.state;
+    if (this.#rollout === undefined && this.#wanted !== undefined) this.#startRollout(next.delayMs);
+  }
+
+  #startRollout(delayMs = 0): void {
     const abort = new AbortController();
-    const done = this.#rollOut(abort.signal).finally(() => {
+    const done = this.#rollOut(abort.signal, delayMs).finally(() => {
       if (this.#rollout?.abort === abort) this.#rollout = undefined;
     });
     this.#rollout = { abort, done };
@@ -76,13 +85,14 @@ export class SandboxLease {
   }
 
   /** Tries until it has worked or is aborted; never rejects. */
-  async #rollOut(signal: AbortSignal): Promise<void> {
-    const events = new EventLogWriter(this.folder.ownEvents, { writer: `daemon-${process.pid}` });
+  async #rollOut(signal: AbortSignal, delayMs: number): Promise<void> {
+    const events = new EventLogWriter(this.folder.ownEvents, { writer: "daemon" });
     try {
-      for (let state = NO_BACK_OFF; !signal.aborted; ) {
+      if (delayMs > 0) await pause(delayMs, signal);
+      for (let state = NO_BACK_OFF; !signal.aborted;) {
         try {
           await this.#rollOutOnce(events, signal);
-          this.#pullFailure = undefined;
+          this.#failure = undefined;
           return;
         } catch (error) {
           if (signal.aborted) return;
@@ -98,23 +108,40 @@ export class SandboxLease {
   }
   #tellFailure(events: EventLogWriter, error: unknown): void {
     const message = error instanceof Error ? error.message : String(error);
-    this.#settings.logger.warn({ lease: this.folder.name, error: message }, "a lease could not be brought up, it is tried again");
+    this.#settings.logger.warn(
+      { lease: this.folder.name, error: message },
+      "a lease could not be brought up, it is tried again",
+    );
     const service = this.#wanted?.services[0];
     if (error instanceof PullFailure || service === undefined) return;
-    this.#pullFailure = { service: service.name, reason: message };
-    this.#event(events, { type: "Warning", reason: "FailedCreatePodSandBox", note: message, service });
+    this.#failure = { service: service.name, reason: message };
+    this.#event(events, {
+      type: "Warning",
+      reason: "FailedCreatePodSandBox",
+      note: message,
+      service,
+    });
   }
 
   async #rollOutOnce(events: EventLogWriter, signal: AbortSignal): Promise<void> {
     const workload = this.#wanted;
     if (workload === undefined) return;
-    const services: ServicePlan[] = [];
-    for (const spec of workload.services) services.push(await this.#resolve(spec, events, signal));
+    const services = await Promise.all(
+      workload.services.map((spec) => this.#resolve(spec, events, signal)),
+    );
     signal.throwIfAborted();
     const cgroup = this.#settings.cgroups.create(this.folder.name, { uid: this.#uid });
     const { images, code } = this.#settings;
-    const folders = [...code.folders, this.folder.world, ...services.map((plan) => images.directory ?? dirname(plan.rootfs))];
-    await this.#ensureShim(folders, cgroup?.shimProcs ?? []);
+    const folders = [
+      ...code.folders,
+      this.folder.world,
+      ...services.map((plan) => images.directory ?? dirname(plan.rootfs)),
+    ];
+    if (!this.#shim.reaches(folders)) {
+      this.#applied = undefined;
+      await this.#shim.start({ folders, cgroupProcs: cgroup?.shimProcs ?? [] });
+      this.#writeRecord();
+    }
     const { limits } = this.#settings;
     const plan: LeasePlan = {
       generation: workload.generation,
@@ -133,63 +160,51 @@ export class SandboxLease {
     this.#writeRecord();
   }
 
-  async #resolve(spec: ServiceSpec, events: EventLogWriter, signal: AbortSignal): Promise<ServicePlan> {
+  async #resolve(
+    spec: ServiceSpec,
+    events: EventLogWriter,
+    signal: AbortSignal,
+  ): Promise<ServicePlan> {
     const tell = (type: WorkloadEvent["type"], reason: string, note: string): void =>
       this.#event(events, { type, reason, note, service: spec });
     tell("Normal", "Pulling", `Pulling image "${spec.image}"`);
     const startMs = Date.now();
     try {
       const { credentials } = spec;
-      const image = await this.#settings.images.resolve(spec.image, { signal, ...(credentials === undefined ? {} : { credentials }) });
-      tell("Normal", "Pulled", `Successfully pulled image "${spec.image}" (${image.digest}) in ${Date.now() - startMs}ms`);
-      if (this.#pullFailure?.service === spec.name) this.#pullFailure = undefined;
-      return servicePlan(spec, { image: image.config, rootfs: image.rootfs, pidsPerReplica: this.#settings.limits.pidsPerReplica });
+      const image = await this.#settings.images.resolve(spec.image, {
+        signal,
+        ...(credentials === undefined ? {} : { credentials }),
+      });
+      tell(
+        "Normal",
+        "Pulled",
+        `Successfully pulled image "${spec.image}" (${image.digest}) in ${Date.now() - startMs}ms`,
+      );
+      if (this.#failure?.service === spec.name) this.#failure = undefined;
+      return servicePlan(spec, {
+        image: image.config,
+        rootfs: image.rootfs,
+        pidsPerReplica: this.#settings.limits.pidsPerReplica,
+      });
     } catch (error) {
       if (signal.aborted) throw error;
       const message = error instanceof Error ? error.message : String(error);
-      this.#pullFailure = { service: spec.name, reason: message };
+      this.#failure = { service: spec.name, reason: message };
       tell("Warning", "Failed", `Failed to pull image "${spec.image}": ${message}`);
       tell("Warning", "BackOff", `Back-off pulling image "${spec.image}"`);
-      throw new PullFailure("workload.pull", `image "${spec.image}" of service ${spec.name}: ${message}`, { cause: error });
+      throw new PullFailure(
+        "workload.pull",
+        `image "${spec.image}" of service ${spec.name}: ${message}`,
+        { cause: error },
+      );
     }
-  }
-
-  async #ensureShim(folders: readonly string[], cgroupProcs: readonly string[]): Promise<void> {
-    if (this.#isAlive) {
-      const reached = this.#folders;
-      if (!this.#settings.isRoot || folders.every((folder) => isReachable(folder, { uid: FIRST_ID, folders: reached }))) return;
-      await this.#stopShim(this.#settings.limits.graceMs);
-    }
-    const { instance, code, isRoot, keepRunning } = this.#settings;
-    await killProcesses(findShims({ instance, lease: this.folder.name }));
-    const { child, identity } = await startShim({
-      instance,
-      lease: this.folder.name,
-      directory: this.folder.world,
-      entry: code.shim,
-      logFile: this.folder.shimLog,
-      isRoot,
-      isTethered: !keepRunning,
-      cgroupProcs,
-      folders,
-    });
-    this.#shim = identity;
-    this.#folders = folders;
-    this.#applied = undefined;
-    this.#writeRecord();
-    child.once("exit", () => {
-      if (this.#shim !== identity || this.#isStopping) return;
-      this.#settings.logger.warn({ lease: this.folder.name, log: this.folder.shimLog }, "a lease's sandbox ended unexpectedly and is started again");
-      this.#applied = undefined;
-      if (this.#rollout === undefined && this.#wanted !== undefined) this.#startRollout();
-    });
   }
 
   #writeRecord(): void {
     this.folder.write({
       instance: this.#settings.instance,
       ...(this.#applied === undefined ? {} : { generation: this.#applied }),
-      ...(this.#shim === undefined ? {} : { shim: this.#shim, folders: this.#folders }),
+      ...this.#shim.record,
     });
   }
 
@@ -197,30 +212,15 @@ export class SandboxLease {
   async stop(graceMs: number): Promise<void> {
     await this.#cancelRollout();
     this.#wanted = undefined;
-    await this.#stopShim(graceMs);
-    const { instance, cgroups } = this.#settings;
-    await killProcesses(findShims({ instance, lease: this.folder.name }));
-    await cgroups.remove(this.folder.name);
-  }
-  async #stopShim(graceMs: number): Promise<void> {
-    const shim = this.#shim;
-    if (shim === undefined) return;
-    this.#isStopping = true;
-    try {
-      const asked = askShim(this.folder.world, { op: "stop", graceMs }).catch(() => {}); // a dead or stuck one is killed below
-      await Promise.race([asked, waitForEnd([shim], graceMs + STOP_MARGIN_MS)]);
-      if (!(await waitForEnd([shim], 1_000))) await killProcesses([shim]);
-      this.#shim = undefined;
-      this.#applied = undefined;
-    } finally {
-      this.#isStopping = false;
-    }
+    await this.#shim.stop(graceMs);
+    this.#applied = undefined;
+    await this.#settings.cgroups.remove(this.folder.name);
   }
 
   /** Lets go of what runs without ending it. */
   async release(): Promise<void> {
     await this.#cancelRollout();
-    this.#isStopping = true;
+    this.#shim.release();
   }
 
   /** Ends everything and deletes every file. */
@@ -230,12 +230,19 @@ export class SandboxLease {
   }
 
   async status(): Promise<ServiceStatus[]> {
-    const running = this.#isAlive ? ((await this.#askStatus()) ?? []) : [];
+    const running = this.#shim.isAlive ? ((await this.#askStatus()) ?? []) : [];
     const wanted = this.#wanted;
-    if (wanted === undefined || this.#applied === wanted.generation) return running;
-    const kept = running.filter((service) => wanted.services.some(({ name }) => name === service.name));
-    const coming = wanted.services.filter(({ name }) => !running.some((service) => service.name === name));
-    return [...kept.map((service) => ({ ...service, updated: 0 })), ...coming.map((spec) => this.#comingStatus(spec))];
+    if (wanted === undefined || this.#isCurrent(wanted)) return running;
+    const kept = running.filter((service) =>
+      wanted.services.some(({ name }) => name === service.name),
+    );
+    const coming = wanted.services.filter(
+      ({ name }) => !running.some((service) => service.name === name),
+    );
+    return [
+      ...kept.map((service) => ({ ...service, updated: 0 })),
+      ...coming.map((spec) => this.#comingStatus(spec)),
+    ];
   }
   async #askStatus(): Promise<ServiceStatus[] | undefined> {
     try {
@@ -245,7 +252,7 @@ export class SandboxLease {
     }
   }
   #comingStatus(spec: ServiceSpec): ServiceStatus {
-    const failure = this.#pullFailure?.service === spec.name ? this.#pullFailure.reason : undefined;
+    const failure = this.#failure?.service === spec.name ? this.#failure.reason : undefined;
     return {
       name: spec.name,
       total: spec.replicas,
@@ -263,7 +270,10 @@ export class SandboxLease {
     };
   }
 
-  #event(events: EventLogWriter, o: { type: WorkloadEvent["type"]; reason: string; note: string; service: ServiceSpec }): void {
+  #event(
+    events: EventLogWriter,
+    o: { type: WorkloadEvent["type"]; reason: string; note: string; service: ServiceSpec },
+  ): void {
     events.write({
       timeMs: Date.now(),
       type: o.type,

@@ -9,7 +9,10 @@ export function servicePlan(
   o: { image: ImageRunConfig; rootfs: string; pidsPerReplica: number },
 ): ServicePlan {
   const { argv, env } = containerCommand(spec, o.image);
-  const ramBytes = spec.volumes.reduce((sum, volume) => sum + (volume.kind === "ram" ? volume.sizeBytes : 0), 0);
+  const ramBytes = spec.volumes.reduce(
+    (sum, volume) => sum + (volume.kind === "ram" ? volume.sizeBytes : 0),
+    0,
+  );
   return {
     name: spec.name,
     kind: workloadKind(spec),
@@ -44,7 +47,9 @@ function startableDependencies(spec: ServiceSpec): readonly string[] {
 /** `SIGTERM` for an image that names none or one that this system lacks. */
 function stopSignal(text: string | undefined): NodeJS.Signals {
   const known = Object.entries(constants.signals) as [NodeJS.Signals, number][];
-  const found = known.find(([name, number]) => text === name || text === name.slice(3) || text === String(number));
+  const found = known.find(
+    ([name, number]) => text === name || text === name.slice(3) || text === String(number),
+  );
   return found?.[0] ?? "SIGTERM";
 }
 

@@ -5,7 +5,10 @@ import { readFirstLine } from "./first-line.ts";
 import { SHIM_SOCKET, type ShimReply, type ShimRequest } from "./lease-plan.ts";
 
 /** One request and its answer. @throws VyomError as the shim answered, or `workload.not_running` without a shim */
-export async function askShim(directory: string, request: ShimRequest): Promise<Extract<ShimReply, { ok: true }>> {
+export async function askShim(
+  directory: string,
+  request: ShimRequest,
+): Promise<Extract<ShimReply, { ok: true }>> {
   const { socket, reply } = await openShim(directory, request);
   socket.destroy();
   return reply;
@@ -53,5 +56,7 @@ function connectShim(directory: string): Promise<Socket> {
   });
 }
 function notRunning(cause: unknown): VyomError {
-  return new VyomError("workload.not_running", "the lease is not running on this provider", { cause });
+  return new VyomError("workload.not_running", "the lease is not running on this provider", {
+    cause,
+  });
 }

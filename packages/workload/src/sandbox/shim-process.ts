@@ -13,7 +13,18 @@ export const ID_COUNT = 65_536;
 const START_TIMEOUT_MS = 15_000;
 const POLL_MS = 5;
 
-const NAMESPACES = ["--mount", "--pid", "--net", "--uts", "--ipc", "--fork", "--kill-child", "--mount-proc", "--propagation", "private"];
+const NAMESPACES = [
+  "--mount",
+  "--pid",
+  "--net",
+  "--uts",
+  "--ipc",
+  "--fork",
+  "--kill-child",
+  "--mount-proc",
+  "--propagation",
+  "private",
+];
 
 /**
  * Run by sh before the namespaces: moves itself into cgroups, covers folders, then becomes the rest of its arguments.
@@ -81,24 +92,55 @@ export async function startShim(o: ShimStart): Promise<StartedShim> {
   }
 }
 
-function commandLine(o: ShimStart, by: { covers: readonly Cover[]; holder: number | undefined }): readonly string[] {
-  const shim = [process.execPath, "--no-warnings", o.entry, SHIM_MARK, o.instance, o.lease, o.isTethered ? "tether" : "free"];
+function commandLine(
+  o: ShimStart,
+  by: { covers: readonly Cover[]; holder: number | undefined },
+): readonly string[] {
+  const shim = [
+    process.execPath,
+    "--no-warnings",
+    o.entry,
+    SHIM_MARK,
+    o.instance,
+    o.lease,
+    o.isTethered ? "tether" : "free",
+  ];
   const steps = [
     ...o.cgroupProcs.flatMap((file) => ["cgroup", file]),
     ...by.covers.flatMap(({ folder, bind }) => [
-      "cover", folder, ASIDE,
+      "cover",
+      folder,
+      ASIDE,
       ...bind.flatMap((path) => ["bind", `${ASIDE}/${path}`, `${folder}/${path}`]),
-      "uncover", ASIDE,
+      "uncover",
+      ASIDE,
     ]),
-    "cd", o.directory,
+    "cd",
+    o.directory,
   ];
   const enter = ["sh", "-c", ENTER_SCRIPT, "vyom-enter", ...steps, "--"];
-  if (by.holder === undefined) return [...enter, "unshare", "--user", "--map-root-user", ...NAMESPACES, "--", ...shim];
+  if (by.holder === undefined)
+    return [...enter, "unshare", "--user", "--map-root-user", ...NAMESPACES, "--", ...shim];
   return [
-    "unshare", "--mount", "--propagation", "private", "--", ...enter,
-    "nsenter", "--user", "--target", String(by.holder), "--",
-    "setpriv", "--pdeathsig", o.isTethered ? "KILL" : "clear", "--",
-    "unshare", ...NAMESPACES, "--", ...shim,
+    "unshare",
+    "--mount",
+    "--propagation",
+    "private",
+    "--",
+    ...enter,
+    "nsenter",
+    "--user",
+    "--target",
+    String(by.holder),
+    "--",
+    "setpriv",
+    "--pdeathsig",
+    o.isTethered ? "KILL" : "clear",
+    "--",
+    "unshare",
+    ...NAMESPACES,
+    "--",
+    ...shim,
   ];
 }
 
@@ -107,21 +149,32 @@ function commandLine(o: ShimStart, by: { covers: readonly Cover[]; holder: numbe
  * at once; a program started before the map is written would have lost its capabilities.
  */
 async function holdUserNamespace(): Promise<{ readonly pid: number; release(): void }> {
-  const child = spawn("unshare", ["--user", "cat"], { stdio: ["pipe", "ignore", "ignore"], env: { PATH: SYSTEM_PATH } });
+  const child = spawn("unshare", ["--user", "cat"], {
+    stdio: ["pipe", "ignore", "ignore"],
+    env: { PATH: SYSTEM_PATH },
+  });
   const release = (): void => {
     child.kill("SIGKILL");
   };
   child.stdin.on("error", () => {});
   const failed = new Promise<never>((_, reject) => {
     child.once("error", reject);
-    child.once("exit", () => reject(new VyomError("workload.shim_start", "a user namespace could not be made, `vyom doctor` tells more")));
+    child.once("exit", () =>
+      reject(
+        new VyomError(
+          "workload.shim_start",
+          "a user namespace could not be made, `vyom doctor` tells more",
+        ),
+      ),
+    );
   });
   failed.catch(() => {}); // only a failure before the map is written matters
   const own = readlinkSync("/proc/self/ns/user");
   const pid = child.pid ?? 0;
   while (namespaceOf(pid) === own) await Promise.race([pause(1), failed]);
   await Promise.race([pause(0), failed]);
-  for (const kind of ["uid", "gid"]) writeFileSync(`/proc/${pid}/${kind}_map`, `0 ${FIRST_ID} ${ID_COUNT}`);
+  for (const kind of ["uid", "gid"])
+    writeFileSync(`/proc/${pid}/${kind}_map`, `0 ${FIRST_ID} ${ID_COUNT}`);
   return { pid, release };
 }
 function namespaceOf(pid: number): string | undefined {
@@ -152,8 +205,16 @@ async function untilItAnswers(child: ChildProcess, o: ShimStart): Promise<void> 
 }
 
 function startFailure(o: ShimStart, why: string): VyomError {
-  const said = readFileSync(o.logFile, "utf8").trim().split("\n").slice(-8).join("; ").slice(-1_000);
-  return new VyomError("workload.shim_start", `the sandbox of lease ${o.lease} did not start (${why}); \`vyom doctor\` checks this machine. It said: ${said}`);
+  const said = readFileSync(o.logFile, "utf8")
+    .trim()
+    .split("\n")
+    .slice(-8)
+    .join("; ")
+    .slice(-1_000);
+  return new VyomError(
+    "workload.shim_start",
+    `the sandbox of lease ${o.lease} did not start (${why}); \`vyom doctor\` checks this machine. It said: ${said}`,
+  );
 }
 
 function pause(delayMs: number): Promise<void> {

@@ -30,7 +30,19 @@ export class ContainerRun {
   }) {
     this.#cgroup = o.cgroup;
     this.#stage = spawnStage({
-      enter: ["unshare", "--mount", "--pid", "--net", "--uts", "--ipc", "--fork", "--kill-child", "--propagation", "private", "--"],
+      enter: [
+        "unshare",
+        "--mount",
+        "--pid",
+        "--net",
+        "--uts",
+        "--ipc",
+        "--fork",
+        "--kill-child",
+        "--propagation",
+        "private",
+        "--",
+      ],
       stageCommand: o.stageCommand,
       stdin: "ignore",
     });

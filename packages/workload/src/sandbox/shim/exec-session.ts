@@ -29,11 +29,16 @@ export interface StartedExec {
  * Starts a command beside a replica's own, through the same last stage.
  * @throws VyomError `workload.command_not_found`, `workload.exec_failed`
  */
-export async function startExec(o: { replica: Replica; plan: LeasePlan; request: ExecRequest }): Promise<StartedExec> {
+export async function startExec(o: {
+  replica: Replica;
+  plan: LeasePlan;
+  request: ExecRequest;
+}): Promise<StartedExec> {
   const { replica, request } = o;
   const { pid } = replica;
   const terminal = request.tty ? openTerminal(pid) : undefined;
-  if (terminal !== undefined && request.size !== undefined) resizeTerminal(terminal.master, request.size);
+  if (terminal !== undefined && request.size !== undefined)
+    resizeTerminal(terminal.master, request.size);
   const stage = spawnStage({
     enter: ["nsenter", "--target", String(pid), "--pid", "--net", "--ipc", "--uts", "--"],
     stageCommand: o.plan.stageCommand,
@@ -42,23 +47,33 @@ export async function startExec(o: { replica: Replica; plan: LeasePlan; request:
   });
   if (terminal !== undefined) closeSync(terminal.slave);
   const stagePid = await stage.pid;
-  const env = [...replica.plan.env, ...(replica.plan.env.some((line) => line.startsWith("HOSTNAME=")) ? [] : [`HOSTNAME=${replica.name}`])];
+  const env = [
+    ...replica.plan.env,
+    ...(replica.plan.env.some((line) => line.startsWith("HOSTNAME="))
+      ? []
+      : [`HOSTNAME=${replica.name}`]),
+  ];
   const failure = await stage.launch({
     kind: "exec",
     pid,
     tty: request.tty,
     process: {
       argv: request.command,
-      env: request.tty && !env.some((line) => line.startsWith("TERM=")) ? [...env, "TERM=xterm"] : env,
+      env:
+        request.tty && !env.some((line) => line.startsWith("TERM=")) ? [...env, "TERM=xterm"] : env,
       workingDir: replica.plan.workingDir,
       user: replica.plan.user,
       singleId: o.plan.singleId,
       cgroupProcs: replica.cgroupProcs,
     },
   });
-  if (failure === undefined) return { serve: (socket) => serve({ stage, stagePid, terminal, socket }) };
+  if (failure === undefined)
+    return { serve: (socket) => serve({ stage, stagePid, terminal, socket }) };
   if (terminal !== undefined) closeSync(terminal.master);
-  const code = failure.kind === "command_not_found" || failure.kind === "not_executable" ? "workload.command_not_found" : "workload.exec_failed";
+  const code =
+    failure.kind === "command_not_found" || failure.kind === "not_executable"
+      ? "workload.command_not_found"
+      : "workload.exec_failed";
   throw new VyomError(code, failure.message);
 }
 
@@ -70,14 +85,27 @@ function openTerminal(pid: number): Terminal {
   return { master, slave: openSync(`${folder}/${unlockTerminal(master)}`, flags) };
 }
 
-function serve(o: { stage: StageProcess; stagePid: number; terminal: Terminal | undefined; socket: Socket }): void {
+function serve(o: {
+  stage: StageProcess;
+  stagePid: number;
+  terminal: Terminal | undefined;
+  socket: Socket;
+}): void {
   const { child, outputs } = o.stage;
   const { socket } = o;
   const master = o.terminal === undefined ? undefined : new ReadStream(o.terminal.master);
-  const send = (kind: FrameKind, payload: Uint8Array | string): boolean => socket.writable && socket.write(encodeFrame(kind, payload));
+  const send = (kind: FrameKind, payload: Uint8Array | string): boolean =>
+    socket.writable && socket.write(encodeFrame(kind, payload));
   const sources: readonly (readonly [Readable | undefined, FrameKind])[] =
-    master === undefined ? [[outputs.stdout, FRAME.stdout], [outputs.stderr, FRAME.stderr]] : [[master, FRAME.stdout]];
-  const ended = sources.map(([source, kind]) => forward({ source, socket, send: (bytes) => send(kind, bytes) }));
+    master === undefined
+      ? [
+          [outputs.stdout, FRAME.stdout],
+          [outputs.stderr, FRAME.stderr],
+        ]
+      : [[master, FRAME.stdout]];
+  const ended = sources.map(([source, kind]) =>
+    forward({ source, socket, send: (bytes) => send(kind, bytes) }),
+  );
   const kill = (): void => {
     try {
       if (child.exitCode === null && child.signalCode === null) process.kill(o.stagePid, "SIGKILL");
@@ -96,14 +124,25 @@ function serve(o: { stage: StageProcess; stagePid: number; terminal: Terminal | 
     // A process that the command left behind may hold its output open for ever.
     const drained = new Promise((resolve) => setTimeout(resolve, DRAIN_MS).unref());
     void Promise.race([Promise.all(ended), drained]).then(() => {
-      send(FRAME.exit, JSON.stringify({ code: code ?? 128 + signalNumber(signal), message: o.stage.failure?.message }));
+      send(
+        FRAME.exit,
+        JSON.stringify({
+          code: code ?? 128 + signalNumber(signal),
+          message: o.stage.failure?.message,
+        }),
+      );
       socket.end();
     });
   });
 }
 
 /** Frames of the client: input, its end, sizes and the wish to kill. */
-function receive(o: { socket: Socket; input: Writable | null; terminal: Terminal | undefined; kill: () => void }): void {
+function receive(o: {
+  socket: Socket;
+  input: Writable | null;
+  terminal: Terminal | undefined;
+  kill: () => void;
+}): void {
   const reader = new FrameReader();
   const END_OF_TRANSMISSION = "\x04";
   o.input?.on("error", () => {}); // the command closed its input: later bytes go nowhere
@@ -117,14 +156,21 @@ function receive(o: { socket: Socket; input: Writable | null; terminal: Terminal
         if (o.terminal === undefined) o.input?.end();
         else o.input?.write(END_OF_TRANSMISSION);
       } else if (kind === FRAME.resize && o.terminal !== undefined) {
-        resizeTerminal(o.terminal.master, JSON.parse(payload.toString("utf8")) as { columns: number; rows: number });
+        resizeTerminal(
+          o.terminal.master,
+          JSON.parse(payload.toString("utf8")) as { columns: number; rows: number },
+        );
       } else if (kind === FRAME.kill) o.kill();
     }
   });
 }
 
 /** Sends what a stream yields, no faster than the client takes it; resolves at its end. */
-function forward(o: { source: Readable | undefined; socket: Socket; send: (bytes: Buffer) => boolean }): Promise<void> {
+function forward(o: {
+  source: Readable | undefined;
+  socket: Socket;
+  send: (bytes: Buffer) => boolean;
+}): Promise<void> {
   const { source, socket } = o;
   if (source === undefined) return Promise.resolve();
   return new Promise((resolve) => {

@@ -71,11 +71,17 @@ function dotted(offset: number): string {
   return `10.233.${offset >> 8}.${offset & 255}`;
 }
 function ipBatchSync(commands: readonly string[]): void {
-  execFileSync("ip", ["-batch", "-"], { input: `${commands.join("\n")}\n`, env: { PATH: SYSTEM_PATH }, stdio: ["pipe", "ignore", "pipe"] });
+  execFileSync("ip", ["-batch", "-"], {
+    input: `${commands.join("\n")}\n`,
+    env: { PATH: SYSTEM_PATH },
+    stdio: ["pipe", "ignore", "pipe"],
+  });
 }
 function ipBatch(commands: readonly string[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = execFile("ip", ["-batch", "-"], { env: { PATH: SYSTEM_PATH } }, (error) => (error === null ? resolve() : reject(error)));
+    const child = execFile("ip", ["-batch", "-"], { env: { PATH: SYSTEM_PATH } }, (error) =>
+      error === null ? resolve() : reject(error),
+    );
     child.stdin?.end(`${commands.join("\n")}\n`);
   });
 }

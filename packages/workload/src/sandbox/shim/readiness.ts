@@ -9,7 +9,11 @@ const CONNECT_TIMEOUT_MS = 1_000;
  * Resolves true once a replica is ready: its TCP port takes a connection or, without one, it has lived for a second.
  * Resolves false when the signal aborts first.
  */
-export async function waitUntilReady(o: { host: string; port: number | undefined; signal: AbortSignal }): Promise<boolean> {
+export async function waitUntilReady(o: {
+  host: string;
+  port: number | undefined;
+  signal: AbortSignal;
+}): Promise<boolean> {
   if (o.port === undefined) return pause(ALIVE_MS, o.signal);
   for (let delayMs = FIRST_PAUSE_MS; ; delayMs = Math.min(MAX_PAUSE_MS, delayMs * 1.5)) {
     if (o.signal.aborted) return false;

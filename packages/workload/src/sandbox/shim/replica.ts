@@ -38,7 +38,10 @@ export class Replica {
     this.address = context.network.takeReplicaAddress();
     this.#directory = join(context.directory, "pods", String(this.#serial));
     mkdirSync(this.#directory, { recursive: true });
-    this.#log = new ReplicaLogWriter(join(context.directory, "logs"), { replica: this.name, maxBytes: context.plan.logBytes });
+    this.#log = new ReplicaLogWriter(join(context.directory, "logs"), {
+      replica: this.name,
+      maxBytes: context.plan.logBytes,
+    });
     this.#status = { name: this.name, state: "pending", ready: false, restarts: 0 };
     this.refreshHosts();
     writeFileSync(join(this.#directory, "resolv.conf"), "");
@@ -67,7 +70,8 @@ export class Replica {
   async stop(graceMs: number): Promise<void> {
     if (!this.#stopping.signal.aborted) {
       this.#stopping.abort();
-      if (this.#run !== undefined) this.#event("Normal", "Killing", `Stopping container ${this.plan.name}`);
+      if (this.#run !== undefined)
+        this.#event("Normal", "Killing", `Stopping container ${this.plan.name}`);
     }
     // Before the tenant's program runs there is nobody to heed a gentler signal.
     this.#run?.signal(this.#status.state === "running" ? this.plan.stopSignal : "SIGKILL");
@@ -106,17 +110,33 @@ export class Replica {
       this.#event("Warning", "Failed", `Error: ${end.failure.message}`);
       if (end.failure.kind === "user") {
         this.#set({ state: "failed", reason: end.failure.message });
-        await new Promise<void>((resolve) => this.#stopping.signal.addEventListener("abort", () => resolve(), { once: true }));
+        await new Promise<void>((resolve) =>
+          this.#stopping.signal.addEventListener("abort", () => resolve(), { once: true }),
+        );
         return false;
       }
     } else if (end.oomKilled) {
-      this.#event("Warning", "OOMKilled", `Container ${this.plan.name} used more than its ${this.plan.limits.memoryBytes} bytes of memory`);
+      this.#event(
+        "Warning",
+        "OOMKilled",
+        `Container ${this.plan.name} used more than its ${this.plan.limits.memoryBytes} bytes of memory`,
+      );
     }
     const next = backOffAfterExit(this.#backOff, ranMs);
     this.#backOff = next.state;
-    const why = end.failure?.message ?? (end.oomKilled ? "OOMKilled" : end.exitCode === 0 ? "Completed" : `exit code ${end.exitCode}`);
+    const why =
+      end.failure?.message ??
+      (end.oomKilled
+        ? "OOMKilled"
+        : end.exitCode === 0
+          ? "Completed"
+          : `exit code ${end.exitCode}`);
     this.#set({ state: "backoff", reason: why, restarts: this.#status.restarts + 1 });
-    this.#event("Warning", "BackOff", `Back-off ${next.delayMs / 1000}s restarting container ${this.plan.name}: ${why}`);
+    this.#event(
+      "Warning",
+      "BackOff",
+      `Back-off ${next.delayMs / 1000}s restarting container ${this.plan.name}: ${why}`,
+    );
     return new Promise((resolve) => {
       const abort = (): void => {
         clearTimeout(timer);
@@ -176,11 +196,18 @@ export class Replica {
     this.#onReady();
   }
 
+  /** Without one where the machine refuses: said in an event, since the container then runs unlimited. */
   #makeCgroup(): ContainerCgroup | undefined {
     const { cgroup } = this.#context.plan;
     if (cgroup === undefined) return undefined;
     const name = `${this.name}-${this.#serial}-${this.#status.restarts}`;
-    return new ContainerCgroup(cgroup, { name, limits: this.plan.limits });
+    try {
+      return new ContainerCgroup(cgroup, { name, limits: this.plan.limits });
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      this.#event("Warning", "FailedLimits", `Limits could not be set: ${why}`);
+      return undefined;
+    }
   }
 
   #startPlan(directory: string): StartPlan {

@@ -32,7 +32,12 @@ export class ServicePorts {
     for (const [key, port] of wanted) {
       if (this.#listeners.has(key)) continue;
       const open = port.protocol === "tcp" ? listenTcp : listenUdp;
-      const listener = open({ address: this.#address, port: port.externalPort, target: port.port, pick: this.#pick });
+      const listener = open({
+        address: this.#address,
+        port: port.externalPort,
+        target: port.port,
+        pick: this.#pick,
+      });
       this.#listeners.set(key, listener);
     }
   }
@@ -72,7 +77,9 @@ function listenTcp(o: PortOptions): Listener {
     }
     joinSockets(client, connect({ host, port: o.target, allowHalfOpen: true, noDelay: true }));
   });
-  server.on("error", (error) => process.stderr.write(`port ${o.port} of ${o.address}: ${error.message}\n`));
+  server.on("error", (error) =>
+    process.stderr.write(`port ${o.port} of ${o.address}: ${error.message}\n`),
+  );
   server.listen(o.port, o.address);
   return {
     target: o.target,
@@ -84,7 +91,10 @@ function listenTcp(o: PortOptions): Listener {
 }
 
 function listenUdp(o: PortOptions): Listener {
-  const clients = new Map<string, { socket: DatagramSocket; timer: NodeJS.Timeout; connected: Promise<void> }>();
+  const clients = new Map<
+    string,
+    { socket: DatagramSocket; timer: NodeJS.Timeout; connected: Promise<void> }
+  >();
   const server = createSocket("udp4");
   const forget = (key: string): void => {
     const client = clients.get(key);
@@ -92,7 +102,9 @@ function listenUdp(o: PortOptions): Listener {
     clearTimeout(client?.timer);
     client?.socket.close();
   };
-  server.on("error", (error) => process.stderr.write(`port ${o.port}/udp of ${o.address}: ${error.message}\n`));
+  server.on("error", (error) =>
+    process.stderr.write(`port ${o.port}/udp of ${o.address}: ${error.message}\n`),
+  );
   server.on("message", (message, from) => {
     const key = `${from.address}:${from.port}`;
     const host = tryPick(o.pick);

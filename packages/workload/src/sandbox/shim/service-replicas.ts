@@ -87,12 +87,15 @@ export class ServiceReplicas {
       return;
     }
     await current.stop(this.#context.plan.graceMs);
-    if (slot.current === current && this.#slots.includes(slot)) slot.current = this.#create(current.index);
+    if (slot.current === current && this.#slots.includes(slot))
+      slot.current = this.#create(current.index);
   }
 
   #leave(...replicas: readonly Replica[]): void {
     for (const replica of replicas) {
-      const left = replica.stop(this.#context.plan.graceMs).finally(() => this.#leaving.delete(left));
+      const left = replica
+        .stop(this.#context.plan.graceMs)
+        .finally(() => this.#leaving.delete(left));
       this.#leaving.add(left);
     }
   }
@@ -115,7 +118,10 @@ export class ServiceReplicas {
     if (index !== undefined) {
       const replica = serving[index];
       if (replica === undefined) {
-        throw new VyomError("workload.replica_range", `service ${this.#plan.name} has ${serving.length} replicas, there is no number ${index}`);
+        throw new VyomError(
+          "workload.replica_range",
+          `service ${this.#plan.name} has ${serving.length} replicas, there is no number ${index}`,
+        );
       }
       if (replica.pid === 0) throw this.#notRunning(replica.name);
       return replica;
@@ -126,7 +132,10 @@ export class ServiceReplicas {
     return replica;
   }
   #notRunning(what: string): VyomError {
-    return new VyomError("workload.not_running", `${what} is not running, look at its status and events`);
+    return new VyomError(
+      "workload.not_running",
+      `${what} is not running, look at its status and events`,
+    );
   }
 
   get readyCount(): number {
@@ -144,7 +153,9 @@ export class ServiceReplicas {
       observedGeneration,
       replicas: this.#slots.map(({ current, next }) => {
         const reason = next?.status.reason;
-        return reason === undefined ? current.status : { ...current.status, reason: `the new version waits: ${reason}` };
+        return reason === undefined
+          ? current.status
+          : { ...current.status, reason: `the new version waits: ${reason}` };
       }),
     };
   }

@@ -11,17 +11,28 @@ export function createShimServer(supervisor: Supervisor, o: { onStop: () => void
   return createServer({ allowHalfOpen: true }, (socket) => {
     socket.on("error", () => socket.destroy());
     readFirstLine(socket)
-      .then((line) => answer({ supervisor, socket, request: JSON.parse(line) as ShimRequest, onStop: o.onStop }))
+      .then((line) =>
+        answer({ supervisor, socket, request: JSON.parse(line) as ShimRequest, onStop: o.onStop }),
+      )
       .catch((error: unknown) => reply(socket, failure(error), true));
   });
 }
 
-async function answer(o: { supervisor: Supervisor; socket: Socket; request: ShimRequest; onStop: () => void }): Promise<void> {
+async function answer(o: {
+  supervisor: Supervisor;
+  socket: Socket;
+  request: ShimRequest;
+  onStop: () => void;
+}): Promise<void> {
   const { supervisor, socket, request } = o;
   switch (request.op) {
     case "hello": {
       const { generation } = supervisor;
-      return reply(socket, generation === undefined ? { ok: true } : { ok: true, generation }, true);
+      return reply(
+        socket,
+        generation === undefined ? { ok: true } : { ok: true, generation },
+        true,
+      );
     }
     case "apply":
       supervisor.apply(request.plan);
@@ -36,21 +47,40 @@ async function answer(o: { supervisor: Supervisor; socket: Socket; request: Shim
       return dial(supervisor, socket, request);
     case "exec": {
       const { plan } = supervisor;
-      if (plan === undefined) throw new VyomError("workload.not_running", "the lease has nothing running yet");
-      const started = await startExec({ replica: supervisor.pick(request.service, request.replica), plan, request });
+      if (plan === undefined)
+        throw new VyomError("workload.not_running", "the lease has nothing running yet");
+      const started = await startExec({
+        replica: supervisor.pick(request.service, request.replica),
+        plan,
+        request,
+      });
       reply(socket, { ok: true }, false);
       return started.serve(socket);
     }
   }
 }
 
-async function dial(supervisor: Supervisor, socket: Socket, request: Extract<ShimRequest, { op: "dial" }>): Promise<void> {
+async function dial(
+  supervisor: Supervisor,
+  socket: Socket,
+  request: Extract<ShimRequest, { op: "dial" }>,
+): Promise<void> {
   const replica = supervisor.pick(request.service, request.replica);
-  const target = connect({ host: replica.address, port: request.port, allowHalfOpen: true, noDelay: true });
+  const target = connect({
+    host: replica.address,
+    port: request.port,
+    allowHalfOpen: true,
+    noDelay: true,
+  });
   await new Promise<void>((resolve, reject) => {
     target.once("connect", resolve);
     target.once("error", (error) =>
-      reject(new VyomError("workload.refused", `${replica.name} does not answer on port ${request.port}: ${error.message}`)),
+      reject(
+        new VyomError(
+          "workload.refused",
+          `${replica.name} does not answer on port ${request.port}: ${error.message}`,
+        ),
+      ),
     );
     socket.once("close", () => target.destroy());
   });
@@ -65,5 +95,9 @@ function reply(socket: Socket, message: ShimReply, isLast: boolean): void {
 }
 function failure(error: unknown): ShimReply {
   if (error instanceof VyomError) return { ok: false, code: error.code, message: error.message };
-  return { ok: false, code: "workload.shim", message: error instanceof Error ? error.message : String(error) };
+  return {
+    ok: false,
+    code: "workload.shim",
+    message: error instanceof Error ? error.message : String(error),
+  };
 }

@@ -4,7 +4,13 @@ import { Socket } from "node:net";
 import type { Duplex, Readable } from "node:stream";
 import { makePipe } from "../stage/syscalls.ts";
 import { SYSTEM_PATH } from "../system-tools.ts";
-import { STAGE_FD, type StageFailure, type StageHello, type StagePlan, type StageReady } from "../stage/stage-plan.ts";
+import {
+  STAGE_FD,
+  type StageFailure,
+  type StageHello,
+  type StagePlan,
+  type StageReady,
+} from "../stage/stage-plan.ts";
 
 /** A process on its way to become the tenant's: `unshare` or `nsenter` around the stage. */
 export interface StageProcess {
@@ -33,10 +39,19 @@ export function spawnStage(o: {
 }): StageProcess {
   const [program = "", ...rest] = [...o.enter, ...o.stageCommand];
   const pipes = o.terminal === undefined ? [makePipe(), makePipe()] : [];
-  const [stdout, stderr] = pipes.map(({ read }) => new Socket({ fd: read, readable: true, writable: false }));
+  const [stdout, stderr] = pipes.map(
+    ({ read }) => new Socket({ fd: read, readable: true, writable: false }),
+  );
   const child = spawn(program, rest, {
     // Descriptors 3 to 5: STAGE_FD, OUTPUT_FD, ERROR_FD.
-    stdio: [o.terminal ?? o.stdin, 2, 2, "pipe", pipes[0]?.write ?? o.terminal, pipes[1]?.write ?? o.terminal],
+    stdio: [
+      o.terminal ?? o.stdin,
+      2,
+      2,
+      "pipe",
+      pipes[0]?.write ?? o.terminal,
+      pipes[1]?.write ?? o.terminal,
+    ],
     env: { PATH: SYSTEM_PATH },
   });
   for (const { write } of pipes) closeSync(write);
@@ -77,7 +92,10 @@ export function spawnStage(o: {
   };
 }
 
-function deferred<Value>(): { readonly promise: Promise<Value>; readonly resolve: (value: Value) => void } {
+function deferred<Value>(): {
+  readonly promise: Promise<Value>;
+  readonly resolve: (value: Value) => void;
+} {
   let settle: (value: Value) => void = () => {};
   const promise = new Promise<Value>((resolve) => {
     settle = resolve;

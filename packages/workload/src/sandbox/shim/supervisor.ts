@@ -28,7 +28,8 @@ export class Supervisor {
   constructor(o: { directory: string }) {
     this.#directory = o.directory;
     rmSync(join(o.directory, "pods"), { recursive: true, force: true });
-    for (const name of ["pods", "logs", "events", "volumes"]) mkdirSync(join(o.directory, name), { recursive: true });
+    for (const name of ["pods", "logs", "events", "volumes"])
+      mkdirSync(join(o.directory, name), { recursive: true });
   }
 
   get generation(): string | undefined {
@@ -53,7 +54,10 @@ export class Supervisor {
         known.ports.apply(wanted.ports);
         continue;
       }
-      const replicas = new ServiceReplicas(context, { plan: wanted, onChange: () => this.#wakeWaiting() });
+      const replicas = new ServiceReplicas(context, {
+        plan: wanted,
+        onChange: () => this.#wakeWaiting(),
+      });
       const ports = new ServicePorts({ address, pick: () => replicas.pick().address });
       ports.apply(wanted.ports);
       this.#services.set(wanted.name, { replicas, ports });
@@ -79,7 +83,8 @@ export class Supervisor {
 
   async #dependenciesReady(names: readonly string[], signal: AbortSignal): Promise<void> {
     const isMet = (name: string): boolean => {
-      const isWanted = this.#context?.plan.services.some((service) => service.name === name) ?? false;
+      const isWanted =
+        this.#context?.plan.services.some((service) => service.name === name) ?? false;
       return !isWanted || (this.#services.get(name)?.replicas.readyCount ?? 0) > 0;
     };
     while (!signal.aborted && !names.every(isMet)) {
@@ -105,7 +110,8 @@ export class Supervisor {
   /** @throws VyomError `workload.no_service`, `workload.not_running`, `workload.replica_range` */
   pick(service: string, index: number | undefined): Replica {
     const found = this.#services.get(service);
-    if (found === undefined) throw new VyomError("workload.no_service", `the lease has no service ${service}`);
+    if (found === undefined)
+      throw new VyomError("workload.no_service", `the lease has no service ${service}`);
     return found.replicas.pick(index);
   }
   get plan(): LeasePlan | undefined {

@@ -21,10 +21,16 @@ export function findCommand(
     const file = isAbsolute(command) ? command : join(o.workingDir, command);
     const found = kindOf(file);
     if (found === "missing") {
-      throw new VyomError("workload.command_not_found", `exec: "${command}": no such file or directory`);
+      throw new VyomError(
+        "workload.command_not_found",
+        `exec: "${command}": no such file or directory`,
+      );
     }
     if (found === "other") {
-      throw new VyomError("workload.not_executable", `exec: "${command}": permission denied or no file`);
+      throw new VyomError(
+        "workload.not_executable",
+        `exec: "${command}": permission denied or no file`,
+      );
     }
     return file;
   }
@@ -33,7 +39,10 @@ export function findCommand(
     .map((directory) => join(directory === "" ? o.workingDir : directory, command))
     .find((file) => kindOf(file) === "executable");
   if (command === "" || found === undefined) {
-    throw new VyomError("workload.command_not_found", `exec: "${command}": executable file not found in $PATH`);
+    throw new VyomError(
+      "workload.command_not_found",
+      `exec: "${command}": executable file not found in $PATH`,
+    );
   }
   return found;
 }

@@ -1,5 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { closeSync, existsSync, lstatSync, mkdirSync, openSync, rmSync, symlinkSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { VyomError } from "@vyom/core";
 import type { MountedVolume, StartPlan } from "./stage-plan.ts";
@@ -9,15 +17,45 @@ import { SYSTEM_PATH } from "../system-tools.ts";
 const QUIET = sys.MS_NOSUID | sys.MS_NODEV | sys.MS_NOEXEC;
 const DEVICES = ["null", "zero", "full", "random", "urandom", "tty"];
 const MASKED_FILES = [
-  "/proc/kcore", "/proc/keys", "/proc/key-users", "/proc/latency_stats", "/proc/timer_list", "/proc/sched_debug",
-  "/proc/kallsyms", "/proc/kmsg", "/proc/kpagecount", "/proc/kpageflags", "/proc/vmallocinfo", "/proc/modules",
-  "/proc/slabinfo", "/proc/config.gz",
+  "/proc/kcore",
+  "/proc/keys",
+  "/proc/key-users",
+  "/proc/latency_stats",
+  "/proc/timer_list",
+  "/proc/sched_debug",
+  "/proc/kallsyms",
+  "/proc/kmsg",
+  "/proc/kpagecount",
+  "/proc/kpageflags",
+  "/proc/vmallocinfo",
+  "/proc/modules",
+  "/proc/slabinfo",
+  "/proc/config.gz",
 ];
 const MASKED_DIRECTORIES = [
-  "/proc/acpi", "/proc/scsi", "/proc/asound", "/proc/driver", "/sys/firmware", "/sys/kernel", "/sys/fs", "/sys/block",
-  "/sys/module", "/sys/power", "/sys/devices/virtual/powercap", "/sys/devices/virtual/dmi", "/sys/class/dmi",
+  "/proc/acpi",
+  "/proc/scsi",
+  "/proc/asound",
+  "/proc/driver",
+  "/sys/firmware",
+  "/sys/kernel",
+  "/sys/fs",
+  "/sys/block",
+  "/sys/module",
+  "/sys/power",
+  "/sys/devices/virtual/powercap",
+  "/sys/devices/virtual/dmi",
+  "/sys/class/dmi",
 ];
-const READ_ONLY_PATHS = ["/proc/sys", "/proc/sysrq-trigger", "/proc/irq", "/proc/bus", "/proc/fs", "/proc/mtrr", "/proc/pressure"];
+const READ_ONLY_PATHS = [
+  "/proc/sys",
+  "/proc/sysrq-trigger",
+  "/proc/irq",
+  "/proc/bus",
+  "/proc/fs",
+  "/proc/mtrr",
+  "/proc/pressure",
+];
 
 /** Mounts that must be taken hold of while the machine's files are still in sight. */
 interface Carried {
@@ -59,7 +97,9 @@ export function enterContainerRoot(plan: StartPlan): void {
 
 /** Overlay of a fresh upper directory on the image, or a copy of the image where the kernel refuses overlays. */
 function mountWritableLayer(plan: StartPlan): string {
-  const [upper, work, root] = ["upper", "work", "root"].map((name) => join(plan.directory, name)) as [string, string, string];
+  const [upper, work, root] = ["upper", "work", "root"].map((name) =>
+    join(plan.directory, name),
+  ) as [string, string, string];
   for (const directory of [upper, work, root]) mkdirSync(directory, { mode: 0o755 });
   const option = (path: string): string => path.replace(/[\\:,]/g, (character) => `\\${character}`);
   try {
@@ -70,7 +110,10 @@ function mountWritableLayer(plan: StartPlan): string {
     if (!(error instanceof sys.SyscallError)) throw error;
   }
   rmSync(root, { recursive: true });
-  execFileSync("cp", ["-a", "--reflink=auto", plan.rootfs, root], { env: { PATH: SYSTEM_PATH }, stdio: "pipe" });
+  execFileSync("cp", ["-a", "--reflink=auto", plan.rootfs, root], {
+    env: { PATH: SYSTEM_PATH },
+    stdio: "pipe",
+  });
   const MS_BIND = 4096;
   sys.mount({ source: root, target: root, type: "none", flags: MS_BIND });
   return root;
@@ -81,7 +124,10 @@ function ownDirectory(path: string): void {
   const stat = lstatSync(path, { throwIfNoEntry: false });
   if (stat === undefined) mkdirSync(path, { mode: 0o755 });
   else if (!stat.isDirectory()) {
-    throw new VyomError("workload.image_layout", `the image has something at ${path} that is no directory`);
+    throw new VyomError(
+      "workload.image_layout",
+      `the image has something at ${path} that is no directory`,
+    );
   }
 }
 
@@ -109,7 +155,11 @@ function attachDirectory(fd: number, target: string): void {
 function makeDevices(plan: StartPlan, carried: Carried): void {
   ownDirectory("/dev");
   sys.mount({
-    source: "tmpfs", target: "/dev", type: "tmpfs", flags: sys.MS_NOSUID | sys.MS_NOEXEC, data: "size=64k,mode=755",
+    source: "tmpfs",
+    target: "/dev",
+    type: "tmpfs",
+    flags: sys.MS_NOSUID | sys.MS_NOEXEC,
+    data: "size=64k,mode=755",
   });
   for (const { name, fd } of carried.devices) attachFile(fd, `/dev/${name}`);
   mkdirSync("/dev/pts");
@@ -117,13 +167,24 @@ function makeDevices(plan: StartPlan, carried: Carried): void {
   const terminals = "newinstance,ptmxmode=0666,mode=620";
   const TTY_GROUP = plan.process.singleId ? "" : ",gid=5";
   sys.mount({
-    source: "devpts", target: "/dev/pts", type: "devpts", flags: sys.MS_NOSUID | sys.MS_NOEXEC,
+    source: "devpts",
+    target: "/dev/pts",
+    type: "devpts",
+    flags: sys.MS_NOSUID | sys.MS_NOEXEC,
     data: terminals + TTY_GROUP,
   });
-  sys.mount({ source: "shm", target: "/dev/shm", type: "tmpfs", flags: QUIET, data: `mode=1777,size=${plan.shmBytes}` });
+  sys.mount({
+    source: "shm",
+    target: "/dev/shm",
+    type: "tmpfs",
+    flags: QUIET,
+    data: `mode=1777,size=${plan.shmBytes}`,
+  });
   symlinkSync("pts/ptmx", "/dev/ptmx");
   symlinkSync("/proc/self/fd", "/dev/fd");
-  ["stdin", "stdout", "stderr"].forEach((name, index) => symlinkSync(`/proc/self/fd/${index}`, `/dev/${name}`));
+  ["stdin", "stdout", "stderr"].forEach((name, index) =>
+    symlinkSync(`/proc/self/fd/${index}`, `/dev/${name}`),
+  );
 }
 
 function attachFile(fd: number, target: string): void {
@@ -151,7 +212,13 @@ function hidePaths(): void {
     sys.attachMount(sys.cloneMount("/dev/null"), { target: path, flags: 0 });
   }
   for (const path of MASKED_DIRECTORIES.filter((directory) => existsSync(directory))) {
-    sys.mount({ source: "tmpfs", target: path, type: "tmpfs", flags: QUIET | sys.MS_RDONLY, data: "size=0k,mode=555" });
+    sys.mount({
+      source: "tmpfs",
+      target: path,
+      type: "tmpfs",
+      flags: QUIET | sys.MS_RDONLY,
+      data: "size=0k,mode=555",
+    });
   }
   for (const path of READ_ONLY_PATHS.filter((file) => existsSync(file))) {
     sys.attachMount(sys.cloneMount(path), { target: path, flags: QUIET | sys.MS_RDONLY });

@@ -25,7 +25,10 @@ export function resolveContainerUser(
     accounts.find((fields) => fields[0] === wanted) ??
     (isId(wanted) ? accounts.find((fields) => fields[2] === wanted) : undefined);
   if (account === undefined && !isId(wanted)) {
-    throw new VyomError("workload.user_unknown", `the image runs as user "${wanted}", which its /etc/passwd lacks`);
+    throw new VyomError(
+      "workload.user_unknown",
+      `the image runs as user "${wanted}", which its /etc/passwd lacks`,
+    );
   }
   const uid = Number(account?.[2] ?? wanted);
   const name = account?.[0];
@@ -33,11 +36,14 @@ export function resolveContainerUser(
     groupPart === undefined || groupPart === ""
       ? Number(account?.[3] ?? 0)
       : groupId(groupPart, groupLines);
-  const groups = groupPart !== undefined && groupPart !== "" || name === undefined
-    ? []
-    : groupLines
-        .filter((fields) => fields[3]?.split(",").includes(name) === true && isId(fields[2] ?? ""))
-        .map((fields) => Number(fields[2]));
+  const groups =
+    (groupPart !== undefined && groupPart !== "") || name === undefined
+      ? []
+      : groupLines
+          .filter(
+            (fields) => fields[3]?.split(",").includes(name) === true && isId(fields[2] ?? ""),
+          )
+          .map((fields) => Number(fields[2]));
   return { uid, gid, groups: [...new Set([gid, ...groups])], home: account?.[5] || "/" };
 }
 
@@ -45,7 +51,10 @@ function groupId(group: string, lines: readonly (readonly string[])[]): number {
   const line = lines.find((fields) => fields[0] === group);
   if (line !== undefined && isId(line[2] ?? "")) return Number(line[2]);
   if (isId(group)) return Number(group);
-  throw new VyomError("workload.user_unknown", `the image runs as group "${group}", which its /etc/group lacks`);
+  throw new VyomError(
+    "workload.user_unknown",
+    `the image runs as group "${group}", which its /etc/group lacks`,
+  );
 }
 
 function isId(text: string): boolean {

@@ -46,7 +46,10 @@ function takeIds(o: { user: ContainerUser; singleId: boolean }): void {
   ownStreams(o.user);
   sys.setgroups(o.user.groups);
   sys.setgid(o.user.gid);
-  const kept = [...KEPT_CAPABILITIES].reduce((set, capability) => set | (1n << BigInt(capability)), 0n);
+  const kept = [...KEPT_CAPABILITIES].reduce(
+    (set, capability) => set | (1n << BigInt(capability)),
+    0n,
+  );
   sys.setuid(o.user.uid);
   // A change to another user has cleared them already and could not set them again.
   if (o.user.uid === 0) sys.capset({ effective: kept, permitted: kept, inheritable: 0n });

@@ -1,12 +1,30 @@
 import { spawnSync } from "node:child_process";
-import { closeSync, mkdirSync, openSync, readFileSync, readSync, readlinkSync, writeFileSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  readlinkSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { VyomError } from "@vyom/core";
 import { SYSTEM_PATH } from "../system-tools.ts";
 import { DEFAULT_PATH, envValue, findCommand } from "./command-path.ts";
 import { enterContainerRoot } from "./container-root.ts";
 import { resolveContainerUser } from "./container-user.ts";
 import { closeDescriptorsOnExec, dropPrivileges, volunteerForOomKill } from "./privileges.ts";
-import { ERROR_FD, OUTPUT_FD, STAGE_FD, type ExecPlan, type ProcessPlan, type StageFailureKind, type StagePlan, type StartPlan } from "./stage-plan.ts";
+import {
+  ERROR_FD,
+  OUTPUT_FD,
+  STAGE_FD,
+  type ExecPlan,
+  type ProcessPlan,
+  type StageFailureKind,
+  type StagePlan,
+  type StartPlan,
+} from "./stage-plan.ts";
 import * as sys from "./syscalls.ts";
 
 /**
@@ -23,7 +41,12 @@ function main(): void {
   try {
     become(plan);
   } catch (error) {
-    say({ failure: { kind: failureKind(error), message: error instanceof Error ? error.message : String(error) } });
+    say({
+      failure: {
+        kind: failureKind(error),
+        message: error instanceof Error ? error.message : String(error),
+      },
+    });
     process.exit(FAILURE_EXIT_CODE);
   }
 }
@@ -47,7 +70,10 @@ function prepareStart(plan: StartPlan): void {
     encoding: "utf8",
   });
   if (ip.status !== 0) {
-    throw new VyomError("workload.network", `the container's network could not be set up: ${ip.error?.message ?? ip.stderr.trim()}`);
+    throw new VyomError(
+      "workload.network",
+      `the container's network could not be set up: ${ip.error?.message ?? ip.stderr.trim()}`,
+    );
   }
   try {
     writeFileSync("/proc/sys/net/ipv4/ip_unprivileged_port_start", "0");
@@ -69,7 +95,10 @@ function prepareExec(plan: ExecPlan): void {
 }
 
 function runProcess(plan: ProcessPlan): never {
-  const user = resolveContainerUser(plan.user, { passwd: readOrEmpty("/etc/passwd"), group: readOrEmpty("/etc/group") });
+  const user = resolveContainerUser(plan.user, {
+    passwd: readOrEmpty("/etc/passwd"),
+    group: readOrEmpty("/etc/group"),
+  });
   const workingDir = plan.workingDir === "" ? "/" : plan.workingDir;
   mkdirSync(workingDir, { recursive: true });
   const path = envValue(plan.env, "PATH") ?? DEFAULT_PATH;

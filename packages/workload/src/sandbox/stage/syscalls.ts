@@ -48,9 +48,14 @@ const MOVE_MOUNT = 429;
 const MOUNT_SETATTR = 442;
 
 function numbers(): (typeof NUMBERS)["x64" | "arm64"] {
-  const table = (NUMBERS as Partial<Record<string, (typeof NUMBERS)["x64" | "arm64"]>>)[process.arch];
+  const table = (NUMBERS as Partial<Record<string, (typeof NUMBERS)["x64" | "arm64"]>>)[
+    process.arch
+  ];
   if (table === undefined) {
-    throw new VyomError("workload.architecture", `sandboxes run on x64 and arm64, this is ${process.arch}`);
+    throw new VyomError(
+      "workload.architecture",
+      `sandboxes run on x64 and arm64, this is ${process.arch}`,
+    );
   }
   return table;
 }
@@ -117,7 +122,16 @@ export function attachMount(fd: number, o: { target: string; flags: number }): v
     check(
       `mount_setattr for ${o.target}`,
       call.syscall(
-        MOUNT_SETATTR, "int", fd, "const char *", "", "unsigned int", AT_EMPTY_PATH, "void *", attributes, "size_t",
+        MOUNT_SETATTR,
+        "int",
+        fd,
+        "const char *",
+        "",
+        "unsigned int",
+        AT_EMPTY_PATH,
+        "void *",
+        attributes,
+        "size_t",
         attributes.length,
       ),
     );
@@ -126,7 +140,17 @@ export function attachMount(fd: number, o: { target: string; flags: number }): v
   check(
     `move_mount to ${o.target}`,
     call.syscall(
-      MOVE_MOUNT, "int", fd, "const char *", "", "int", -100, "const char *", o.target, "unsigned int", F_EMPTY_PATH,
+      MOVE_MOUNT,
+      "int",
+      fd,
+      "const char *",
+      "",
+      "int",
+      -100,
+      "const char *",
+      o.target,
+      "unsigned int",
+      F_EMPTY_PATH,
     ),
   );
 }
@@ -185,11 +209,17 @@ export function setgroups(groups: readonly number[]): void {
 }
 export function setgid(gid: number): void {
   const { setresgid } = numbers();
-  check("setresgid", call.syscall(setresgid, "unsigned int", gid, "unsigned int", gid, "unsigned int", gid));
+  check(
+    "setresgid",
+    call.syscall(setresgid, "unsigned int", gid, "unsigned int", gid, "unsigned int", gid),
+  );
 }
 export function setuid(uid: number): void {
   const { setresuid } = numbers();
-  check("setresuid", call.syscall(setresuid, "unsigned int", uid, "unsigned int", uid, "unsigned int", uid));
+  check(
+    "setresuid",
+    call.syscall(setresuid, "unsigned int", uid, "unsigned int", uid, "unsigned int", uid),
+  );
 }
 
 /** Installs a seccomp filter program (8 bytes an instruction) on the calling thread. */
