@@ -54,14 +54,16 @@ interface PortOptions {
   readonly pick: () => string;
 }
 
-/** Joins two streams, half-closes included, and ends both when one fails. */
+/** Joins two streams, half-closes included; when one is gone the other gets what was sent and ends. */
 export function joinSockets(left: Socket, right: Socket): void {
-  left.on("error", () => right.destroy());
-  right.on("error", () => left.destroy());
-  left.on("close", () => right.destroy());
-  right.on("close", () => left.destroy());
-  left.pipe(right);
-  right.pipe(left);
+  for (const [from, to] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    from.on("error", () => to.destroySoon());
+    from.on("close", () => to.destroySoon());
+    from.pipe(to);
+  }
 }
 
 function listenTcp(o: PortOptions): Listener {
