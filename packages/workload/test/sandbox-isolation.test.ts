@@ -13,7 +13,6 @@ import {
   sandboxFixture,
   sandboxRefusal,
   service,
-  testHome,
   testInstance,
   testLease,
   until,
@@ -196,7 +195,7 @@ describe.skipIf(refusal !== undefined)("an image with links to the machine", () 
     mkdirSync(join(root, "proc"));
     const evil = { ...fixture.image, rootfs: root };
     const driver = await createSandboxDriver({
-      home: testHome(),
+      home: join(fixture.home, "other"),
       instanceId: testInstance(),
       images: imageSource(evil),
       keepRunning: false,
