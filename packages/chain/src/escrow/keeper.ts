@@ -2,7 +2,13 @@ import { DEC18_ZERO, dec18Truncate, type Address, type DecCoin } from "@vyom/cor
 import type { Account as AccountId, Payment as PaymentId } from "@vyom/proto/akash/escrow/id/v1";
 import { State, type Account, type Payment } from "@vyom/proto/akash/escrow/types/v1";
 import type { Context } from "@vyom/runtime";
-import { addDeposit, isInDebt, type Deposit, type EscrowAccount } from "./account.ts";
+import {
+  accountFromWire,
+  addDeposit,
+  isInDebt,
+  type Deposit,
+  type EscrowAccount,
+} from "./account.ts";
 import type { EscrowDeps } from "./deps.ts";
 import { escrowErrors } from "./errors.ts";
 import type { EscrowHooks } from "./hooks.ts";
@@ -10,7 +16,7 @@ import { authorizeDeposits, type DepositRequest } from "./keeper/authorize-depos
 import { EscrowEntries } from "./keeper/entries.ts";
 import { settleFromFallback } from "./keeper/fallback.ts";
 import { ESCROW, payOutBalance } from "./keeper/payout.ts";
-import type { EscrowPayment } from "./payment.ts";
+import { paymentFromWire, type EscrowPayment } from "./payment.ts";
 import { settleBlocks } from "./settlement.ts";
 import { createEscrowState } from "./state.ts";
 
@@ -88,7 +94,14 @@ export class EscrowKeeper {
   }
   /** Settles and ends an account and all its payments, pays them out and refunds the rest. @throws ChainError escrow/2, escrow/3 */
   closeAccount(context: Context, id: AccountId): void {
-    const account = this.entries.account(context, id);
+    this.#close(context, this.entries.account(context, id));
+  }
+  /** As closeAccount, but an account that ended, or never was, is left as it is. */
+  closeAccountIfOpen(context: Context, id: AccountId): void {
+    const found = this.entries.findAccount(context, id);
+    if (found?.state?.state === State.open) this.#close(context, accountFromWire(found));
+  }
+  #close(context: Context, account: EscrowAccount): void {
     const { payments } = this.#settle(context, account);
     if (account.state === State.open) account.state = State.closed;
     this.#endPayments(context, payments);
@@ -144,13 +157,23 @@ export class EscrowKeeper {
     const account = this.entries.account(context, id.aid ?? { scope: 0, xid: "" });
     const payment = this.entries.payment(context, id);
     if (payment.state === State.closed) throw escrowErrors.paymentClosed();
+    this.#closePayment(context, account, payment);
+  }
+  /** As closePayment, but a payment that ended, or never was, is left as it is. */
+  closePaymentIfOpen(context: Context, id: PaymentId): void {
+    const found = this.entries.findPayment(context, id);
+    if (found?.state?.state !== State.open) return;
+    const account = this.entries.account(context, id.aid ?? { scope: 0, xid: "" });
+    this.#closePayment(context, account, paymentFromWire(found));
+  }
+  #closePayment(context: Context, account: EscrowAccount, payment: EscrowPayment): void {
     if (isSettledAt(account, context.height)) {
       this.#endPayments(context, [payment]);
       this.entries.savePayment(context, payment);
       return;
     }
     const { payments } = this.#settle(context, account);
-    const settled = payments.find(({ id: other }) => other.xid === id.xid);
+    const settled = payments.find(({ id }) => id.xid === payment.id.xid);
     if (settled !== undefined) this.#endPayments(context, [settled]);
     this.#save(context, account, payments);
   }
