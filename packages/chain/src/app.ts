@@ -27,11 +27,16 @@ import type { CertKeeper } from "./cert/keeper.ts";
 import { createCertModule } from "./cert/module.ts";
 import { ConsensusKeeper } from "./consensus/keeper.ts";
 import { consensusModule } from "./consensus/module.ts";
+import type { DeploymentKeeper } from "./deployment/keeper.ts";
 import { DistributionKeeper } from "./distribution/keeper.ts";
 import { distributionModule } from "./distribution/module.ts";
+import { depositAuthorization, depositGrants } from "./escrow/authz.ts";
+import type { EscrowKeeper } from "./escrow/keeper.ts";
 import { FeegrantKeeper } from "./feegrant/keeper.ts";
 import { feegrantModule } from "./feegrant/module.ts";
 import { genutilModule } from "./genutil/module.ts";
+import type { MarketKeeper } from "./market/keeper.ts";
+import { createMarketplace } from "./marketplace.ts";
 import { ABSENT_MODULE_ACCOUNTS, MODULE_PERMISSIONS } from "./module-accounts.ts";
 import { MODULE_ORDER } from "./module-order.ts";
 import type { ProviderKeeper } from "./provider/keeper.ts";
@@ -66,6 +71,9 @@ export interface Keepers {
   readonly provider: ProviderKeeper;
   readonly audit: AuditKeeper;
   readonly take: TakeKeeper;
+  readonly escrow: EscrowKeeper;
+  readonly deployment: DeploymentKeeper;
+  readonly market: MarketKeeper;
 }
 
 /** The whole state machine. */
@@ -134,12 +142,27 @@ function createModules(
   const consensus = new ConsensusKeeper();
   const distribution = new DistributionKeeper({ accounts: auth, bank });
   const feegrant = new FeegrantKeeper({ accounts: auth, bank });
-  const kinds = new AuthorizationKinds([genericAuthorization, sendAuthorization]);
+  const kinds = new AuthorizationKinds([
+    genericAuthorization,
+    sendAuthorization,
+    depositAuthorization,
+  ]);
   const authz = new AuthzKeeper({ accounts: auth, bank, kinds });
   const cert = createCertModule({ addresses });
   const provider = createProviderModule({ addresses });
   const audit = createAuditModule({ addresses });
   const take = createTakeModule({ addresses, authority });
+  const { escrow, deployment, market } = createMarketplace({
+    addresses,
+    authority,
+    moduleAddress: auth.moduleAddress("escrow"),
+    bank,
+    grants: depositGrants(authz),
+    take: take.keeper,
+    communityPool: distribution,
+    provider: provider.keeper,
+    audit: audit.keeper,
+  });
   const modules: readonly Module[] = [
     authModule(auth, authority),
     authzModule(authz, router),
@@ -151,6 +174,9 @@ function createModules(
     provider.module,
     audit.module,
     take.module,
+    escrow.module,
+    deployment.module,
+    market.module,
     ...absentModules(auth),
   ];
   const keepers = {
@@ -164,6 +190,9 @@ function createModules(
     provider: provider.keeper,
     audit: audit.keeper,
     take: take.keeper,
+    escrow: escrow.keeper,
+    deployment: deployment.keeper,
+    market: market.keeper,
   };
   return { keepers, modules, authority };
 }

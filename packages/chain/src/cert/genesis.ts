@@ -25,7 +25,7 @@ export function certGenesis(keeper: CertKeeper): ModuleGenesis {
       for (const { owner, certificate } of parse(json).certificates) {
         if (certificate === undefined) throw certErrors.invalidCertificate(owner);
         const { serial } = verifyCertificate(addresses, owner, certificate);
-        if (keeper.find(context, owner, serial) !== undefined) throw certErrors.exists(owner);
+        if (keeper.get(context, owner, serial) !== undefined) throw certErrors.exists(owner);
         keeper.state.certificates.set(
           context,
           { state: certificate.state, owner: addresses.bytes(owner), serial },

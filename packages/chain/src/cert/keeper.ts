@@ -24,28 +24,31 @@ export class CertKeeper {
   /** Publishes a certificate as valid. @throws ChainError cert/3, cert/5, cert/6, cert/7 */
   create(context: Context, owner: Address, pem: CertificatePem): void {
     const { serial } = verifyCertificate(this.addresses, owner, pem);
-    if (this.find(context, owner, serial) !== undefined) throw certErrors.exists();
+    if (this.#find(context, owner, serial) !== undefined) throw certErrors.exists();
     const key = this.#key(State.valid, owner, serial);
     this.state.certificates.set(context, key, { state: State.valid, ...pem });
   }
   /** Moves a certificate from valid to revoked. @throws ChainError cert/1, cert/4, cert/5 */
   revoke(context: Context, owner: Address, serial: bigint): void {
-    const certificate = this.find(context, owner, serial);
+    const key = this.#find(context, owner, serial);
+    if (key === undefined) throw certErrors.notFound();
+    if (key.state === State.revoked) throw certErrors.alreadyRevoked();
+    const certificate = this.state.certificates.get(context, key);
     if (certificate === undefined) throw certErrors.notFound();
-    if (certificate.state === State.revoked) throw certErrors.alreadyRevoked();
-    this.state.certificates.delete(context, this.#key(State.valid, owner, serial));
-    this.state.certificates.set(context, this.#key(State.revoked, owner, serial), {
-      ...certificate,
-      state: State.revoked,
-    });
+    const state = State.revoked;
+    this.state.certificates.delete(context, key);
+    this.state.certificates.set(context, { ...key, state }, { ...certificate, state });
   }
   /** The certificate of that owner and serial in either state. @throws ChainError cert/5 for a serial that fits no key */
-  find(context: Context, owner: Address, serial: bigint): Certificate | undefined {
+  get(context: Context, owner: Address, serial: bigint): Certificate | undefined {
+    const key = this.#find(context, owner, serial);
+    return key === undefined ? undefined : this.state.certificates.get(context, key);
+  }
+  #find(context: Context, owner: Address, serial: bigint): CertificateKey | undefined {
     if (!serialFits(serial)) throw certErrors.invalidSerial("the serial takes at most 40 bytes");
-    return (
-      this.state.certificates.get(context, this.#key(State.valid, owner, serial)) ??
-      this.state.certificates.get(context, this.#key(State.revoked, owner, serial))
-    );
+    return [State.valid, State.revoked]
+      .map((state) => this.#key(state, owner, serial))
+      .find((key) => this.state.certificates.has(context, key));
   }
   /** All certificates, valid ones first, by owner and serial. */
   *all(context: Context): IterableIterator<OwnedCertificate> {

@@ -1,7 +1,6 @@
 import type { Address, Coin, Coins, Dec18 } from "@vyom/core";
 import type { DepositAuthorization } from "@vyom/proto/akash/escrow/v1";
-import type { Timestamp } from "@vyom/proto/google/protobuf/timestamp";
-import type { AddressCodec, Context } from "@vyom/runtime";
+import type { AddressCodec, BlockTime, Context } from "@vyom/runtime";
 
 /** Moves of coins between accounts and the escrow module's account. */
 export interface BankKeeper {
@@ -18,7 +17,7 @@ export interface BankKeeper {
 export interface DepositGrant {
   readonly granter: Address;
   readonly authorization: DepositAuthorization;
-  readonly expiration: Timestamp | undefined;
+  readonly expiration: BlockTime | undefined;
 }
 /** Authorizations to deposit from somebody else's account. Grants of other kinds for the same message are left out. */
 export interface DepositGrants {
