@@ -183,34 +183,50 @@ export class BaseApp {
 
   /** Executes a block on the working state. @throws whatever a begin or end step throws: the node must stop then */
   finalizeBlock(request: FinalizeBlockRequest): FinalizeBlockResponse {
+    const header = this.#nextHeader(request);
+    const branch = this.store.branch();
+    const outcome = this.#execute(request, header, branch);
+    branch.write();
+    this.#header = header;
+    this.#hasUncommitted = true;
+    return { ...outcome, appHash: this.store.workingHash().appHash };
+  }
+
+  /** Executes a block and keeps nothing: what `finalizeBlock` would answer, less the hash. */
+  rehearseBlock(request: FinalizeBlockRequest): Omit<FinalizeBlockResponse, "appHash"> {
+    return this.#execute(request, this.#nextHeader(request), this.store.branch());
+  }
+
+  #nextHeader(request: FinalizeBlockRequest): BlockHeader {
     const expected = this.#expectedHeight();
     if (expected !== undefined && request.height !== expected)
       throw new VyomError(
         "runtime.block_height",
         `block ${request.height} was given, the next one is ${expected}`,
       );
-    this.#header = {
+    return {
       chainId: this.#header.chainId,
       height: request.height,
       time: request.time,
       proposerAddress: request.proposerAddress,
     };
-    this.#hasUncommitted = true;
-    const branch = this.store.branch();
-    const context = this.#context("deliver", branch).with({
-      lastCommit: request.lastCommit,
-      misbehavior: request.misbehavior,
-    });
+  }
+
+  #execute(
+    request: FinalizeBlockRequest,
+    header: BlockHeader,
+    branch: Branch,
+  ): Omit<FinalizeBlockResponse, "appHash"> {
+    const { lastCommit, misbehavior } = request;
+    const context = new Context({ header, branch, mode: "deliver", lastCommit, misbehavior });
     const begun = this.#begin(context);
     const txResults = this.#deliver(context, request);
     const ended = this.#end(context);
-    branch.write();
     return {
       txResults,
       events: [...begun, ...ended.events],
       validatorUpdates: ended.updates,
       consensusParamUpdates: this.#options.consensus.consensusParams(context),
-      appHash: this.store.workingHash().appHash,
     };
   }
 

@@ -34,3 +34,4 @@ export * from "./tx/verify-signature.ts";
 export { refusalOf } from "./tx-result.ts";
 export type { BugListener, TxResult } from "./tx-result.ts";
 export * from "./verified-signatures.ts";
+export * from "./rest-route.ts";

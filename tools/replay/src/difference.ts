@@ -1,0 +1,46 @@
+import type { Json } from "@vyom/proto";
+import type { TxMessage, TxResult } from "@vyom/runtime";
+import type { RecordedResult } from "./recording.ts";
+
+/** One value that is not as recorded. */
+export interface Field {
+  readonly name: string;
+  readonly recorded: string;
+  readonly ours: string;
+}
+/** Where a difference was met. */
+export interface Place {
+  readonly file: string;
+  /** Of the first message, or of the query's service. */
+  readonly module: string;
+  /** Height and index, the step's note, or the query's path. */
+  readonly where: string;
+}
+/** A transaction that ended or spoke otherwise than recorded. */
+export interface TxDifference {
+  readonly kind: "tx";
+  readonly place: Place;
+  readonly phase: "check" | "deliver";
+  readonly messages: readonly TxMessage[];
+  /** Signed, at least in part, in amino JSON. */
+  readonly isAmino: boolean;
+  readonly recorded: Pick<RecordedResult, "code" | "codespace" | "log" | "events" | "gas_used">;
+  readonly ours: TxResult;
+  readonly fields: readonly Field[];
+}
+/** An answer that is not as recorded. */
+export interface AnswerDifference {
+  readonly kind: "answer";
+  readonly place: Place;
+  readonly path: string;
+  readonly recorded: { readonly status: number; readonly body: Json };
+  readonly ours: { readonly status: number; readonly body: Json };
+  readonly fields: readonly Field[];
+}
+/** Something of a block besides its transactions. */
+export interface BlockDifference {
+  readonly kind: "block";
+  readonly place: Place;
+  readonly fields: readonly Field[];
+}
+export type Difference = TxDifference | AnswerDifference | BlockDifference;

@@ -1,0 +1,132 @@
+import type { App } from "@vyom/chain";
+import type { Tx } from "@vyom/runtime";
+import { eventText, multisetDifference } from "./compare-events.ts";
+import type { AnswerDifference, Difference, TxDifference } from "./difference.ts";
+import { Marks, jsonText, namesIn, textOf } from "./marks.ts";
+import type { ChainRecording, RecordedEvent } from "./recording.ts";
+import type { Report } from "./report.ts";
+import { RULES } from "./rules/index.ts";
+
+/** Answers that sum over accounts which absent modules change. */
+const SUMS: readonly (readonly [RegExp, string])[] = [
+  [/^\/cosmos\/bank\/v1beta1\/supply/, "supply"],
+  [/^\/cosmos\/distribution\/v1beta1\/community_pool/, "community pool"],
+  [/^\/cosmos\/distribution\/v1beta1\/(validators|delegators)/, "distribution rewards"],
+  [/^\/cosmos\/base\/|^\/cosmos\/tx\//, "services of the node"],
+];
+
+/** Lays each difference to a rule, to an absent module, or to nobody. */
+export class Judge {
+  readonly #report: Report;
+  readonly #app: App;
+  /** Deployments and accounts that a rule's difference touched. */
+  readonly #byRule = new Marks();
+  /** Accounts that absent modules touched. */
+  readonly #byAbsence = new Marks();
+
+  constructor(report: Report, app: App, recording: ChainRecording) {
+    this.#report = report;
+    this.#app = app;
+    const modules = Object.keys(app.keepers.auth.permissions);
+    this.#byAbsence.add(
+      modules.map((name) => app.keepers.auth.moduleAddress(name)),
+      "module accounts",
+    );
+    const genutil = recording.genesis.app_state["genutil"];
+    if (genutil !== undefined)
+      this.#byAbsence.add(this.#operators(jsonText(genutil)), "validators' own accounts");
+    const staking = recording.genesis.app_state["staking"];
+    if (staking !== undefined)
+      this.#byAbsence.add(this.#operators(jsonText(staking)), "validators' own accounts");
+  }
+
+  /** Accounts behind operator addresses in a text, and the delegators named there. */
+  #operators(text: string): readonly string[] {
+    return namesIn(text).accounts.map((address) => this.#app.addresses.accountOfOperator(address));
+  }
+
+  /** A transaction that only a missing module could run: its accounts are marked. */
+  setTxApart(module: string, tx: Tx | undefined, events: readonly RecordedEvent[]): void {
+    this.#report.addApart(module);
+    const text = [
+      ...(tx?.messages ?? []).map(({ message }) => textOf(message)),
+      ...events.map(eventText),
+    ].join(" ");
+    const { accounts, deployments } = namesIn(text);
+    this.#byAbsence.add([...accounts, ...deployments, ...(tx?.signers ?? [])], module);
+  }
+
+  decide(difference: Difference): void {
+    const rule = RULES.find((candidate) => candidate.explains(difference));
+    if (rule !== undefined) {
+      this.#report.addRule(rule.id, difference);
+      if (difference.kind === "tx") this.#markByRule(difference, rule.id);
+      return;
+    }
+    if (difference.kind === "tx" && this.#laterEffect(difference)) return;
+    this.#report.unexplained.push(difference);
+  }
+
+  /** What a rule's difference touches: deployments it names; accounts of differing events, and the signers of another outcome. */
+  #markByRule(difference: TxDifference, id: string): void {
+    const messages = difference.messages.map(({ message }) => textOf(message)).join(" ");
+    const { missing, extra } = multisetDifference(
+      difference.recorded.events.map(eventText),
+      difference.ours.events.map(eventText),
+    );
+    const events = namesIn([...missing, ...extra].join(" "));
+    const named = namesIn(messages);
+    const isOtherOutcome = (difference.recorded.code === 0) !== (difference.ours.code === 0);
+    this.#byRule.add(named.deployments, id);
+    this.#byRule.add(events.deployments, id);
+    this.#byRule.add(events.accounts, id);
+    if (isOtherOutcome) this.#byRule.add(named.accounts, id);
+  }
+
+  #laterEffect(difference: TxDifference): boolean {
+    const text = difference.messages.map(({ message }) => textOf(message)).join(" ");
+    const { deployments, accounts } = namesIn(text);
+    const rule = this.#byRule.causeOf([...deployments, ...accounts]);
+    if (rule !== undefined) {
+      this.#report.addRule(rule, difference);
+      this.#markByRule(difference, rule);
+      return true;
+    }
+    const module = this.#byAbsence.causeOf([...deployments, ...accounts]);
+    if (module === undefined) return false;
+    this.#report.addApart(`later effects of ${module}`);
+    this.#byAbsence.add([...deployments, ...accounts], module);
+    return true;
+  }
+
+  decideAnswer(difference: AnswerDifference, service: string | undefined): void {
+    const rule = RULES.find((candidate) => candidate.explains(difference));
+    if (rule !== undefined) {
+      this.#report.addRule(rule.id, difference);
+      return;
+    }
+    const apart = this.#apartReason(difference, service);
+    if (apart !== undefined) {
+      this.#report.addApart(apart);
+      return;
+    }
+    const { accounts, deployments } = namesIn(
+      `${difference.path} ${jsonText(difference.recorded.body)} ${jsonText(difference.ours.body)}`,
+    );
+    const cause = this.#byRule.causeOf([...deployments, ...accounts]);
+    if (cause !== undefined) {
+      this.#report.addRule(cause, difference);
+      return;
+    }
+    const absent = this.#byAbsence.causeOf([...deployments, ...accounts]);
+    if (absent === undefined) this.#report.unexplained.push(difference);
+    else this.#report.addApart(`accounts of ${absent}`);
+  }
+
+  #apartReason({ path, ours }: AnswerDifference, service: string | undefined): string | undefined {
+    const sum = SUMS.find(([pattern]) => pattern.test(path));
+    if (sum !== undefined) return sum[1];
+    if (ours.status !== 501) return undefined;
+    return service?.split(".")[1] ?? path.split("/")[1] ?? "unknown";
+  }
+}

@@ -1,0 +1,31 @@
+import { aminoFields } from "./amino-fields.ts";
+import { auditLists } from "./audit-lists.ts";
+import { futurePrice } from "./future-price.ts";
+import { gas } from "./gas.ts";
+import { genesisImport } from "./genesis-import.ts";
+import { losingBids } from "./losing-bids.ts";
+import { lostCodes } from "./lost-codes.ts";
+import { maxBids } from "./max-bids.ts";
+import { panics } from "./panics.ts";
+import type { Rule } from "./rule.ts";
+import { sameBlock } from "./same-block.ts";
+import { settlementDenoms } from "./settlement-denoms.ts";
+import { takeQuery } from "./take-query.ts";
+
+export type { Rule } from "./rule.ts";
+
+/** Every rule, the narrower before the wider where two could fit. */
+export const RULES: readonly Rule[] = [
+  losingBids,
+  maxBids,
+  sameBlock,
+  panics,
+  lostCodes,
+  futurePrice,
+  auditLists,
+  aminoFields,
+  genesisImport,
+  settlementDenoms,
+  takeQuery,
+  gas,
+];

@@ -1,0 +1,51 @@
+import { messageFromAny, type AnyValue } from "@vyom/proto";
+import { multisetDifference, eventText, isTyped } from "../compare-events.ts";
+import type { TxDifference } from "../difference.ts";
+
+const EXEC = "cosmos.authz.v1beta1.MsgExec";
+
+/** Type names of the messages, those within MsgExec too. */
+export function messageTypes(difference: TxDifference): readonly string[] {
+  return difference.messages.flatMap(({ typeName, message }) => typesWithin(typeName, message));
+}
+function typesWithin(typeName: string, message: object): readonly string[] {
+  if (typeName !== EXEC) return [typeName];
+  const { msgs } = message as { readonly msgs: readonly AnyValue[] };
+  const inner = msgs.flatMap((any) => {
+    const opened = messageFromAny<object>(any);
+    return typesWithin(opened.typeName, opened.message);
+  });
+  return [typeName, ...inner];
+}
+
+/** Whether a message of one of these types is in the transaction. */
+export function hasMessage(difference: TxDifference, typeNames: readonly string[]): boolean {
+  return messageTypes(difference).some((typeName) => typeNames.includes(typeName));
+}
+export function recordedIs(difference: TxDifference, codespace: string, code: number): boolean {
+  return difference.recorded.code === code && difference.recorded.codespace === codespace;
+}
+export function oursIs(difference: TxDifference, codespace: string, code: number): boolean {
+  return difference.ours.code === code && difference.ours.codespace === codespace;
+}
+/** A panic of the reference, told as the recorder tells it. */
+export function recordedPanic(difference: TxDifference): boolean {
+  return difference.recorded.code === 111222;
+}
+/** Events of the recording that are not here, and events that are only here. */
+export function eventDifference(difference: TxDifference): {
+  readonly missing: readonly string[];
+  readonly extra: readonly string[];
+} {
+  return multisetDifference(
+    difference.recorded.events.map(eventText),
+    difference.ours.events.map(eventText),
+  );
+}
+export function hasOnlyUntypedExtras(difference: TxDifference): boolean {
+  const typed = multisetDifference(
+    difference.recorded.events.filter(isTyped).map(eventText),
+    difference.ours.events.filter(isTyped).map(eventText),
+  );
+  return typed.missing.length === 0 && typed.extra.length === 0;
+}
