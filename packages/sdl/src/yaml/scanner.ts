@@ -419,7 +419,9 @@ function isDocumentMark(cursor: Cursor, mark: number): boolean {
 function isKeyTooLong(text: string, start: number, end: number): boolean {
   if (end - start <= MAX_KEY_LENGTH) return false;
   if (end - start > 2 * MAX_KEY_LENGTH) return true;
-  return [...text.slice(start, end)].length > MAX_KEY_LENGTH;
+  let characters = 0;
+  for (let at = start; at < end; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) characters++;
+  return characters > MAX_KEY_LENGTH;
 }
 
 function isIndicator(code: number): boolean {
