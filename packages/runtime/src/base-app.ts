@@ -169,10 +169,20 @@ export class BaseApp {
     return runTx(context.with({ mode: "deliver" }), bytes, runner);
   }
 
-  /** Checks a transaction for the mempool, on the state of the last commit plus what was checked since. */
-  checkTx(bytes: Uint8Array, options: { readonly recheck?: boolean } = {}): TxResult {
-    const mode = options.recheck === true ? "recheck" : "check";
-    return runTx(this.#checkContext(mode, this.#checkBranch), bytes, this.#runner);
+  /**
+   * Checks a transaction for the mempool, on the state of the last commit plus what was checked since.
+   * @param options.recheck after a block, for one that was checked before: signatures are not verified again
+   * @param options.anteOnly as in FinalizeBlockRequest
+   */
+  checkTx(
+    bytes: Uint8Array,
+    options: { readonly recheck?: boolean; readonly anteOnly?: boolean } = {},
+  ): TxResult {
+    const context = this.#checkContext(
+      options.recheck === true ? "recheck" : "check",
+      this.#checkBranch,
+    );
+    return runTx(context, bytes, { ...this.#runner, anteOnly: options.anteOnly ?? false });
   }
 
   /** A dry run by the same path as delivery: no signatures needed, no gas limit, nothing kept. */

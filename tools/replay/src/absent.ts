@@ -1,12 +1,42 @@
-import { messageFromAny, type AnyValue } from "@vyom/proto";
+import { utf8FromBytes } from "@vyom/core";
+import { hasMessageCodec, messageFromAny, type AnyValue } from "@vyom/proto";
+import { TxBody, TxRaw } from "@vyom/proto/cosmos/tx/v1beta1";
 import type { App } from "@vyom/chain";
-import type { TxMessage } from "@vyom/runtime";
+import { decodeTx, type TxMessage } from "@vyom/runtime";
+
+/** The module that is missing for a transaction; `undefined` when none is, or when the bytes are no transaction. */
+export function absentModuleOfTx(bytes: Uint8Array, app: App): string | undefined {
+  try {
+    return absentModuleOf(decodeTx(bytes, app.addresses).messages, app);
+  } catch {
+    return unknownTypeOf(bytes);
+  }
+}
+
+/** The module of the first message whose type not even the schema has (IBC, contracts). */
+function unknownTypeOf(bytes: Uint8Array): string | undefined {
+  try {
+    const { messages } = TxBody.decode(TxRaw.decode(bytes).bodyBytes);
+    const unknown = messages
+      .flatMap(typeUrlsIn)
+      .find((typeUrl) => !hasMessageCodec(typeUrl.slice(1)));
+    return unknown === undefined ? undefined : moduleOf(unknown);
+  } catch {
+    return undefined; // no transaction at all
+  }
+}
+
+/** The type URL of an Any and those that stand in its bytes. */
+function typeUrlsIn({ typeUrl, value }: AnyValue): readonly string[] {
+  const inner = utf8FromBytes(value).match(/\/[a-z][\w.]*\.Msg[A-Z]\w*/g) ?? [];
+  return [typeUrl, ...inner];
+}
 
 /**
  * The module of the first message that nobody serves here, looking into messages within messages and into what a grant
  * is for; `undefined` when all are served.
  */
-export function absentModuleOf(messages: readonly TxMessage[], app: App): string | undefined {
+function absentModuleOf(messages: readonly TxMessage[], app: App): string | undefined {
   for (const { typeName, message } of messages) {
     const found = absentInType(typeName, app) ?? absentWithin(message, app);
     if (found !== undefined) return found;

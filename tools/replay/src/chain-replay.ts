@@ -10,7 +10,7 @@ import {
   type Tx,
   type TxResult,
 } from "@vyom/runtime";
-import { absentModuleOf, moduleOf } from "./absent.ts";
+import { absentModuleOfTx, moduleOf } from "./absent.ts";
 import { Answerer } from "./answer.ts";
 import { compareAnswer } from "./compare-answer.ts";
 import { compareEvents, eventText, isTyped, multisetDifference } from "./compare-events.ts";
@@ -118,9 +118,8 @@ class ChainReplay {
   /** Indexes of transactions for which a module is missing, with its name. */
   #absentTxs(block: RecordedBlock): Map<number, string> {
     const found = new Map<number, string>();
-    for (const index of block.txs.keys()) {
-      const tx = this.#tx(block, index);
-      const absent = tx === undefined ? undefined : absentModuleOf(tx.messages, this.#app);
+    for (const [index, text] of block.txs.entries()) {
+      const absent = absentModuleOfTx(bytesOf(text), this.#app);
       if (absent !== undefined) found.set(index, absent);
     }
     return found;
@@ -182,19 +181,32 @@ class ChainReplay {
     else this.#judge.decide(difference);
   }
 
-  /** Checks what was broadcast after a height, in order, on the state of that height. */
+  /**
+   * Checks what was broadcast after a height, in order, on the state of that height and of what still waited then, which
+   * the mempool checks again after each block.
+   */
   #checkSteps(height: number): void {
-    for (const step of this.#recording.steps)
-      if (step.sent_after_height === height && step.check.code >= 0) this.#check(step);
+    for (const step of this.#recording.steps) {
+      if (step.check.code < 0) continue;
+      if (step.sent_after_height === height) this.#check(step);
+      else if (step.sent_after_height < height && (step.height ?? 0) > height) this.#recheck(step);
+    }
+  }
+  #recheck(step: RecordedStep): void {
+    const bytes = this.#txs.get(step.hash ?? "");
+    if (bytes === undefined) return;
+    const anteOnly = absentModuleOfTx(bytes, this.#app) !== undefined;
+    this.#app.checkTx(bytes, { recheck: true, anteOnly });
   }
 
   #check(step: RecordedStep): void {
     const bytes = step.tx === undefined ? this.#txs.get(step.hash ?? "") : bytesOf(step.tx);
     if (bytes === undefined) return;
     const tx = tryDecode(bytes, this.#app);
-    const absent = tx === undefined ? undefined : absentModuleOf(tx.messages, this.#app);
+    const absent = absentModuleOfTx(bytes, this.#app);
     if (absent !== undefined) {
-      if (step.check.code !== 0) this.#report.addApart(absent);
+      if (step.check.code === 0) this.#app.checkTx(bytes, { anteOnly: true });
+      else this.#report.addApart(absent);
       return;
     }
     const ours = this.#app.checkTx(bytes);

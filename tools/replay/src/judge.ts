@@ -1,3 +1,4 @@
+import { utf8FromBytes } from "@vyom/core";
 import type { App } from "@vyom/chain";
 import type { Tx } from "@vyom/runtime";
 import { eventText, multisetDifference } from "./compare-events.ts";
@@ -54,6 +55,9 @@ export class Judge {
     ].join(" ");
     const { accounts, deployments } = namesIn(text);
     this.#byAbsence.add([...accounts, ...deployments, ...(tx?.signers ?? [])], module);
+    // A proposal may change the parameters of other modules.
+    const changed = (tx?.messages ?? []).flatMap(({ any }) => packagesOfUpdates(any.value));
+    this.#byAbsence.add(changed, module);
   }
 
   decide(difference: Difference): void {
@@ -118,7 +122,8 @@ export class Judge {
       this.#report.addRule(cause, difference);
       return;
     }
-    const absent = this.#byAbsence.causeOf([...deployments, ...accounts]);
+    const parameters = difference.path.includes("/params") ? [parametersOf(service ?? "")] : [];
+    const absent = this.#byAbsence.causeOf([...deployments, ...accounts, ...parameters]);
     if (absent === undefined) this.#report.unexplained.push(difference);
     else this.#report.addApart(`accounts of ${absent}`);
   }
@@ -129,4 +134,13 @@ export class Judge {
     if (ours.status !== 501) return undefined;
     return service?.split(".")[1] ?? path.split("/")[1] ?? "unknown";
   }
+}
+
+/** The mark of a module's parameters: `params of akash.market.v1beta5`. */
+function parametersOf(service: string): string {
+  return `params of ${service.replace(/\.[A-Z]\w*$/, "")}`;
+}
+function packagesOfUpdates(bytes: Uint8Array): readonly string[] {
+  const types = utf8FromBytes(bytes).match(/[a-z][\w.]*\.MsgUpdateParams/g) ?? [];
+  return types.map(parametersOf);
 }
