@@ -80,7 +80,7 @@ export class EscrowKeeper {
    * @throws ChainError escrow/2, escrow/3, sdk/5
    */
   deposit(context: Context, id: AccountId, deposits: readonly Deposit[]): void {
-    const account = this.entries.account(context, id);
+    const account = this.entries.probedAccount(context, id);
     if (account.state === State.closed) throw escrowErrors.accountClosed();
     this.#collect(context, account, deposits);
     if (account.state === State.open) {

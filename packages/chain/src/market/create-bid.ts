@@ -17,7 +17,7 @@ import type { MarketDeps } from "./deps.ts";
 import { marketErrors } from "./errors.ts";
 import { bidAccountId, checkBidId, orderIdOf } from "./ids.ts";
 import type { MarketKeeper } from "./keeper.ts";
-import { providerOffers, providerQualifies } from "./matching.ts";
+import { checkCandidate } from "./matching.ts";
 import { minBidDeposit } from "./params.ts";
 
 /** MsgCreateBid: a provider's offer on an open order, with a deposit. */
@@ -128,9 +128,7 @@ function checkProvider(context: Context, deps: MarketDeps, id: BidId, spec: Grou
   const provider = deps.provider.get(context, id.provider);
   if (provider === undefined) throw marketErrors.unknownProvider();
   const audited = [...deps.audit.ofOwner(context, id.provider)];
-  if (!providerQualifies(spec, provider.attributes, audited))
-    throw marketErrors.attributeMismatch();
-  if (!providerOffers(spec, provider.attributes)) throw marketErrors.capabilitiesMismatch();
+  checkCandidate(spec, { attributes: provider.attributes, audited });
 }
 
 /** @throws ChainError market/39, market/40, market/41 */

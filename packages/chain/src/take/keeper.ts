@@ -24,7 +24,8 @@ export class TakeKeeper {
   /** Splits a payout into what the payee gets and the network's share, whose fraction goes to the payee. */
   subtractFees(context: Context, payout: Coin): { readonly earnings: Coin; readonly fee: Coin } {
     const { denom, amount } = payout;
-    const { denomTakeRates, defaultTakeRate } = this.params(context);
+    // Unmetered: the reference looks up no rate, and gas shall be at most its.
+    const { denomTakeRates, defaultTakeRate } = this.params(context.unmetered());
     const own = denomTakeRates.find((entry) => entry.denom === denom);
     const fee = (amount * BigInt(own?.rate ?? defaultTakeRate)) / 100n;
     return { earnings: { denom, amount: amount - fee }, fee: { denom, amount: fee } };

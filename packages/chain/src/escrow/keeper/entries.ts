@@ -64,6 +64,17 @@ export class EscrowEntries {
     }
     return undefined;
   }
+  /** As `account`, for an id that may well name none: asking costs less gas than reading then. @throws ChainError escrow/3 */
+  probedAccount(context: Context, id: AccountId): EscrowAccount {
+    const text = accountIdToText(id);
+    const state = STATES.find((each) =>
+      this.state.accounts.has(context, { state: each, id: text }),
+    );
+    const found =
+      state === undefined ? undefined : this.state.accounts.get(context, { state, id: text });
+    if (found === undefined) throw escrowErrors.accountNotFound();
+    return accountFromWire({ id, state: found });
+  }
   /** @throws ChainError escrow/3 */
   account(context: Context, id: AccountId): EscrowAccount {
     const found = this.findAccount(context, id);
