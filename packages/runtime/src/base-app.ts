@@ -23,7 +23,7 @@ import { Context, type BlockHeader, type ExecutionMode } from "./context.ts";
 import { EventSink, withAttribute, type Event } from "./events.ts";
 import { GasMeter } from "./gas.ts";
 import type { Invariant, Json, Module, ValidatorUpdate } from "./module.ts";
-import { queryApp, type AppQuery, type AppQueryResult } from "./query-app.ts";
+import { callHandler, queryApp, type AppQuery, type AppQueryResult } from "./query-app.ts";
 import { Router } from "./router.ts";
 import { RecentTxs } from "./recent-txs.ts";
 import { runTx, type TxRunner } from "./run-tx.ts";
@@ -301,8 +301,7 @@ export class BaseApp {
     const handler = this.router.query(path);
     if (handler === undefined)
       throw new VyomError("runtime.no_query", `unknown query path ${path}`);
-    const response = handler.handle(this.contextAt(height), handler.codec.decode(request));
-    return handler.responseCodec.encode(response).finish();
+    return callHandler(handler, this.contextAt(height), request);
   }
 
   /** A read-only view of a committed height; 0n means the last one, or genesis before the first commit. */

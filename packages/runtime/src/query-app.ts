@@ -10,6 +10,7 @@ import {
 } from "@vyom/proto/cosmos/tx/v1beta1";
 import type { CommitStore } from "@vyom/store";
 import type { Context } from "./context.ts";
+import type { AnyQueryHandler } from "./module.ts";
 import { encodePairs } from "./kv-pairs.ts";
 import { QueryError, grpcFailure, grpcFailureText } from "./query-error.ts";
 import type { Router } from "./router.ts";
@@ -79,6 +80,22 @@ export function queryApp(request: AppQuery, deps: QueryDeps): AppQueryResult {
   }
 }
 
+/** Runs one query. @throws QueryError for a request that cannot be decoded, and whatever the handler refuses with */
+export function callHandler(
+  handler: AnyQueryHandler,
+  context: Context,
+  request: Uint8Array,
+): Uint8Array {
+  let decoded: unknown;
+  try {
+    decoded = handler.codec.decode(request);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : "malformed";
+    throw new QueryError(GrpcStatus.INVALID_ARGUMENT, `the request cannot be decoded: ${reason}`);
+  }
+  return handler.responseCodec.encode(handler.handle(context, decoded)).finish();
+}
+
 type Answer = Pick<AppQueryResult, "value"> & Partial<Pick<AppQueryResult, "key" | "proofOps">>;
 
 function answer(request: AppQuery, height: bigint, deps: QueryDeps): Answer {
@@ -87,8 +104,7 @@ function answer(request: AppQuery, height: bigint, deps: QueryDeps): Answer {
   if (path === SIMULATE) return { value: simulateByService(data, deps) };
   const handler = deps.router.query(path);
   if (handler !== undefined) {
-    const response = handler.handle(deps.contextAt(height), handler.codec.decode(data));
-    return { value: handler.responseCodec.encode(response).finish() };
+    return { value: callHandler(handler, deps.contextAt(height), data) };
   }
   if (first === "app" && second === "version") return { value: bytesFromUtf8(deps.version) };
   if (first === "app" && second === "simulate") {
@@ -161,8 +177,16 @@ function simulated(bytes: Uint8Array, deps: QueryDeps): SimulationResponse {
   return simulationFromResult(result);
 }
 
+function decodeSimulate(data: Uint8Array): SimulateRequest {
+  try {
+    return SimulateRequest.decode(data);
+  } catch {
+    throw new QueryError(GrpcStatus.INVALID_ARGUMENT, "the request cannot be decoded");
+  }
+}
+
 function simulateByService(data: Uint8Array, deps: QueryDeps): Uint8Array {
-  const { tx, txBytes } = SimulateRequest.decode(data);
+  const { tx, txBytes } = decodeSimulate(data);
   if (tx === undefined && txBytes.length === 0)
     throw new QueryError(GrpcStatus.INVALID_ARGUMENT, "empty txBytes is not allowed");
   const bytes =

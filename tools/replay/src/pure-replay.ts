@@ -47,7 +47,9 @@ export function replayPure(recording: PureRecording, file: string): Report {
       const outcome = check(entry, { name, recording });
       const recorded = entry as { readonly [name: string]: Json };
       const fields = Object.entries(outcome.value).flatMap(([field, value]) =>
-        recorded[field] === null ? [] : compareJson(recorded[field] ?? null, value, field),
+        recorded[field] === undefined || recorded[field] === null
+          ? []
+          : compareJson(recorded[field], value, field),
       );
       if (fields.length === 0) report.answers.agree++;
       else
