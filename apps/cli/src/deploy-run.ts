@@ -1,0 +1,173 @@
+import type { Deployed, DeployOptions, DeployProgress, DeployStep } from "@vyom/client";
+import { certificateFileStore, providerConnector } from "@vyom/client/node";
+import { deploymentIdToText, leaseIdToText, VyomError, type DeploymentId } from "@vyom/core";
+import { bidChooser } from "./bid-choice.ts";
+import { keepDeployedSdl } from "./deployed-file.ts";
+import { interruptedError } from "./exit-code.ts";
+import { addressBuilder } from "./local-endpoints.ts";
+import { decCoinText } from "./output/amount.ts";
+import { createProgress, type Progress } from "./output/progress.ts";
+import type { Session } from "./session.ts";
+import { openSender, openSigner } from "./wallet.ts";
+
+const BEGINS: Readonly<Record<DeployStep, string>> = {
+  sdl: "Reading the SDL file",
+  certificate: "Looking for your certificate",
+  deployment: "Writing the deployment on chain",
+  bids: "Waiting for bids",
+  lease: "Making the lease",
+  manifest: "Sending the manifest",
+  services: "Waiting for the services",
+};
+
+function doneText(told: DeployProgress): string {
+  const block = told.height === undefined ? "" : ` in block ${told.height}`;
+  switch (told.step) {
+    case "sdl":
+      return "SDL file is valid";
+    case "certificate":
+      return told.isSkipped === true ? "Certificate is on chain" : `Certificate published${block}`;
+    case "deployment":
+      return `Deployment ${told.id?.dseq ?? ""}${told.isSkipped === true ? " is on chain" : block}`;
+    case "bids":
+      return told.isSkipped === true ? "Orders have leases" : `${told.bids?.length ?? 0} bids`;
+    case "lease":
+      return `${told.leases?.length ?? 0} leases${block}`;
+    case "manifest":
+      return "Manifest accepted";
+    case "services":
+      return "Services run";
+  }
+}
+
+/** Tells of the steps of a deployment, and notes which deployment it is. */
+class DeployReporter {
+  readonly #session: Session;
+  readonly #sdl: string;
+  readonly progress: Progress;
+  #beganAtMs = 0;
+  id: DeploymentId | undefined;
+  kept: Promise<void> = Promise.resolve();
+
+  constructor(session: Session, sdl: string) {
+    this.#session = session;
+    this.#sdl = sdl;
+    this.progress = createProgress(session.io);
+  }
+  tell(told: DeployProgress): void {
+    for (const warning of told.warnings ?? []) this.#session.printer.note(`warning: ${warning}`);
+    if (told.phase === "begin") {
+      this.#beganAtMs = told.atMs;
+      this.progress.begin(BEGINS[told.step]);
+      return;
+    }
+    if (told.step === "deployment" && told.id !== undefined) {
+      this.id = told.id;
+      this.kept = keepDeployedSdl(this.#session, told.id, this.#sdl);
+    }
+    this.progress.done(doneText(told), (told.atMs - this.#beganAtMs) / 1000);
+  }
+}
+
+/** How to go on after a stop half-way. */
+function leftOpen(id: DeploymentId): string {
+  return `deployment ${id.dseq} is open: \`vyom deploy --resume ${id.dseq}\` goes on with it, \`vyom close ${id.dseq}\` ends it and returns its deposit`;
+}
+
+/**
+ * Runs a function of the SDK that deploys, with progress on the terminal. When it stops after the deployment exists, the
+ * user hears how to go on.
+ */
+export async function runDeploy(
+  session: Session,
+  sdl: string,
+  work: (options: DeployOptions) => Promise<Deployed>,
+): Promise<Deployed> {
+  const reporter = new DeployReporter(session, sdl);
+  const { layout } = await session.home();
+  const rpc = await session.rpc();
+  const signer = await openSigner(session);
+  const isInterrupted = (): boolean => session.interrupt.signal.aborted;
+  try {
+    const deployed = await work({
+      sdl,
+      rpc,
+      sender: await openSender(session, signer),
+      connectProvider: providerConnector(rpc),
+      certificates: certificateFileStore({ directory: layout.certificates, signer }),
+      chooseBid: bidChooser(session, reporter.progress),
+      onProgress: (told) => reporter.tell(told),
+      signal: session.interrupt.signal,
+    });
+    await reporter.kept;
+    return deployed;
+  } catch (error) {
+    reporter.progress.end();
+    const { id } = reporter;
+    if (id === undefined) throw error;
+    if (isInterrupted()) throw interruptedError(`interrupted; ${leftOpen(id)}`);
+    const isClosed = error instanceof VyomError && error.code === "client.deployment_closed";
+    if (!isClosed) session.printer.note(leftOpen(id));
+    throw error;
+  } finally {
+    reporter.progress.end();
+  }
+}
+
+/** Tells what runs now and where it answers. */
+export async function printDeployed(session: Session, deployed: Deployed): Promise<void> {
+  const { printer } = session;
+  const addressOf = await addressBuilder(session);
+  const services = deployed.leases.flatMap(({ id, provider, price, status }) =>
+    Object.values(status.services).map((service) => ({
+      lease: id,
+      provider,
+      price: decCoinText(price),
+      name: service.name,
+      available: service.available,
+      total: service.total,
+      urls: service.uris.map((uri) => addressOf(provider.hostUri, uri)),
+      ports: status.forwardedPorts[service.name] ?? [],
+    })),
+  );
+  printer.json({
+    id: deploymentIdToText(deployed.id),
+    owner: deployed.id.owner,
+    dseq: deployed.id.dseq,
+    leases: deployed.leases.map(({ id, provider, price }) => ({
+      id: leaseIdToText(id),
+      provider,
+      price: decCoinText(price),
+    })),
+    services,
+    uris: deployed.uris,
+  });
+  printer.line();
+  printer.line(`Deployment ${deployed.id.dseq} runs.`);
+  printer.line();
+  printer.table(
+    [
+      { title: "SERVICE" },
+      { title: "READY" },
+      { title: "PRICE/BLOCK", align: "right" },
+      { title: "PROVIDER", canShrink: true },
+      { title: "ADDRESS" },
+    ],
+    services.map((each) => [
+      each.name,
+      `${each.available}/${each.total}`,
+      each.price,
+      each.provider.owner,
+      [
+        ...each.urls,
+        ...each.ports.map(
+          (port) => `${port.host}:${port.externalPort}/${port.protocol.toLowerCase()}`,
+        ),
+      ].join(" "),
+    ]),
+  );
+  printer.line();
+  printer.line(
+    `Next: vyom logs ${deployed.id.dseq} -f, vyom status ${deployed.id.dseq}, vyom close ${deployed.id.dseq}`,
+  );
+}

@@ -1,0 +1,116 @@
+import {
+  jwtAuth,
+  queryDeployments,
+  queryLeases,
+  queryProvider,
+  type LeaseStatus,
+  type ProviderApi,
+  type ProviderAuth,
+} from "@vyom/client";
+import { providerConnector } from "@vyom/client/node";
+import { VyomError, type DeploymentId, type LeaseId } from "@vyom/core";
+import { parseWhole } from "./flags.ts";
+import type { Session } from "./session.ts";
+import { openSigner, ownAddress } from "./wallet.ts";
+
+/** The deployment that a command means: the one named, else the only active one. @throws VyomError `cli.no_deployment`, `cli.which_deployment` */
+export async function targetDeployment(session: Session, dseq?: string): Promise<DeploymentId> {
+  const owner = await ownAddress(session);
+  if (dseq !== undefined) return { owner, dseq: parseWhole(dseq, "a deployment's dseq") };
+  const active = await queryDeployments(await session.rpc(), { owner, state: "active" });
+  const ids = active.flatMap(({ deployment }) =>
+    deployment?.id === undefined ? [] : [deployment.id],
+  );
+  const [only] = ids;
+  if (only === undefined)
+    throw new VyomError(
+      "cli.no_deployment",
+      `${owner} has no active deployment, make one with \`vyom deploy FILE\``,
+    );
+  if (ids.length > 1)
+    throw new VyomError(
+      "cli.which_deployment",
+      `name one of your deployments: ${ids.map((id) => id.dseq.toString()).join(", ")}`,
+    );
+  return { owner, dseq: only.dseq };
+}
+
+/** A lease and the way to its provider. */
+export interface LeaseConnection {
+  readonly lease: LeaseId;
+  readonly hostUri: string;
+  readonly api: ProviderApi;
+}
+
+/** Client of a lease's provider. @throws VyomError `cli.provider_unknown` */
+export async function connectLease(
+  session: Session,
+  lease: LeaseId,
+  auth?: ProviderAuth,
+): Promise<LeaseConnection> {
+  const rpc = await session.rpc();
+  const provider = await queryProvider(rpc, lease.provider);
+  if (provider === undefined)
+    throw new VyomError(
+      "cli.provider_unknown",
+      `provider ${lease.provider} is not registered on chain any more`,
+    );
+  const { hostUri } = provider;
+  const target = { owner: lease.provider, hostUri };
+  const api = providerConnector(rpc)(target, auth ?? jwtAuth(await openSigner(session)));
+  return { lease, hostUri, api };
+}
+
+/** Connections to all active leases of a deployment. @throws VyomError `cli.no_lease` */
+export async function connectLeases(
+  session: Session,
+  dseq?: string,
+): Promise<readonly LeaseConnection[]> {
+  const id = await targetDeployment(session, dseq);
+  const filters = { owner: id.owner, dseq: id.dseq, state: "active" };
+  const leases = (await queryLeases(await session.rpc(), filters)).flatMap(({ lease }) =>
+    lease?.id === undefined ? [] : [lease.id],
+  );
+  if (leases.length === 0)
+    throw new VyomError(
+      "cli.no_lease",
+      `deployment ${id.dseq} has no active lease; \`vyom status ${id.dseq}\` says why`,
+    );
+  const auth = jwtAuth(await openSigner(session));
+  return Promise.all(leases.map((lease) => connectLease(session, lease, auth)));
+}
+
+/** A service of a deployment. */
+export interface ServiceTarget extends LeaseConnection {
+  readonly service: string;
+}
+
+/** The service that a command means: the one named, else the only one. @throws VyomError `cli.no_service`, `cli.which_service` */
+export async function targetService(
+  connections: readonly LeaseConnection[],
+  wanted?: string,
+): Promise<ServiceTarget> {
+  const found: ServiceTarget[] = [];
+  for (const connection of connections) {
+    const status: LeaseStatus = await connection.api.leaseStatus(connection.lease);
+    for (const service of Object.keys(status.services)) found.push({ ...connection, service });
+  }
+  const names = found.map((each) => each.service).join(", ");
+  const matching = wanted === undefined ? found : found.filter((each) => each.service === wanted);
+  const [only] = matching;
+  if (only === undefined)
+    throw new VyomError(
+      "cli.no_service",
+      wanted === undefined
+        ? "nothing runs under this deployment, `vyom events` says why"
+        : `there is no service "${wanted.slice(0, 60)}", there is ${names || "none"}`,
+    );
+  if (matching.length > 1 && wanted === undefined)
+    throw new VyomError("cli.which_service", `name a service with --service: ${names}`);
+  return only;
+}
+
+/** Closes what connectLeases opened. */
+export function closeAll(connections: readonly LeaseConnection[]): void {
+  for (const { api } of connections) api.close();
+}

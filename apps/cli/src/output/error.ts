@@ -1,0 +1,88 @@
+import { VyomError } from "@vyom/core";
+import type { Io } from "../io.ts";
+import { jsonText } from "./json.ts";
+
+/** What to try next, where the error itself cannot know it. */
+const ADVICE: Readonly<Record<string, string>> = {
+  "client.rpc_unreachable": "start a development chain with `vyom up`, or name a node with --node",
+  "client.rpc_url": "name it with --node or VYOM_NODE",
+  "cli.key_unknown": "`vyom keys list` shows them",
+  "client.key_unknown": "`vyom keys list` shows them",
+  "client.keyring_passphrase": "try again",
+  "client.provider_unreachable": "`vyom provider status` asks whether it is there",
+  "cli.deployment_unknown": "`vyom ps` lists yours",
+  "client.deployment_unknown": "`vyom ps` lists yours",
+  "devnet.home_taken": "stop the other one first, or choose another folder with --home",
+};
+
+/** System errors by code, in words. */
+const SYSTEM: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  EACCES: "this user may not read or write it",
+  EISDIR: "it is a folder",
+  ENOSPC: "the disk is full",
+};
+
+/** An error as everybody sees it. Extra fields of known kinds (line, field, step) come with it. */
+export interface ErrorReport {
+  readonly code: string;
+  /** One sentence. */
+  readonly message: string;
+  readonly [field: string]: string | number;
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException & { path: string } {
+  return error instanceof Error && "code" in error && "path" in error;
+}
+
+/** `line`, `column` and `field` of an SDL mistake, `step` of a start, `txHash` of a refused transaction. */
+function detailsOf(error: Error): Readonly<Record<string, string | number>> {
+  const details: Record<string, string | number> = {};
+  const fields = error as unknown as Readonly<Record<string, unknown>>;
+  for (const [from, to] of [
+    ["line", "line"],
+    ["column", "column"],
+    ["path", "field"],
+    ["step", "step"],
+  ] as const) {
+    const value = fields[from];
+    if (typeof value === "number" || (typeof value === "string" && value !== ""))
+      details[to] = value;
+  }
+  return details;
+}
+
+function withAdvice(error: VyomError): string {
+  const advice = ADVICE[error.code];
+  return advice === undefined ? error.message : `${error.message}; ${advice}`;
+}
+
+/** What is told of any failure. */
+export function errorReport(error: unknown): ErrorReport {
+  if (error instanceof VyomError)
+    return { code: error.code, message: withAdvice(error), ...detailsOf(error) };
+  if (isSystemError(error)) {
+    const why = SYSTEM[error.code ?? ""] ?? error.code ?? "it failed";
+    return { code: "cli.file", message: `${error.path} cannot be used: ${why}` };
+  }
+  const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+  const sentence =
+    reason === "" ? "something went wrong" : `something went wrong: ${reason.slice(0, 300)}`;
+  const step = error instanceof Error ? detailsOf(error)["step"] : undefined;
+  return {
+    code: "cli.unexpected",
+    message: `${sentence}; VYOM_DEBUG=1 shows where`,
+    ...(step === undefined ? {} : { step }),
+  };
+}
+
+/** Tells a failure on stderr: one sentence, or one line of JSON; the stack too with VYOM_DEBUG=1. */
+export function writeError(io: Io, error: unknown, isJson: boolean): void {
+  const report = errorReport(error);
+  if (report.message === "interrupted" && !isJson) return; // who did it knows
+  io.stderr.write(isJson ? `${jsonText({ error: report }, true)}\n` : `vyom: ${report.message}\n`);
+  const debug = io.env["VYOM_DEBUG"];
+  if (debug === undefined || debug === "" || debug === "0") return;
+  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause)
+    io.stderr.write(`${cause === error ? "" : "caused by "}${cause.stack ?? cause.message}\n`);
+}

@@ -1,0 +1,79 @@
+import { Command, type CommanderError } from "commander";
+import type { Cli } from "./cli.ts";
+import { COMMANDS } from "./command-table.ts";
+import { usageError } from "./exit-code.ts";
+import { addGlobalOptions, commandName } from "./global-options.ts";
+import { VERSION } from "./version.ts";
+
+const FOOTER = `
+Every option is also read from the environment: --chain-id from VYOM_CHAIN_ID and so on.
+Help on a command: vyom <command> --help`;
+
+/** Help and version were written: nothing went wrong. */
+export class HelpShown extends Error {}
+
+function pathOf(command: Command): string {
+  const { parent } = command;
+  return parent === null ? command.name() : `${pathOf(parent)} ${command.name()}`;
+}
+
+function refuse(command: Command, error: CommanderError): never {
+  if (error.exitCode === 0) throw new HelpShown();
+  const what = error.message
+    .replace(/^error: /, "")
+    .replace(/\s*\n\s*/g, " ")
+    .trim();
+  const see = `\`${pathOf(command)} --help\` shows how to call it`;
+  if (error.code !== "commander.help") throw usageError(`${what}; ${see}`);
+  const names = command.commands.map((child) => child.name()).join(", ");
+  throw usageError(`name one of ${names}; ${see}`);
+}
+
+/** Output and errors of a command and those beneath it go through us. */
+function govern(command: Command, cli: Cli): void {
+  command.exitOverride((error) => refuse(command, error));
+  command.configureOutput({
+    writeOut: (text) => cli.io.stdout.write(text),
+    writeErr: () => {},
+    outputError: () => {},
+    getOutHelpWidth: () => cli.io.stdout.columns ?? 100,
+    getErrHelpWidth: () => cli.io.stderr.columns ?? 100,
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
+  });
+  command.helpOption("-h, --help", "show this");
+  if (command.commands.length > 0) command.helpCommand(false);
+  for (const child of command.commands) govern(child, cli);
+}
+
+/** The program with the one command that `argv` names in full; `isWhole` loads all. */
+export async function createProgram(
+  argv: readonly string[],
+  cli: Cli,
+  options: { isWhole?: boolean } = {},
+): Promise<Command> {
+  const program = new Command("vyom")
+    .description(
+      "A permissionless compute cloud: deploy containers, pay per block, or be a provider.",
+    )
+    .usage("<command> [options]")
+    .version(VERSION, "-V, --version", "show the version")
+    .enablePositionalOptions()
+    .addHelpText("after", FOOTER);
+  const named = commandName(argv);
+  for (const entry of COMMANDS) {
+    const command = program
+      .command(entry.name)
+      .summary(entry.summary)
+      .description(`${entry.summary.slice(0, 1).toUpperCase()}${entry.summary.slice(1)}.`)
+      .helpGroup(entry.group);
+    if (options.isWhole === true || entry.name === named) (await entry.load())(command, cli);
+    else command.usage(entry.usage);
+  }
+  addGlobalOptions(program);
+  govern(program, cli);
+  program.configureHelp({
+    subcommandTerm: (command) => `${command.name()} ${command.usage()}`.replace(" [options]", ""),
+  });
+  return program;
+}

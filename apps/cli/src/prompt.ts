@@ -1,0 +1,80 @@
+import { createInterface } from "node:readline/promises";
+import { StringDecoder } from "node:string_decoder";
+import { VyomError } from "@vyom/core";
+import { interruptedError } from "./exit-code.ts";
+import type { Io } from "./io.ts";
+import type { Session } from "./session.ts";
+
+const CTRL_C = "\u0003";
+const CTRL_D = "\u0004";
+const BACKSPACES = ["\b", "\u007f"];
+
+/** A line typed on the terminal that nobody sees. @throws VyomError `cli.interrupted` */
+export function askSecret(io: Io, question: string): Promise<string> {
+  const { stdin, stderr } = io;
+  stderr.write(question);
+  stdin.setRawMode?.(true);
+  stdin.resume();
+  const decoder = new StringDecoder("utf8");
+  return new Promise((resolve, reject) => {
+    let typed: string[] = [];
+    const finish = (settle: () => void): void => {
+      stdin.off("data", onData);
+      stdin.setRawMode?.(false);
+      stdin.pause();
+      stderr.write("\n");
+      settle();
+    };
+    const onData = (chunk: Buffer | string): void => {
+      for (const key of decoder.write(Buffer.from(chunk))) {
+        if (key === "\r" || key === "\n" || key === CTRL_D)
+          return finish(() => resolve(typed.join("")));
+        if (key === CTRL_C) return finish(() => reject(interruptedError()));
+        if (BACKSPACES.includes(key)) typed = typed.slice(0, -1);
+        else typed.push(key);
+      }
+    };
+    stdin.on("data", onData);
+  });
+}
+
+/** A secret typed twice when it is new. @throws VyomError `cli.passphrases_differ`, `cli.interrupted` */
+export async function askPassphrase(io: Io, what: string, isNew: boolean): Promise<string> {
+  const first = await askSecret(io, `${isNew ? "New passphrase" : "Passphrase"} of ${what}: `);
+  if (isNew && (await askSecret(io, "The same again: ")) !== first)
+    throw new VyomError("cli.passphrases_differ", "the two passphrases differ, try again");
+  return first;
+}
+
+async function ask(session: Session, question: string): Promise<string> {
+  const { stdin, stderr } = session.io;
+  const reader = createInterface({ input: stdin, output: stderr });
+  try {
+    return (await reader.question(question, { signal: session.interrupt.signal })).trim();
+  } catch {
+    throw interruptedError();
+  } finally {
+    reader.close();
+  }
+}
+
+/** Asks on a terminal whether to go on; elsewhere, and with --yes, the answer is yes. @throws VyomError `cli.declined` */
+export async function confirm(session: Session, question: string): Promise<void> {
+  if (session.isYes || !session.isInteractive) return;
+  const answer = await ask(session, `${question} [y/N] `);
+  if (!/^y(es)?$/i.test(answer)) throw new VyomError("cli.declined", "nothing was done");
+}
+
+/** Asks which of the numbered choices to take, from 1; empty takes the first. */
+export async function chooseNumber(
+  session: Session,
+  question: string,
+  count: number,
+): Promise<number> {
+  for (;;) {
+    const answer = await ask(session, `${question} [1] `);
+    const number = answer === "" ? 1 : Number(answer);
+    if (Number.isInteger(number) && number >= 1 && number <= count) return number;
+    session.printer.note(`a number from 1 to ${count}`);
+  }
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { COMMANDS } from "../src/command-table.ts";
+import { vyom } from "./run-cli.ts";
+
+describe("command lines", () => {
+  it("help names every command", async () => {
+    for (const words of [["--help"], ["help"], []]) {
+      const { exitCode, stdout, stderr } = await vyom(words);
+      expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+      for (const { name, summary } of COMMANDS) {
+        expect(stdout).toContain(name);
+        expect(stdout).toContain(summary);
+      }
+      expect(stdout).not.toContain("\u001b");
+    }
+  });
+
+  it("every command explains itself", async () => {
+    for (const { name } of COMMANDS) {
+      const { exitCode, stdout } = await vyom([name, "--help"]);
+      expect(exitCode, name).toBe(0);
+      expect(stdout, name).toContain(`Usage: vyom ${name}`);
+      expect(stdout, name).toContain("--output <format>");
+    }
+  });
+
+  it.each([
+    [["deplyo"], "unknown command 'deplyo' (Did you mean deploy?)"],
+    [["ps", "--wat"], "unknown option '--wat'"],
+    [["close", "--output", "xml"], "Allowed choices are table, json"],
+    [["keys"], "name one of add, list, show"],
+    [["keys", "add"], "missing required argument 'name'"],
+    [["up", "--port-rpc", "many"], '--port-rpc takes a whole number, not "many"'],
+    [["up", "--port-rpc", "70000"], "--port-rpc takes a port up to 65535"],
+    [["logs", "--tail", "x"], '--tail takes a number of lines, not "x"'],
+    [["query", "markte"], 'there is no module "markte", there are'],
+    [["query", "market", "offers"], 'market has no "offers", it has orders, order, bids'],
+    [["query", "tx", "12"], "a transaction's hash has 64 hexadecimal digits"],
+    [["tx", "bank", "send", "--json", "{"], "--json takes a JSON object"],
+    [["completion", "tcsh"], "there is completion for bash, zsh, fish"],
+  ])("%j is a mistake on the command line", async (words, sentence) => {
+    const { exitCode, stdout, stderr } = await vyom(words);
+    expect(stderr).toContain(sentence);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+  });
+
+  it("tells errors as JSON when JSON is wanted", async () => {
+    for (const words of [
+      ["ps", "--wat", "-o", "json"],
+      ["--json", "ps", "--wat"],
+    ]) {
+      const { exitCode, stderr } = await vyom(words);
+      expect(exitCode).toBe(2);
+      expect(JSON.parse(stderr)).toMatchObject({ error: { code: "cli.usage" } });
+    }
+    const { stderr } = await vyom(["ps", "--wat"], { env: { VYOM_OUTPUT: "json" } });
+    expect(JSON.parse(stderr)).toMatchObject({ error: { code: "cli.usage" } });
+  });
+
+  it("says what to do when the node is not there", async () => {
+    const { exitCode, stderr } = await vyom(["query", "block"], {
+      env: { VYOM_NODE: "http://127.0.0.1:1", VYOM_HOME: "/nonexistent" },
+    });
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(
+      /^vyom: the node at http:\/\/127\.0\.0\.1:1 cannot be reached.*`vyom up`.*\n$/,
+    );
+  });
+
+  it("prefers the command line to the environment, before and after the command's name", async () => {
+    for (const words of [
+      ["version", "-o", "json"],
+      ["--output", "json", "version"],
+      ["version", "--json"],
+    ]) {
+      const { stdout } = await vyom(words, { env: { VYOM_OUTPUT: "table" } });
+      expect(JSON.parse(stdout)).toHaveProperty("vyom");
+    }
+  });
+
+  it("shows the stack with VYOM_DEBUG only", async () => {
+    const words = ["sdl", "convert", "/nonexistent"];
+    expect((await vyom(words)).stderr).not.toContain("    at ");
+    const { stderr } = await vyom(words, { env: { VYOM_DEBUG: "1" } });
+    expect(stderr).toContain("ENOENT");
+  });
+
+  it("writes completion scripts that name commands and their options", async () => {
+    for (const shell of ["bash", "zsh", "fish"]) {
+      const { exitCode, stdout } = await vyom(["completion", shell]);
+      expect(exitCode).toBe(0);
+      for (const { name } of COMMANDS) expect(stdout).toContain(name);
+      expect(stdout).toContain("recover");
+    }
+  });
+});
