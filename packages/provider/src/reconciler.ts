@@ -17,7 +17,16 @@ export interface ReconcilerOptions {
   /** First delay after a failure; doubled up to `retryMaxMs`. */
   readonly retryMs?: number;
   readonly retryMaxMs?: number;
+  /** Timers; tests hand in their own. */
+  readonly schedule?: Schedule;
 }
+/** Runs something later, unless the answered call takes it back. */
+export type Schedule = (run: () => void, delayMs: number) => () => void;
+
+const onTimer: Schedule = (run, delayMs) => {
+  const timer = setTimeout(run, delayMs);
+  return () => clearTimeout(timer);
+};
 
 /** Where a key stands, for status pages and tests. */
 export interface KeyState {
@@ -33,18 +42,18 @@ export class Reconciler {
   readonly #options: Required<ReconcilerOptions>;
   readonly #waiting = new Set<string>();
   readonly #active = new Map<string, { again: boolean }>();
-  readonly #timers = new Map<string, NodeJS.Timeout>();
+  readonly #timers = new Map<string, () => void>();
   readonly #states = new Map<string, KeyState>();
   readonly #stop = new AbortController();
   #idle: (() => void)[] = [];
 
   constructor(options: ReconcilerOptions) {
-    this.#options = { retryMs: 500, retryMaxMs: 60_000, ...options };
+    this.#options = { retryMs: 500, retryMaxMs: 60_000, schedule: onTimer, ...options };
   }
   /** Asks for a pass over `key`, now or as soon as the present one ends. */
   signal(key: string): void {
     if (this.#stop.signal.aborted) return;
-    clearTimeout(this.#timers.get(key));
+    this.#timers.get(key)?.();
     this.#timers.delete(key);
     const active = this.#active.get(key);
     if (active !== undefined) {
@@ -63,7 +72,7 @@ export class Reconciler {
   }
   /** Forgets a key's timer and failures; a running pass goes on to its end. */
   forget(key: string): void {
-    clearTimeout(this.#timers.get(key));
+    this.#timers.get(key)?.();
     this.#timers.delete(key);
     this.#states.delete(key);
     this.#waiting.delete(key);
@@ -76,7 +85,7 @@ export class Reconciler {
   /** Takes no more signals, aborts what waits, and resolves when running passes have ended. */
   async stop(): Promise<void> {
     this.#stop.abort();
-    for (const timer of this.#timers.values()) clearTimeout(timer);
+    for (const cancel of this.#timers.values()) cancel();
     this.#timers.clear();
     this.#waiting.clear();
     await this.settled();
@@ -102,7 +111,7 @@ export class Reconciler {
     this.#active.delete(key);
     if (!this.#stop.signal.aborted) {
       if (again) this.#waiting.add(key);
-      else if (requeueAfterMs !== undefined) this.#timers.set(key, setTimeout(() => this.signal(key), requeueAfterMs));
+      else if (requeueAfterMs !== undefined) this.#later(key, requeueAfterMs);
       else this.#states.delete(key);
       this.#pump();
     }
@@ -111,13 +120,24 @@ export class Reconciler {
       this.#idle = [];
     }
   }
+  #later(key: string, delayMs: number): void {
+    this.#timers.get(key)?.();
+    this.#timers.set(
+      key,
+      this.#options.schedule(() => this.signal(key), delayMs),
+    );
+  }
   #failed(key: string, error: unknown): number {
     const { retryMs, retryMaxMs, logger, name } = this.#options;
     const failures = (this.#states.get(key)?.failures ?? 0) + 1;
     const message = error instanceof Error ? error.message : String(error);
     this.#states.set(key, { failures, lastError: message });
     const delayMs = Math.min(retryMaxMs, retryMs * 2 ** Math.min(failures - 1, 16));
-    if (!this.#stop.signal.aborted) logger.warn({ reconciler: name, key, failures, delayMs, error: message }, "a pass failed and will be tried again");
+    if (!this.#stop.signal.aborted)
+      logger.warn(
+        { reconciler: name, key, failures, delayMs, error: message },
+        "a pass failed and will be tried again",
+      );
     return delayMs;
   }
 }

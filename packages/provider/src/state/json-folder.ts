@@ -1,5 +1,15 @@
 import { createHash } from "node:crypto";
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
 import { join } from "node:path";
 
 /** One durable record: the key in clear and its value. */
@@ -66,7 +76,9 @@ export class JsonFolder<Value> {
 function tryRead<Value>(file: string): Row<Value> | undefined {
   try {
     const row = JSON.parse(readFileSync(file, "utf8")) as Partial<Row<Value>>;
-    return typeof row.key === "string" && row.value !== undefined ? { key: row.key, value: row.value } : undefined;
+    return typeof row.key === "string" && row.value !== undefined
+      ? { key: row.key, value: row.value }
+      : undefined;
   } catch {
     return undefined; // unreadable is the answer; the caller sets the file aside
   }

@@ -1,0 +1,97 @@
+import { placeGroup, type Inventory, type Overcommit, type PlaceResult } from "@vyom/matcher";
+import type { ResourceUnit } from "@vyom/proto/akash/deployment/v1beta4";
+import type { NodeInventory, WorkloadDriver } from "@vyom/workload";
+import type { JsonFolder } from "../state/json-folder.ts";
+import type { Reservation, ReservedReplica } from "../state/provider-state.ts";
+import { occupiedInventory, reservedReplicas } from "./occupied-inventory.ts";
+
+/** Machines change rarely; free disk changes slowly. */
+const INVENTORY_AGE_MS = 5_000;
+
+export interface ReservationBookOptions {
+  readonly driver: Pick<WorkloadDriver, "inventory">;
+  readonly rows: JsonFolder<Reservation>;
+  readonly overcommit: Overcommit;
+  readonly clock: () => number;
+}
+
+/** Who has what of the machines. By order (`owner/dseq/gseq/oseq`); rows outlive the daemon. */
+export class ReservationBook {
+  readonly #options: ReservationBookOptions;
+  #machines: readonly NodeInventory[] = [];
+  #readAtMs = Number.NEGATIVE_INFINITY;
+  #reading: Promise<void> | undefined;
+
+  constructor(options: ReservationBookOptions) {
+    this.#options = options;
+  }
+  get(order: string): Reservation | undefined {
+    return this.#options.rows.get(order);
+  }
+  entries(): readonly (readonly [string, Reservation])[] {
+    return this.#options.rows.entries();
+  }
+
+  /** What is free now. @throws what the driver throws */
+  async inventory(): Promise<Inventory> {
+    await this.#refresh();
+    return this.#occupied();
+  }
+  /** Whether a group fits, without keeping room for it. @throws what the driver throws */
+  async tryPlace(units: readonly ResourceUnit[]): Promise<PlaceResult> {
+    await this.#refresh();
+    return this.#place(units);
+  }
+  /** Keeps room for an order's group; an order that has room already keeps what it has. @throws what the driver throws */
+  async reserve(order: string, units: readonly ResourceUnit[]): Promise<PlaceResult> {
+    await this.#refresh();
+    const placed = this.#place(units);
+    if (placed.ok && this.get(order) === undefined)
+      this.#options.rows.set(order, {
+        state: "pending",
+        replicas: reservedReplicas(placed.placement),
+        reservedAtMs: this.#options.clock(),
+      });
+    return placed;
+  }
+  /**
+   * Keeps room for what is promised already, whether it is there or not: a bid or lease of ours whose reservation was
+   * lost.
+   */
+  async reserveAnyway(order: string, units: readonly ResourceUnit[]): Promise<void> {
+    if (this.get(order) !== undefined) return;
+    const placed = await this.reserve(order, units);
+    if (placed.ok || this.get(order) !== undefined) return;
+    this.#options.rows.set(order, {
+      state: "pending",
+      replicas: [],
+      reservedAtMs: this.#options.clock(),
+    });
+  }
+  update(order: string, change: Partial<Reservation>): void {
+    const row = this.get(order);
+    if (row === undefined) return;
+    const next = { ...row, ...change };
+    if (JSON.stringify(next) !== JSON.stringify(row)) this.#options.rows.set(order, next);
+  }
+  release(order: string): void {
+    this.#options.rows.delete(order);
+  }
+
+  #place(units: readonly ResourceUnit[]): PlaceResult {
+    return placeGroup(this.#occupied(), units, { overcommit: this.#options.overcommit });
+  }
+  #occupied(): Inventory {
+    const replicas: ReservedReplica[] = this.entries().flatMap(([, row]) => row.replicas);
+    return occupiedInventory(this.#machines, replicas);
+  }
+  async #refresh(): Promise<void> {
+    if (this.#options.clock() - this.#readAtMs < INVENTORY_AGE_MS) return;
+    this.#reading ??= this.#read().finally(() => (this.#reading = undefined));
+    await this.#reading;
+  }
+  async #read(): Promise<void> {
+    this.#machines = await this.#options.driver.inventory();
+    this.#readAtMs = this.#options.clock();
+  }
+}
