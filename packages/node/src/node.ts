@@ -12,6 +12,7 @@ import { Mempool } from "./engine/mempool.ts";
 import { SoloEngine } from "./engine/solo.ts";
 import { startGrpcServer } from "./grpc/server.ts";
 import { BlockStore } from "./index/block-store.ts";
+import { SearchTurns } from "./index/search-turns.ts";
 import { TxIndex } from "./index/tx-index.ts";
 import { startGateway } from "./rest/gateway.ts";
 import type { ChainView } from "./rpc/chain-view.ts";
@@ -102,7 +103,8 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
   try {
     const app = options.app.create(store, { onBug });
     const blocks = new BlockStore(store);
-    const index = new TxIndex(store);
+    const turns = new SearchTurns(() => performance.now());
+    const index = new TxIndex({ store, blocks, turns });
     const mempool = new Mempool(app);
     const bus = new EventBus();
     const clock = options.clock ?? Date.now;

@@ -9,7 +9,7 @@ import {
 import type { Json } from "@vyom/runtime";
 import { CommitStore } from "@vyom/store";
 import { pino } from "pino";
-import { startNode, type RunningNode } from "../src/index.ts";
+import { startNode, type NodeOptions, type RunningNode } from "../src/index.ts";
 
 export const MNEMONIC = "test test test test test test test test test test test junk";
 export const CHAIN_ID = "vyom-test";
@@ -21,8 +21,8 @@ export function testAddress(index: number): string {
   );
 }
 
-/** A genesis with three accounts of 10^12 uakt and uact each, everything else by default. */
-export function testGenesis(): Json {
+/** A genesis whose accounts have 10^12 uakt and uact each, everything else by default. */
+export function testGenesis(accounts: readonly string[] = [0, 1, 2].map(testAddress)): Json {
   const store = CommitStore.open({ path: undefined, stores: APP_STORES });
   const state: Record<string, Json> = Object.fromEntries(
     createApp({ store }).modules.flatMap((module) =>
@@ -30,7 +30,6 @@ export function testGenesis(): Json {
     ),
   );
   store.close();
-  const accounts = [0, 1, 2].map(testAddress);
   const coins = (times: bigint): Json =>
     ["uact", "uakt"].map((denom) => ({ denom, amount: String(1_000_000_000_000n * times) }));
   return {
@@ -52,7 +51,7 @@ export function testGenesis(): Json {
       bank: {
         ...(state["bank"] as object),
         balances: accounts.map((address) => ({ address, coins: coins(1n) })),
-        supply: coins(3n),
+        supply: coins(BigInt(accounts.length)),
         send_enabled: [],
       },
     },
@@ -61,11 +60,12 @@ export function testGenesis(): Json {
 
 /** A node on free ports; in memory unless `home` is given. */
 export function startTestNode(
-  options: { home?: string; intervalMs?: number } = {},
+  options: Partial<NodeOptions> & { readonly accounts?: readonly string[] } = {},
 ): Promise<RunningNode> {
+  const { accounts, ...rest } = options;
   return startNode({
-    home: options.home,
-    genesis: testGenesis(),
+    home: undefined,
+    genesis: testGenesis(accounts),
     app: {
       stores: APP_STORES,
       create: (store, { onBug }) => createApp({ store, version: "0.0.0-test", onBug }),
@@ -76,8 +76,9 @@ export function startTestNode(
     version: "0.0.0-test",
     bech32Prefix: "akash",
     minimumGasPrices: "0.0025uakt",
-    intervalMs: options.intervalMs ?? 100,
+    intervalMs: 100,
     gapMs: 10,
     logger: pino({ level: "silent" }),
+    ...rest,
   });
 }

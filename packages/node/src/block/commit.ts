@@ -1,3 +1,4 @@
+import { equalBytes } from "@vyom/core";
 import { ed25519Sign } from "@vyom/crypto";
 import type { Timestamp } from "@vyom/proto/google/protobuf/timestamp";
 import {
@@ -7,7 +8,7 @@ import {
   type BlockID,
   type Commit,
 } from "@vyom/proto/tendermint/types";
-import { consensusAddress } from "./validator.ts";
+import { consensusAddress, type Validator } from "./validator.ts";
 import { lengthDelimited } from "./wire.ts";
 
 /** A validator's own key. */
@@ -44,31 +45,44 @@ export function precommitSignBytes(vote: {
   );
 }
 
-/** The commit of a block by a single validator. */
+/** Go's zero time, which an absent signature carries. */
+const ZERO_TIME: Timestamp = { seconds: -62_135_596_800n, nanos: 0 };
+
+/** The commit of a block by one validator; the others of the set are absent. */
 export function signCommit(options: {
   chainId: string;
   height: bigint;
   blockId: BlockID;
   timestamp: Timestamp;
   key: ValidatorKey;
+  /** The set of the block, in its order. */
+  validators: readonly Validator[];
 }): Commit {
   const { height, blockId, timestamp, key } = options;
   const signature = ed25519Sign({
     message: precommitSignBytes({ chainId: options.chainId, height, round: 0, blockId, timestamp }),
     seed: key.seed,
   });
+  const own = consensusAddress(key.publicKey);
   return {
     height,
     round: 0,
     blockId,
-    signatures: [
-      {
-        blockIdFlag: BlockIDFlag.BLOCK_ID_FLAG_COMMIT,
-        validatorAddress: consensusAddress(key.publicKey),
-        timestamp,
-        signature,
-      },
-    ],
+    signatures: options.validators.map(({ address }) =>
+      equalBytes(address, own)
+        ? {
+            blockIdFlag: BlockIDFlag.BLOCK_ID_FLAG_COMMIT,
+            validatorAddress: own,
+            timestamp,
+            signature,
+          }
+        : {
+            blockIdFlag: BlockIDFlag.BLOCK_ID_FLAG_ABSENT,
+            validatorAddress: new Uint8Array(0),
+            timestamp: ZERO_TIME,
+            signature: new Uint8Array(0),
+          },
+    ),
   };
 }
 /** The commit that the first block carries: none. */

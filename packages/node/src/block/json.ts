@@ -1,6 +1,10 @@
 import { base64FromBytes, hexFromBytes } from "@vyom/core";
-import type { ExecTxResult } from "@vyom/proto/tendermint/abci";
-import type { Block, BlockID, Commit, Header } from "@vyom/proto/tendermint/types";
+import type {
+  ExecTxResult,
+  ResponseFinalizeBlock,
+  ValidatorUpdate,
+} from "@vyom/proto/tendermint/abci";
+import type { Block, BlockID, Commit, ConsensusParams, Header } from "@vyom/proto/tendermint/types";
 import type { Event, Json } from "@vyom/runtime";
 import { timestampToText } from "./time.ts";
 import type { Validator } from "./validator.ts";
@@ -82,5 +86,49 @@ export function validatorToJson(validator: Validator): Json {
     pub_key: { type: "tendermint/PubKeyEd25519", value: base64FromBytes(validator.publicKey) },
     voting_power: String(validator.power),
     proposer_priority: "0",
+  };
+}
+/** Updates as Go prints the protobuf structs; none is null. */
+export function validatorUpdatesToJson(updates: readonly ValidatorUpdate[]): Json {
+  if (updates.length === 0) return null;
+  return updates.map(({ pubKey, power }) => ({
+    pub_key: {
+      Sum: {
+        type: "tendermint.crypto.PublicKey_Ed25519",
+        value: { ed25519: base64FromBytes(pubKey?.ed25519 ?? new Uint8Array(0)) },
+      },
+    },
+    ...(power === 0n ? {} : { power: String(power) }),
+  }));
+}
+/** Parameters as Go prints the protobuf structs, which leaves zeros out. */
+export function paramUpdatesToJson(params: ConsensusParams | undefined): Json {
+  if (params === undefined) return null;
+  const age = params.evidence?.maxAgeDuration ?? { seconds: 0n, nanos: 0 };
+  const app = params.version?.app ?? 0n;
+  const extensions = params.abci?.voteExtensionsEnableHeight ?? 0n;
+  return {
+    block: {
+      max_bytes: String(params.block?.maxBytes ?? 0n),
+      max_gas: String(params.block?.maxGas ?? 0n),
+    },
+    evidence: {
+      max_age_num_blocks: String(params.evidence?.maxAgeNumBlocks ?? 0n),
+      max_age_duration: String(age.seconds * 1_000_000_000n + BigInt(age.nanos)),
+      max_bytes: String(params.evidence?.maxBytes ?? 0n),
+    },
+    validator: { pub_key_types: params.validator?.pubKeyTypes ?? [] },
+    version: app === 0n ? {} : { app: String(app) },
+    abci: extensions === 0n ? {} : { vote_extensions_enable_height: String(extensions) },
+  };
+}
+/** What the application answered to a block, within the event NewBlock. */
+export function finalizeBlockToJson(results: ResponseFinalizeBlock): Json {
+  return {
+    ...(results.events.length === 0 ? {} : { events: eventsToJson(results.events) }),
+    ...(results.txResults.length === 0 ? {} : { tx_results: results.txResults.map(resultToJson) }),
+    validator_updates: validatorUpdatesToJson(results.validatorUpdates),
+    consensus_param_updates: paramUpdatesToJson(results.consensusParamUpdates),
+    app_hash: base64FromBytes(results.appHash),
   };
 }

@@ -1,19 +1,21 @@
 import type { Event } from "@vyom/runtime";
-import {
-  eventValues,
-  matchesEventQuery,
-  type EventQuery,
-  type EventValues,
-} from "../index/event-query.ts";
+import { matchesEventQuery, type EventQuery } from "../index/event-query.ts";
+import { eventValues } from "../index/event-values.ts";
 
-/** What happened, ready for JSON-RPC: `type` is CometBFT's name (`tendermint/event/NewBlock`), `value` its JSON. */
+/** What happened, as JSON texts ready for JSON-RPC; made once, however many subscribers there are. */
 export interface Published {
-  readonly type: string;
-  readonly value: () => unknown;
-  readonly values: EventValues;
+  /** `{"type":"tendermint/event/NewBlock","value":...}` */
+  readonly data: string;
+  /** Attribute values by `type.attribute`. */
+  readonly events: string;
 }
 /** Told of matching events; must not throw. */
 export type Subscriber = (published: Published) => void;
+export interface Publication {
+  readonly value: () => unknown;
+  readonly events: readonly Event[];
+  readonly extra?: Readonly<Record<string, string>>;
+}
 
 /** Passes block and transaction events to those who asked for them. */
 export class EventBus {
@@ -31,21 +33,18 @@ export class EventBus {
   get size(): number {
     return this.#subscriptions.size;
   }
-  publish(
-    kind: string,
-    options: {
-      readonly value: () => unknown;
-      readonly events: readonly Event[];
-      readonly extra?: Readonly<Record<string, string>>;
-    },
-  ): void {
+  /** @param kind CometBFT's name, such as `NewBlock` */
+  publish(kind: string, publication: Publication): void {
     if (this.#subscriptions.size === 0) return;
-    const published: Published = {
-      type: `tendermint/event/${kind}`,
-      value: options.value,
-      values: eventValues(options.events, { "tm.event": kind, ...options.extra }),
-    };
-    for (const { query, subscriber } of [...this.#subscriptions])
-      if (matchesEventQuery(query, published.values)) subscriber(published);
+    const values = eventValues(publication.events, { "tm.event": kind, ...publication.extra });
+    let published: Published | undefined;
+    for (const { query, subscriber } of [...this.#subscriptions]) {
+      if (!matchesEventQuery(query, values)) continue;
+      published ??= {
+        data: JSON.stringify({ type: `tendermint/event/${kind}`, value: publication.value() }),
+        events: JSON.stringify(Object.fromEntries(values.attributes)),
+      };
+      subscriber(published);
+    }
   }
 }

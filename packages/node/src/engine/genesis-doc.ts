@@ -82,10 +82,7 @@ export function consensusParamsToJson(params: ConsensusParams): Json {
       max_bytes: String(params.evidence?.maxBytes ?? 0n),
     },
     validator: { pub_key_types: params.validator?.pubKeyTypes ?? [] },
-    version:
-      params.version?.app === undefined || params.version.app === 0n
-        ? {}
-        : { app: String(params.version.app) },
+    version: { app: String(params.version?.app ?? 0n) },
     abci: { vote_extensions_enable_height: String(params.abci?.voteExtensionsEnableHeight ?? 0n) },
   };
 }
@@ -136,7 +133,10 @@ export function genesisDocToJson(doc: GenesisDoc): Json {
       : {
           validators: doc.validators.map((validator) => ({
             address: upperHex(validator.address),
-            pub_key: { type: "tendermint/PubKeyEd25519", value: base64FromBytes(validator.publicKey) },
+            pub_key: {
+              type: "tendermint/PubKeyEd25519",
+              value: base64FromBytes(validator.publicKey),
+            },
             power: String(validator.power),
             name: "",
           })),

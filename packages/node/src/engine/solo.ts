@@ -1,31 +1,31 @@
-import { VyomError, assert } from "@vyom/core";
-import { ResponseFinalizeBlock } from "@vyom/proto/tendermint/abci";
-import type { Block, BlockID, Commit, ConsensusParams, Header } from "@vyom/proto/tendermint/types";
-import type { BaseApp, Event, ValidatorUpdate } from "@vyom/runtime";
+import { assert } from "@vyom/core";
+import type { ResponseFinalizeBlock } from "@vyom/proto/tendermint/abci";
+import type { Block } from "@vyom/proto/tendermint/types";
+import type { BaseApp, Event, FinalizeBlockResponse } from "@vyom/runtime";
 import { emptyCommit, signCommit, type ValidatorKey } from "../block/commit.ts";
-import {
-  blockId,
-  commitHash,
-  consensusHash,
-  dataHash,
-  emptyBlockId,
-  evidenceHash,
-  resultsHash,
-  validatorsHash,
-} from "../block/hash.ts";
-import { blockToJson, headerToJson, resultToJson } from "../block/json.ts";
-import { nextBlockTime } from "../block/time.ts";
-import { applyValidatorUpdates, consensusAddress, type Validator } from "../block/validator.ts";
+import { blockId } from "../block/hash.ts";
+import { consensusAddress, type Validator } from "../block/validator.ts";
 import type { BlockStore } from "../index/block-store.ts";
 import type { TxIndex } from "../index/tx-index.ts";
+import { publishBlock } from "./block-events.ts";
+import { BlockPace } from "./block-pace.ts";
+import {
+  advance,
+  beginChain,
+  nextHeader,
+  resumeChain,
+  votesOf,
+  type ConsensusState,
+  type Tip,
+} from "./consensus-state.ts";
 import type { EventBus } from "./event-bus.ts";
 import type { GenesisDoc } from "./genesis-doc.ts";
 import type { Mempool } from "./mempool.ts";
-import { txHash } from "../block/hash.ts";
-import { hexFromBytes } from "@vyom/core";
 
-/** Application protocol version that blocks carry (CometBFT 0.38 block protocol). */
-const BLOCK_PROTOCOL = 11n;
+/** Power of the only validator when the genesis names none. */
+const OWN_POWER = 10n;
+/** Bytes of a block that are not transactions: header, commit, framing. */
+const BLOCK_OVERHEAD_BYTES = 2048;
 
 export interface SoloOptions {
   readonly app: BaseApp;
@@ -52,32 +52,34 @@ export interface SoloOptions {
  */
 export class SoloEngine {
   readonly #options: SoloOptions;
-  #validators: readonly Validator[] = [];
-  #nextValidators: readonly Validator[] = [];
-  #params: ConsensusParams;
-  #last:
-    | {
-        readonly header: Header;
-        readonly id: BlockID;
-        readonly commit: Commit;
-        readonly results: ResponseFinalizeBlock;
-      }
-    | undefined;
+  readonly #proposer: Uint8Array;
+  readonly #pace: BlockPace = new BlockPace();
+  #state: ConsensusState;
   #timer: NodeJS.Timeout | undefined;
   #lastBlockMs = 0;
   #running = false;
 
+  /** @throws VyomError `node.not_validator`, `node.block_missing`, or what is wrong in the genesis */
   constructor(options: SoloOptions) {
     this.#options = options;
-    this.#params = options.genesis.consensusParams;
-    this.#restore();
+    const { app, blocks, genesis, key } = options;
+    this.#proposer = consensusAddress(key.publicKey);
+    const height = app.info().lastHeight;
+    this.#state =
+      height > 0n
+        ? resumeChain(blocks, height)
+        : beginChain(app, genesis, {
+            address: this.#proposer,
+            publicKey: key.publicKey,
+            power: OWN_POWER,
+          });
   }
   /** Height of the last block; 0 before the first. */
   get height(): bigint {
-    return this.#last?.header.height ?? 0n;
+    return this.#state.tip?.header.height ?? 0n;
   }
   get validators(): readonly Validator[] {
-    return this.#validators;
+    return this.#state.validators;
   }
   start(): void {
     this.#running = true;
@@ -108,223 +110,105 @@ export class SoloEngine {
     }
     this.#schedule();
   }
-  #restore(): void {
-    const { app, blocks, genesis, key } = this.#options;
-    const height = app.info().lastHeight;
-    const own = { address: consensusAddress(key.publicKey), publicKey: key.publicKey, power: 10n };
-    if (height === 0n) {
-      const declared = genesis.validators.length > 0 ? genesis.validators : [own];
-      const answer = app.initChain({ ...genesis, validators: genesis.validators.map(toUpdate) });
-      const set =
-        answer.validators.length > 0 ? applyValidatorUpdates([], answer.validators) : declared;
-      if (!set.some((validator) => hexFromBytes(validator.address) === hexFromBytes(own.address))) {
-        throw new VyomError(
-          "node.not_validator",
-          "this node's key is no validator of the genesis; solo needs it to be the only one",
-        );
-      }
-      this.#genesisHash = answer.appHash;
-      this.#validators = set;
-      this.#nextValidators = set;
-      return;
-    }
-    const block = blocks.block(height);
-    const id = blocks.blockId(height);
-    const commit = blocks.commit(height);
-    const results = blocks.results(height);
-    if (
-      block?.header === undefined ||
-      id === undefined ||
-      commit === undefined ||
-      results === undefined
-    ) {
-      throw new VyomError(
-        "node.block_missing",
-        `the database holds state ${height} but not its block; restore the home folder or begin anew with --reset`,
-      );
-    }
-    this.#last = { header: block.header, id, commit, results };
-    this.#params = blocks.consensusParams(height + 1n) ?? genesis.consensusParams;
-    this.#validators = blocks.validators(height + 1n);
-    this.#nextValidators = this.#validators;
-  }
-  #genesisHash: Uint8Array = new Uint8Array(0);
 
   /** Makes one block of what waits, commits it and tells subscribers. @returns its height */
   produceBlock(): bigint {
-    const { app, blocks, index, mempool, bus, genesis, key, clock } = this.#options;
-    const height = this.#last === undefined ? genesis.initialHeight : this.#last.header.height + 1n;
-    const time =
-      this.#last === undefined ? genesis.time : nextBlockTime(this.#last.header.time, clock());
+    const { mempool, bus, genesis, key, clock } = this.#options;
+    const state = this.#state;
+    const begunMs = clock();
     const txs = mempool.reap({
-      maxBytes: Number(this.#params.block?.maxBytes ?? 0n) - 2048,
-      maxGas: this.#params.block?.maxGas ?? -1n,
+      maxBytes: Number(state.params.block?.maxBytes ?? 0n) - BLOCK_OVERHEAD_BYTES,
+      maxGas: state.params.block?.maxGas ?? -1n,
+      maxTxs: this.#pace.txsMax,
     });
-    const header = this.#header({ height, time, txs });
+    const header = nextHeader(state, { genesis, clockMs: begunMs, txs, proposer: this.#proposer });
     const block: Block = {
       header,
       data: { txs: [...txs] },
       evidence: { evidence: [] },
-      lastCommit: this.#last?.commit ?? emptyCommit(),
+      lastCommit: state.tip?.commit ?? emptyCommit(),
     };
     const id = blockId(block, header);
-    const output = app.finalizeBlock({
-      height,
-      time,
+    const output = this.#execute(block, txs);
+    const results = resultsToWire(output);
+    const commit = signCommit({
+      chainId: genesis.chainId,
+      height: header.height,
+      blockId: id,
+      timestamp: header.time ?? genesis.time,
+      key,
+      validators: state.validators,
+    });
+    const tip: Tip = { header, id, commit, results };
+    const next = advance(state, tip, output.validatorUpdates);
+    this.#commit(block, tip, next);
+    this.#state = next;
+    mempool.update(
+      txs.map((tx, position) => ({ tx, failed: output.txResults[position]?.code !== 0 })),
+    );
+    publishBlock(bus, { block, id, results });
+    this.#lastBlockMs = clock();
+    this.#pace.record({ txs: txs.length, elapsedMs: this.#lastBlockMs - begunMs });
+    return header.height;
+  }
+  #execute(block: Block, txs: readonly Uint8Array[]): FinalizeBlockResponse {
+    const { header } = block;
+    assert(header?.time !== undefined, "a block has a header with a time");
+    const output = this.#options.app.finalizeBlock({
+      height: header.height,
+      time: header.time,
       txs,
       misbehavior: [],
       proposerAddress: header.proposerAddress,
-      lastCommit: {
-        round: 0,
-        votes:
-          this.#last === undefined
-            ? []
-            : this.#validators.map(({ address, power }) => ({
-                address,
-                power,
-                blockIdFlag: this.#signed(address) ? 2 : 1,
-              })),
-      },
+      lastCommit: votesOf(this.#state),
     });
     assert(
       output.txResults.length === txs.length,
       "the application answered another number of results than transactions",
     );
-    const txResults = output.txResults.map((result) => ({
-      ...result,
-      events: result.events.map(eventToWire),
-    }));
-    const results: ResponseFinalizeBlock = {
-      events: output.events.map(eventToWire),
-      txResults,
-      validatorUpdates: output.validatorUpdates.map((update) => ({
-        pubKey: { ed25519: update.publicKey.bytes },
-        power: update.power,
-      })),
-      consensusParamUpdates: output.consensusParamUpdates,
-      appHash: output.appHash,
-    };
-    const commit = signCommit({
-      chainId: genesis.chainId,
-      height,
-      blockId: id,
-      timestamp: time,
-      key,
-    });
-    const validators = this.#validators;
+    return output;
+  }
+  /** State, block, index and the sets of the coming blocks take effect together or not at all. */
+  #commit(block: Block, tip: Tip, next: ConsensusState): void {
+    const { app, blocks, index } = this.#options;
+    const { header, id, commit, results } = tip;
     app.commit((writes) => {
       blocks.write(writes, {
         block,
         blockId: id,
         commit,
         results,
-        validators,
-        consensusParams: this.#params,
+        validators: this.#state.validators,
+        nextValidators: next.validators,
+        afterNextValidators: next.nextValidators,
+        params: this.#state.params,
+        nextParams: next.params,
       });
-      index.write(writes, { height, txs, results: txResults, events: output.events });
+      index.write(writes, {
+        height: header.height,
+        txs: block.data?.txs ?? [],
+        results: results.txResults,
+        events: results.events,
+      });
     });
-    this.#last = { header, id, commit, results };
-    this.#validators = this.#nextValidators;
-    this.#nextValidators = applyValidatorUpdates(this.#nextValidators, output.validatorUpdates);
-    this.#params = output.consensusParamUpdates;
-    this.#lastBlockMs = clock();
-    mempool.update(txs);
-    publishBlock(bus, { block, id, results });
-    return height;
-  }
-  #signed(address: Uint8Array): boolean {
-    return (
-      this.#last?.commit.signatures.some(
-        (signature) => hexFromBytes(signature.validatorAddress) === hexFromBytes(address),
-      ) ?? false
-    );
-  }
-  #header(input: { height: bigint; time: Header["time"]; txs: readonly Uint8Array[] }): Header {
-    const last = this.#last;
-    return {
-      version: { block: BLOCK_PROTOCOL, app: this.#params.version?.app ?? 0n },
-      chainId: this.#options.genesis.chainId,
-      height: input.height,
-      time: input.time,
-      lastBlockId: last?.id ?? emptyBlockId(),
-      lastCommitHash: commitHash(last?.commit ?? emptyCommit()),
-      dataHash: dataHash(input.txs),
-      validatorsHash: validatorsHash(this.#validators),
-      nextValidatorsHash: validatorsHash(this.#nextValidators),
-      consensusHash: consensusHash({
-        blockMaxBytes: this.#params.block?.maxBytes ?? 0n,
-        blockMaxGas: this.#params.block?.maxGas ?? 0n,
-      }),
-      appHash: last?.results.appHash ?? this.#genesisHash,
-      lastResultsHash: resultsHash(last?.results.txResults ?? []),
-      evidenceHash: evidenceHash(),
-      proposerAddress: consensusAddress(this.#options.key.publicKey),
-    };
   }
 }
 
-function toUpdate(validator: Validator): ValidatorUpdate {
-  return { publicKey: { type: "ed25519", bytes: validator.publicKey }, power: validator.power };
+function resultsToWire(output: FinalizeBlockResponse): ResponseFinalizeBlock {
+  return {
+    events: output.events.map(eventToWire),
+    txResults: output.txResults.map((result) => ({
+      ...result,
+      events: result.events.map(eventToWire),
+    })),
+    validatorUpdates: output.validatorUpdates.map(({ publicKey, power }) => ({
+      pubKey: { ed25519: publicKey.bytes },
+      power,
+    })),
+    consensusParamUpdates: output.consensusParamUpdates,
+    appHash: output.appHash,
+  };
 }
-function eventToWire(event: Event): {
-  type: string;
-  attributes: { key: string; value: string; index: boolean }[];
-} {
+function eventToWire(event: Event): ResponseFinalizeBlock["events"][number] {
   return { type: event.type, attributes: event.attributes.map((attribute) => ({ ...attribute })) };
-}
-
-/** Tells subscribers of a block and its transactions, in CometBFT's order. */
-function publishBlock(
-  bus: EventBus,
-  { block, id, results }: { block: Block; id: BlockID; results: ResponseFinalizeBlock },
-): void {
-  const { header } = block;
-  if (header === undefined) return;
-  const height = String(header.height);
-  const resultBlock = (): unknown => ({
-    block: blockToJson(block),
-    block_id: {
-      hash: hexFromBytes(id.hash).toUpperCase(),
-      parts: {
-        total: id.partSetHeader?.total ?? 0,
-        hash: hexFromBytes(id.partSetHeader?.hash ?? new Uint8Array(0)).toUpperCase(),
-      },
-    },
-    result_finalize_block: {
-      events: results.events,
-      validator_updates: null,
-      consensus_param_updates: null,
-    },
-  });
-  bus.publish("NewBlock", {
-    value: resultBlock,
-    events: results.events,
-    extra: { "block.height": height },
-  });
-  bus.publish("NewBlockHeader", {
-    value: () => ({ header: headerToJson(header) }),
-    events: results.events,
-    extra: { "block.height": height },
-  });
-  bus.publish("NewBlockEvents", {
-    value: () => ({ height, events: results.events, num_txs: String(block.data?.txs.length ?? 0) }),
-    events: results.events,
-    extra: { "block.height": height },
-  });
-  (block.data?.txs ?? []).forEach((tx, position) => {
-    const result = results.txResults[position];
-    if (result === undefined) return;
-    bus.publish("Tx", {
-      value: () => ({
-        TxResult: {
-          height,
-          ...(position === 0 ? {} : { index: position }),
-          tx: Buffer.from(tx).toString("base64"),
-          result: resultToJson(result),
-        },
-      }),
-      events: result.events,
-      extra: { "tx.hash": hexFromBytes(txHash(tx)).toUpperCase(), "tx.height": height },
-    });
-  });
 }

@@ -8,11 +8,11 @@ import {
   type UntypedHandleCall,
   type sendUnaryData,
 } from "@grpc/grpc-js";
-import { GrpcStatus, VyomError } from "@vyom/core";
+import { AssertionFailure, GrpcStatus, VyomError } from "@vyom/core";
 import { schema } from "@vyom/proto";
 import type { ChainView } from "../rpc/chain-view.ts";
 import type { RunningServer } from "../rpc/server.ts";
-import { GrpcFailure } from "../services/grpc-failure.ts";
+import { GrpcFailure, invalidArgument } from "../services/grpc-failure.ts";
 import { answerQuery, isNodeMethod, servedServices } from "../services/query-surface.ts";
 import { REFLECTION_PATHS, serveReflection } from "./reflection.ts";
 
@@ -83,30 +83,35 @@ function rawMethod(path: string, stream: boolean): ServiceDefinition[string] {
 
 function unary(options: GrpcServerOptions, path: string): UntypedHandleCall {
   return (call: ServerUnaryCall<Buffer, Buffer>, callback: sendUnaryData<Buffer>): void => {
-    try {
-      const given = String(call.metadata.get(HEIGHT_KEY)[0] ?? "0");
-      if (!/^\d{1,19}$/.test(given))
-        throw new GrpcFailure(GrpcStatus.INVALID_ARGUMENT, `${HEIGHT_KEY} must be a height`);
-      const { value, height } = answerQuery(options.chain, {
-        path,
-        data: call.request,
-        height: BigInt(given),
-      });
-      const metadata = new Metadata();
-      metadata.set(HEIGHT_KEY, String(height));
-      call.sendMetadata(metadata);
-      callback(null, Buffer.from(value));
-    } catch (error) {
-      callback(statusOf(error, options.onBug));
-    }
+    void answerUnary(options, path, call).then(
+      (value) => callback(null, value),
+      (error: unknown) => callback(statusOf(error, options.onBug)),
+    );
   };
+}
+async function answerUnary(
+  options: GrpcServerOptions,
+  path: string,
+  call: ServerUnaryCall<Buffer, Buffer>,
+): Promise<Buffer> {
+  const given = String(call.metadata.get(HEIGHT_KEY)[0] ?? "0");
+  if (!/^\d{1,18}$/.test(given)) throw invalidArgument(`${HEIGHT_KEY} must be a height`);
+  const { value, height } = await answerQuery(options.chain, {
+    path,
+    data: call.request,
+    height: BigInt(given),
+  });
+  const metadata = new Metadata();
+  metadata.set(HEIGHT_KEY, String(height));
+  call.sendMetadata(metadata);
+  return Buffer.from(value.buffer, value.byteOffset, value.length);
 }
 function statusOf(
   error: unknown,
   onBug: (error: unknown) => void,
 ): { code: number; details: string } {
   if (error instanceof GrpcFailure) return { code: error.status, details: error.message };
-  if (error instanceof VyomError && error.code !== "core.assertion")
+  if (error instanceof VyomError && !(error instanceof AssertionFailure))
     return { code: GrpcStatus.INVALID_ARGUMENT, details: error.message };
   onBug(error);
   return { code: GrpcStatus.INTERNAL, details: "the node failed to answer; its log says why" };

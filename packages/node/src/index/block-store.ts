@@ -1,4 +1,4 @@
-import { bytesFromHex, concatBytes } from "@vyom/core";
+import { bytesFromHex, equalBytes } from "@vyom/core";
 import { ResponseFinalizeBlock } from "@vyom/proto/tendermint/abci";
 import {
   Block,
@@ -18,9 +18,13 @@ export interface StoredBlock {
   /** The precommits for this very block (the block itself carries those for the one before). */
   readonly commit: Commit;
   readonly results: ResponseFinalizeBlock;
-  /** The set that signed it, and the parameters in force. */
+  /** The sets that sign it, the next block and the one after that. */
   readonly validators: readonly Validator[];
-  readonly consensusParams: ConsensusParams;
+  readonly nextValidators: readonly Validator[];
+  readonly afterNextValidators: readonly Validator[];
+  /** In force for it and for the next block. */
+  readonly params: ConsensusParams;
+  readonly nextParams: ConsensusParams;
 }
 
 const TABLES = {
@@ -50,26 +54,23 @@ export class BlockStore {
     writes.put(TABLES.commit, key, Commit.encode(stored.commit).finish());
     writes.put(TABLES.results, key, ResponseFinalizeBlock.encode(stored.results).finish());
     writes.put(TABLES.hash, stored.blockId.hash, key);
-    this.#writeOnChange(writes, {
-      table: TABLES.validators,
-      height,
-      bytes: ValidatorSet.encode(setToWire(stored.validators)).finish(),
-    });
-    this.#writeOnChange(writes, {
-      table: TABLES.params,
-      height,
-      bytes: ConsensusParams.encode(stored.consensusParams).finish(),
-    });
-    if (this.base === 0n) writes.put(TABLES.meta, BASE, key);
+    if (this.base === 0n) {
+      this.#writeSet(writes, height, stored.validators);
+      if (!sameSet(stored.validators, stored.nextValidators))
+        this.#writeSet(writes, height + 1n, stored.nextValidators);
+      writes.put(TABLES.params, key, ConsensusParams.encode(stored.params).finish());
+      writes.put(TABLES.meta, BASE, key);
+    }
+    // Sets and parameters change rarely, so a row is written only for a height that differs from the one before.
+    if (!sameSet(stored.nextValidators, stored.afterNextValidators))
+      this.#writeSet(writes, height + 2n, stored.afterNextValidators);
+    const params = ConsensusParams.encode(stored.nextParams).finish();
+    if (!equalBytes(ConsensusParams.encode(stored.params).finish(), params))
+      writes.put(TABLES.params, uint64Key.encode(height + 1n), params);
   }
-  /** Sets change rarely, so a row is written only when it differs from the latest one; `#atOrBefore` finds it. */
-  #writeOnChange(
-    writes: SideWrites,
-    row: { table: string; height: bigint; bytes: Uint8Array },
-  ): void {
-    const latest = this.#atOrBefore(row.table, row.height);
-    if (latest === undefined || Buffer.compare(latest, row.bytes) !== 0)
-      writes.put(row.table, uint64Key.encode(row.height), row.bytes);
+  #writeSet(writes: SideWrites, height: bigint, validators: readonly Validator[]): void {
+    const bytes = ValidatorSet.encode(setToWire(validators)).finish();
+    writes.put(TABLES.validators, uint64Key.encode(height), bytes);
   }
   #atOrBefore(table: string, height: bigint): Uint8Array | undefined {
     for (const [, value] of this.#store
@@ -125,6 +126,15 @@ export class BlockStore {
   }
 }
 
+function sameSet(left: readonly Validator[], right: readonly Validator[]): boolean {
+  return (
+    left.length === right.length &&
+    left.every(({ publicKey, power }, index) => {
+      const other = right[index];
+      return other !== undefined && other.power === power && equalBytes(publicKey, other.publicKey);
+    })
+  );
+}
 function setToWire(validators: readonly Validator[]): ValidatorSet {
   return {
     validators: validators.map((validator) => ({
@@ -145,12 +155,6 @@ function setFromWire(set: ValidatorSet): readonly Validator[] {
   }));
 }
 
-/** Key of a height and a position in it, so that byte order is chain order. */
-export function positionKey(height: bigint, index: number): Uint8Array {
-  const position = new Uint8Array(4);
-  new DataView(position.buffer).setUint32(0, index);
-  return concatBytes(uint64Key.encode(height), position);
-}
 /** Hash bytes of `0x…` or bare hexadecimal text of 32 bytes; `undefined` otherwise. */
 export function hashFromText(text: string): Uint8Array | undefined {
   const hex = text.replace(/^0x/i, "");

@@ -1,5 +1,5 @@
 import { VyomError } from "@vyom/core";
-import type { Event } from "@vyom/runtime";
+import type { EventValues } from "./event-values.ts";
 
 export type Comparison = "=" | "<" | "<=" | ">" | ">=" | "CONTAINS" | "EXISTS";
 /** What an attribute is compared with. Numbers are kept as text and compared exactly. */
@@ -56,7 +56,7 @@ function refuse(source: string, why: string): VyomError {
  */
 export function parseEventQuery(source: string): EventQuery {
   if (source.length > QUERY_LENGTH_MAX)
-    throw refuse(source, `it has ${source.length} characters, ${QUERY_LENGTH_MAX} are allowed`);
+    throw new VyomError("node.event_query", "maximum query length exceeded");
   const list = tokens(source);
   const conditions: Condition[] = [];
   let position = 0;
@@ -97,52 +97,31 @@ function operandOf(source: string, token: Token | undefined, comparison: string)
   throw refuse(source, "a value is a text in single quotes, a number, DATE or TIME");
 }
 
-/** Attribute values by `type.attribute`, of one transaction or block. */
-export type EventValues = ReadonlyMap<string, readonly string[]>;
-
-/** Gathers the attributes of events. `extra` adds values such as `tm.event` and `tx.height`. */
-export function eventValues(
-  events: readonly Event[],
-  extra: Readonly<Record<string, string>> = {},
-): EventValues {
-  const values = new Map<string, string[]>();
-  const add = (key: string, value: string): void => {
-    const list = values.get(key);
-    if (list === undefined) values.set(key, [value]);
-    else list.push(value);
-  };
-  for (const event of events) {
-    if (event.type === "") continue;
-    for (const attribute of event.attributes)
-      if (attribute.key !== "") add(`${event.type}.${attribute.key}`, attribute.value);
-  }
-  for (const [key, value] of Object.entries(extra)) add(key, value);
-  return values;
-}
-
 /** Whether the values meet every condition. */
 export function matchesEventQuery(query: EventQuery, values: EventValues): boolean {
-  return query.every((condition) => {
-    if (condition.comparison === "EXISTS") {
-      return (
-        values.has(condition.key) ||
-        [...values.keys()].some((key) => key.startsWith(`${condition.key}.`))
-      );
-    }
-    return (values.get(condition.key) ?? []).some((value) => holds(condition, value));
-  });
+  return query.every((condition) => meetsCondition(condition, values));
+}
+/** Whether some value of the condition's key meets it, or EXISTS names an event's type. */
+function meetsCondition(condition: Condition, values: EventValues): boolean {
+  if (condition.comparison === "EXISTS" && values.types.has(condition.key)) return true;
+  return (values.attributes.get(condition.key) ?? []).some((value) =>
+    meetsOperand(condition, value),
+  );
 }
 
-function holds(condition: Condition, value: string): boolean {
-  const { operand, comparison } = condition;
+const DATE = /^\d{4}-\d\d-\d\d(?:T|$)/;
+const NUMBER = /^-?\d{1,200}(?:\.\d{1,200})?/;
+
+/** Whether one value meets a condition. A number is compared with the number that the value begins with. */
+export function meetsOperand({ operand, comparison }: Condition, value: string): boolean {
   if (operand === undefined) return true;
   if (operand.kind === "text")
     return comparison === "CONTAINS" ? value.includes(operand.text) : value === operand.text;
   if (operand.kind === "time") {
-    const milliseconds = Date.parse(value);
+    const milliseconds = DATE.test(value) ? Date.parse(value) : Number.NaN;
     return !Number.isNaN(milliseconds) && ordered(comparison, milliseconds - operand.milliseconds);
   }
-  const number = /-?\d+(?:\.\d+)?/.exec(value)?.[0];
+  const number = NUMBER.exec(value)?.[0];
   return number !== undefined && ordered(comparison, compareNumbers(number, operand.text));
 }
 function ordered(comparison: Comparison, difference: number): boolean {

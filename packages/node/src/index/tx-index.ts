@@ -1,19 +1,26 @@
-import { bytesFromUtf8, concatBytes, hexFromBytes, prefixEnd } from "@vyom/core";
-import { sha256 } from "@vyom/crypto";
+import { bytesFromHex, hexFromBytes } from "@vyom/core";
 import { TxResult, type ExecTxResult } from "@vyom/proto/tendermint/abci";
-import { uint64Key, type Event } from "@vyom/runtime";
+import type { Event } from "@vyom/runtime";
 import type { CommitStore, SideWrites } from "@vyom/store";
 import { txHash } from "../block/hash.ts";
-import { positionKey } from "./block-store.ts";
-import { eventValues, matchesEventQuery, type Condition, type EventQuery } from "./event-query.ts";
+import {
+  EventIndex,
+  heightOfPosition,
+  positionFromKey,
+  positionKey,
+  positionOf,
+  type Position,
+} from "./event-index.ts";
+import { matchesEventQuery, type EventQuery } from "./event-query.ts";
+import { DEFAULT_SEARCH_LIMITS, searchEvents, type SearchLimits } from "./event-search.ts";
+import { eventValues, indexedEvents, type EventValues } from "./event-values.ts";
+import type { HeightBounds } from "./height-bounds.ts";
+import type { SearchTurns } from "./search-turns.ts";
 
 const TX = "tx";
-const TX_EVENT = "tx-event";
-const BLOCK_EVENT = "block-event";
-/** Longer attribute values are indexed by their hash, since a database key is bounded. */
-const VALUE_BYTES_MAX = 512;
-const KEY_BYTES_MAX = 256;
-const ZERO = Uint8Array.of(0);
+const TX_AT = "tx-at";
+const TX_EVENT = "tx-attribute";
+const BLOCK_EVENT = "block-attribute";
 
 /** One found transaction. */
 export interface FoundTx {
@@ -23,167 +30,148 @@ export interface FoundTx {
   readonly tx: Uint8Array;
   readonly result: ExecTxResult;
 }
-
-function valueBytes(value: string): Uint8Array {
-  const bytes = bytesFromUtf8(value);
-  return bytes.length <= VALUE_BYTES_MAX && !bytes.includes(0)
-    ? bytes
-    : bytesFromUtf8(`sha256:${hexFromBytes(sha256(bytes))}`);
+/** What of a block is indexed. */
+export interface IndexedBlock {
+  readonly height: bigint;
+  readonly txs: readonly Uint8Array[];
+  readonly results: readonly ExecTxResult[];
+  /** The block's own events. */
+  readonly events: readonly Event[];
 }
-function eventPrefix(key: string, value?: string): Uint8Array {
-  const head = concatBytes(bytesFromUtf8(key), ZERO);
-  return value === undefined ? head : concatBytes(head, valueBytes(value), ZERO);
+/** What the index asks of stored blocks. */
+export interface BlockEvents {
+  readonly base: bigint;
+  readonly height: bigint;
+  results(height: bigint): { readonly events: readonly Event[] } | undefined;
 }
 
 /** Transactions by hash, and by the indexed attributes of their events; blocks by those of theirs. */
 export class TxIndex {
   readonly #store: CommitStore;
-  constructor(store: CommitStore) {
-    this.#store = store;
+  readonly #blocks: BlockEvents;
+  readonly #turns: SearchTurns;
+  readonly #limits: SearchLimits;
+  readonly #txEvents: EventIndex;
+  readonly #blockEvents: EventIndex;
+  constructor(options: {
+    readonly store: CommitStore;
+    readonly blocks: BlockEvents;
+    readonly turns: SearchTurns;
+    readonly limits?: SearchLimits;
+  }) {
+    this.#store = options.store;
+    this.#blocks = options.blocks;
+    this.#turns = options.turns;
+    this.#limits = options.limits ?? DEFAULT_SEARCH_LIMITS;
+    this.#txEvents = new EventIndex(options.store, TX_EVENT);
+    this.#blockEvents = new EventIndex(options.store, BLOCK_EVENT);
   }
   /** Writes a block's transactions and events into the transaction that commits its state. */
-  write(
-    writes: SideWrites,
-    block: {
-      height: bigint;
-      txs: readonly Uint8Array[];
-      results: readonly ExecTxResult[];
-      events: readonly Event[];
-    },
-  ): void {
-    block.txs.forEach((tx, index) => {
+  write(writes: SideWrites, block: IndexedBlock): void {
+    for (const [index, tx] of block.txs.entries()) {
       const result = block.results[index];
-      if (result === undefined) return;
+      if (result === undefined) continue;
       const hash = txHash(tx);
+      const position = positionOf(block.height, index);
       writes.put(TX, hash, TxResult.encode({ height: block.height, index, tx, result }).finish());
-      const position = positionKey(block.height, index);
-      const keep = new Set<string>();
-      for (const event of result.events)
-        for (const { key, value, index: indexed } of event.attributes)
-          if (indexed && event.type !== "" && key !== "")
-            keep.add(`${event.type}.${key}\0${value}`);
-      keep.add(`tx.height\0${block.height}`);
-      for (const pair of keep) {
-        const at = pair.indexOf("\0");
-        if (at <= KEY_BYTES_MAX)
-          writes.put(
-            TX_EVENT,
-            concatBytes(eventPrefix(pair.slice(0, at), pair.slice(at + 1)), position),
-            hash,
-          );
-      }
-    });
-    const position = uint64Key.encode(block.height);
-    writes.put(
-      BLOCK_EVENT,
-      concatBytes(eventPrefix("block.height", String(block.height)), position),
-      position,
-    );
-    for (const event of block.events) {
-      for (const { key, value, index: indexed } of event.attributes)
-        if (indexed && key !== "" && event.type.length + key.length < KEY_BYTES_MAX)
-          writes.put(
-            BLOCK_EVENT,
-            concatBytes(eventPrefix(`${event.type}.${key}`, value), position),
-            position,
-          );
+      writes.put(TX_AT, positionKey(position), hash);
+      this.#txEvents.write(writes, position, result.events);
     }
+    this.#blockEvents.write(writes, positionOf(block.height, 0), block.events);
+  }
+  /** Takes a block out of the index. */
+  remove(writes: SideWrites, block: IndexedBlock): void {
+    for (const [index, tx] of block.txs.entries()) {
+      const position = positionOf(block.height, index);
+      const hash = txHash(tx);
+      if (this.get(hash)?.height === block.height) writes.delete(TX, hash);
+      writes.delete(TX_AT, positionKey(position));
+      this.#txEvents.remove(writes, position, block.results[index]?.events ?? []);
+    }
+    this.#blockEvents.remove(writes, positionOf(block.height, 0), block.events);
   }
   /** @param hash 32 bytes */
   get(hash: Uint8Array): FoundTx | undefined {
-    const bytes = this.#store.side(TX).get(hash);
+    const bytes = hash.length === 0 ? undefined : this.#store.side(TX).get(hash);
     if (bytes === undefined) return undefined;
     const { height, index, tx, result } = TxResult.decode(bytes);
     return result === undefined ? undefined : { hash, height, index, tx, result };
   }
-  /** All transactions that meet `query`, in chain order. `deadlineMs` (wall clock) bounds the work; see `limited`. */
-  search(
-    query: EventQuery,
-    options: { readonly scanMax: number },
-  ): { readonly found: readonly FoundTx[]; readonly limited: boolean } {
-    const positions = new Map<string, Uint8Array>();
-    const { limited } = this.#candidates(TX_EVENT, query, options.scanMax, (suffix, value) =>
-      positions.set(hexFromBytes(suffix), value),
-    );
-    const found: FoundTx[] = [];
-    for (const [, hash] of [...positions].toSorted(([left], [right]) => (left < right ? -1 : 1))) {
-      const tx = this.get(hash);
-      if (tx === undefined) continue;
-      const values = eventValues(tx.result.events, {
-        "tm.event": "Tx",
-        "tx.height": String(tx.height),
-        "tx.hash": hexFromBytes(hash).toUpperCase(),
-      });
-      if (matchesEventQuery(query, values)) found.push(tx);
-    }
-    return { found, limited };
+  /** The transaction at a place that a search found. */
+  at(position: Position): FoundTx | undefined {
+    const hash = this.#store.side(TX_AT).get(positionKey(position));
+    return hash === undefined ? undefined : this.get(hash);
   }
-  /** Heights of the blocks whose events meet `query`, ascending. `eventsOf` answers a block's own events. */
-  searchBlocks(
-    query: EventQuery,
-    options: { readonly scanMax: number; readonly eventsOf: (height: bigint) => readonly Event[] },
-  ): readonly bigint[] {
-    const heights = new Set<bigint>();
-    this.#candidates(BLOCK_EVENT, query, options.scanMax, (_, value) =>
-      heights.add(uint64Key.decode(value, 0)),
-    );
-    return [...heights]
-      .toSorted((left, right) => (left < right ? -1 : left > right ? 1 : 0))
-      .filter((height) =>
-        matchesEventQuery(
-          query,
-          eventValues(options.eventsOf(height), {
-            "tm.event": "NewBlockEvents",
-            "block.height": String(height),
-          }),
-        ),
+  /** Places of all transactions that meet `query`, in chain order. @throws VyomError `node.search_limit` */
+  async search(query: EventQuery): Promise<readonly Position[]> {
+    const named = query.find(({ key, comparison }) => key === "tx.hash" && comparison === "=");
+    if (named?.operand?.kind === "text")
+      return this.#searchHash(
+        named.operand.text,
+        query.filter((condition) => condition !== named),
       );
-  }
-  /** Walks the index of the most selective condition: equality with a value first, then any walk over one key. */
-  #candidates(
-    table: string,
-    query: EventQuery,
-    scanMax: number,
-    visit: (suffix: Uint8Array, value: Uint8Array) => void,
-  ): { limited: boolean } {
-    const hash = query.find(
-      (condition) => condition.key === "tx.hash" && condition.operand?.kind === "text",
+    return searchEvents(
+      {
+        index: this.#txEvents,
+        heightKey: "tx.height",
+        implied: "Tx",
+        heights: { low: this.#blocks.base, high: this.#blocks.height },
+        positions: (bounds, after) => this.#positions(bounds, after),
+        values: (position) => this.#values(position),
+      },
+      query,
+      { limits: this.#limits, turns: this.#turns },
     );
-    if (table === TX_EVENT && hash?.operand?.kind === "text") {
-      const bytes = /^[0-9a-fA-F]{64}$/.test(hash.operand.text)
-        ? Buffer.from(hash.operand.text, "hex")
-        : undefined;
-      if (bytes !== undefined) visit(new Uint8Array(0), bytes);
-      return { limited: false };
-    }
-    const usable = query.filter((condition) => condition.key !== "tm.event");
-    const exact =
-      usable.find(
-        (condition) =>
-          condition.comparison === "=" &&
-          condition.operand?.kind !== "time" &&
-          condition.key !== "tx.height",
-      ) ??
-      usable.find(
-        (condition) => condition.comparison === "=" && condition.operand?.kind !== "time",
-      );
-    const condition: Condition | undefined = exact ?? usable[0];
-    const fallback = table === TX_EVENT ? "tx.height" : "block.height";
-    const key = condition?.comparison === "EXISTS" ? undefined : condition?.key;
-    const value =
-      exact !== undefined && exact.operand !== undefined && exact.operand.kind !== "time"
-        ? exact.operand.text
-        : undefined;
-    const prefix = eventPrefix(key ?? fallback, key === undefined ? undefined : value);
-    const width = table === TX_EVENT ? 12 : 8;
-    const end = prefixEnd(prefix);
-    let scanned = 0;
-    for (const [path, entry] of this.#store
-      .side(table)
-      .iterate(end === undefined ? { start: prefix } : { start: prefix, end })) {
-      if (++scanned > scanMax) return { limited: true };
-      visit(path.slice(path.length - width), entry);
-    }
-    return { limited: false };
   }
+  #searchHash(text: string, query: EventQuery): readonly Position[] {
+    const found = /^[0-9a-fA-F]{64}$/.test(text) ? this.get(bytesFromHex(text)) : undefined;
+    return found !== undefined && matchesEventQuery(query, valuesOf(found))
+      ? [positionOf(found.height, found.index)]
+      : [];
+  }
+  #values(position: Position): EventValues | undefined {
+    const found = this.at(position);
+    return found === undefined ? undefined : valuesOf(found);
+  }
+  *#positions(bounds: HeightBounds, after: Position | undefined): Generator<Position> {
+    const start = positionKey(after === undefined ? positionOf(bounds.low, 0) : after + 1);
+    const end = positionKey(positionOf(bounds.high + 1n, 0));
+    for (const [key] of this.#store.side(TX_AT).iterate({ start, end })) yield positionFromKey(key);
+  }
+  /** Heights of the blocks whose events meet `query`, ascending. @throws VyomError `node.search_limit` */
+  async searchBlocks(query: EventQuery): Promise<readonly bigint[]> {
+    const found = await searchEvents(
+      {
+        index: this.#blockEvents,
+        heightKey: "block.height",
+        implied: "NewBlockEvents",
+        heights: { low: this.#blocks.base, high: this.#blocks.height },
+        positions: blockPositions,
+        values: (position) => this.#blockValues(heightOfPosition(position)),
+      },
+      query,
+      { limits: this.#limits, turns: this.#turns },
+    );
+    return found.map(heightOfPosition);
+  }
+  #blockValues(height: bigint): EventValues | undefined {
+    const results = this.#blocks.results(height);
+    if (results === undefined) return undefined;
+    return eventValues(indexedEvents(results.events), {
+      "tm.event": "NewBlockEvents",
+      "block.height": String(height),
+    });
+  }
+}
+
+function valuesOf({ hash, height, result }: FoundTx): EventValues {
+  return eventValues(indexedEvents(result.events), {
+    "tm.event": "Tx",
+    "tx.height": String(height),
+    "tx.hash": hexFromBytes(hash).toUpperCase(),
+  });
+}
+function* blockPositions(bounds: HeightBounds, after: Position | undefined): Generator<Position> {
+  const first = after === undefined ? bounds.low : heightOfPosition(after) + 1n;
+  for (let height = first; height <= bounds.high; height++) yield positionOf(height, 0);
 }

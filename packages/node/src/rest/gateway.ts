@@ -1,12 +1,15 @@
 import type { AddressInfo } from "node:net";
-import { GrpcStatus, VyomError } from "@vyom/core";
+import { AssertionFailure, GrpcStatus, VyomError } from "@vyom/core";
 import { messageCodec, messageToJson, type Json } from "@vyom/proto";
+import { QueryError, RestRoutes, httpStatusOf, restRequest, type RestMatch } from "@vyom/runtime";
 import fastify from "fastify";
+import { allowOrigins } from "../http/cors.ts";
+import { openApi } from "../openapi/document.ts";
 import type { ChainView } from "../rpc/chain-view.ts";
+import type { BugReport } from "../rpc/dispatch.ts";
 import type { RunningServer } from "../rpc/server.ts";
-import { GrpcFailure, httpStatusOf } from "../services/grpc-failure.ts";
-import { answerQuery, servedServices } from "../services/query-surface.ts";
-import { matchRoute, requestOf, restRoutes } from "./transcode.ts";
+import { GrpcFailure, invalidArgument } from "../services/grpc-failure.ts";
+import { answerQuery, servedMethods, servedServices } from "../services/query-surface.ts";
 
 export interface GatewayOptions {
   readonly chain: ChainView;
@@ -14,61 +17,56 @@ export interface GatewayOptions {
   readonly queryPaths: readonly string[];
   readonly host: string;
   readonly port: number;
-  readonly onBug: (error: unknown) => void;
+  readonly onBug: BugReport;
 }
 const HEIGHT_HEADER = "x-cosmos-block-height";
-const BODY_BYTES_MAX = 1_000_000;
+const ANSWER_HEIGHT_HEADER = "Grpc-Metadata-X-Cosmos-Block-Height";
+const BODY_BYTES_MAX = 2_000_000;
 
 /** Serves every query over HTTP as grpc-gateway does: original field names, defaults written, errors `{code, message, details}`. */
 export async function startGateway(options: GatewayOptions): Promise<RunningServer> {
   const { chain, onBug } = options;
-  const routes = restRoutes(servedServices(options.queryPaths));
+  const routes = new RestRoutes(servedServices(options.queryPaths));
+  const gateway: Gateway = { chain, routes, onBug };
   const server = fastify({
     bodyLimit: BODY_BYTES_MAX,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 4096 },
   });
-  server.addHook("onSend", async (_request, reply) => {
-    reply
-      .header("access-control-allow-origin", "*")
-      .header("access-control-allow-methods", "GET, POST, OPTIONS")
-      .header("access-control-allow-headers", "*")
-      .header("access-control-expose-headers", "Grpc-Metadata-X-Cosmos-Block-Height");
-  });
+  allowOrigins(server, ANSWER_HEIGHT_HEADER);
   server.removeAllContentTypeParsers();
   server.addContentTypeParser("*", { parseAs: "string" }, (_request, body, done) =>
     done(null, body),
   );
-  server.options("/*", async (_request, reply) => reply.status(204).send());
   server.setErrorHandler((error: { statusCode?: number; message?: string }, _request, reply) => {
-    if ((error.statusCode ?? 500) >= 500) onBug(error);
+    const status = error.statusCode ?? 500;
+    if (status >= 500) onBug(error);
     return reply
-      .status(error.statusCode ?? 500)
+      .status(status)
       .send(
-        failureBody({
-          code: GrpcStatus.INVALID_ARGUMENT,
-          message: (error.statusCode ?? 500) < 500 ? (error.message ?? "") : "internal error",
-        }),
+        status < 500
+          ? failureBody(GrpcStatus.INVALID_ARGUMENT, error.message ?? "bad request")
+          : failureBody(GrpcStatus.INTERNAL, BUG_TEXT),
       );
   });
+  const document = JSON.stringify(openApi(servedMethods(options.queryPaths)));
+  server.get("/openapi.json", async (_request, reply) =>
+    reply.header("content-type", "application/json").send(document),
+  );
   server.route({
     method: ["GET", "POST", "HEAD", "PUT", "DELETE", "PATCH"],
     url: "/*",
     exposeHeadRoute: false,
     handler: async (request, reply) => {
-      const url = new URL(request.url, "http://gateway");
-      const answer = serve(
-        { chain, routes },
-        {
-          verb: request.method === "HEAD" ? "GET" : request.method,
-          url,
-          body: request.body,
-          height: request.headers[HEIGHT_HEADER],
-        },
-        onBug,
-      );
-      if (answer.height !== undefined)
-        reply.header("Grpc-Metadata-X-Cosmos-Block-Height", String(answer.height));
+      const queryAt = request.url.indexOf("?");
+      const answer = await serve(gateway, {
+        verb: request.method === "HEAD" ? "GET" : request.method,
+        path: queryAt < 0 ? request.url : request.url.slice(0, queryAt),
+        query: new URLSearchParams(queryAt < 0 ? "" : request.url.slice(queryAt + 1)),
+        body: request.body,
+        height: request.headers[HEIGHT_HEADER],
+      });
+      if (answer.height !== undefined) reply.header(ANSWER_HEIGHT_HEADER, String(answer.height));
       return reply
         .status(answer.status)
         .header("content-type", "application/json")
@@ -79,77 +77,71 @@ export async function startGateway(options: GatewayOptions): Promise<RunningServ
   return { port: (server.server.address() as AddressInfo).port, close: () => server.close() };
 }
 
+interface Gateway {
+  readonly chain: ChainView;
+  readonly routes: RestRoutes;
+  readonly onBug: BugReport;
+}
+interface Call {
+  readonly verb: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly body: unknown;
+  readonly height: string | readonly string[] | undefined;
+}
 interface Answer {
   readonly status: number;
   readonly body: Json;
   readonly height?: bigint;
 }
-const failureBody = (failure: { code: number; message: string }): Json => ({
-  code: failure.code,
-  message: failure.message,
-  details: [],
-});
+const BUG_TEXT = "the node failed to answer; its log says why";
+const failureBody = (code: number, message: string): Json => ({ code, message, details: [] });
 
-function serve(
-  gateway: { readonly chain: ChainView; readonly routes: ReturnType<typeof restRoutes> },
-  call: {
-    readonly verb: string;
-    readonly url: URL;
-    readonly body: unknown;
-    readonly height: string | readonly string[] | undefined;
-  },
-  onBug: (error: unknown) => void,
-): Answer {
+async function serve(gateway: Gateway, call: Call): Promise<Answer> {
   try {
-    const found = matchRoute(gateway.routes, call.verb, call.url.pathname);
-    if (found === undefined)
-      return {
-        status: 501,
-        body: failureBody({ code: GrpcStatus.UNIMPLEMENTED, message: "Not Implemented" }),
-      };
-    const { method } = found.route;
-    const request = requestOf(found, {
-      query: call.url.searchParams,
-      ...(typeof call.body === "string" && call.body !== ""
-        ? { body: JSON.parse(call.body) as Json }
-        : {}),
-    });
-    const { value, height } = answerQuery(gateway.chain, {
-      path: method.path,
-      data: messageCodec<object>(method.input).encode(request).finish(),
-      height: heightOf(call.height),
-    });
-    return {
-      status: 200,
-      body: messageToJson(method.output, messageCodec<object>(method.output).decode(value)),
-      height,
-    };
+    const match = gateway.routes.match(call.verb, call.path);
+    if (match === undefined)
+      return { status: 501, body: failureBody(GrpcStatus.UNIMPLEMENTED, "Not Implemented") };
+    return await answer(gateway.chain, match, call);
   } catch (error) {
     const failure = failureOf(error);
-    if (failure === undefined) onBug(error);
-    const { status, message } = failure ?? {
-      status: GrpcStatus.INTERNAL,
-      message: "the node failed to answer; its log says why",
-    };
-    return { status: httpStatusOf(status), body: failureBody({ code: status, message }) };
+    if (failure === undefined) gateway.onBug(error);
+    const { status, message } = failure ?? { status: GrpcStatus.INTERNAL, message: BUG_TEXT };
+    return { status: httpStatusOf(status), body: failureBody(status, message) };
   }
 }
-function failureOf(
-  error: unknown,
-): { readonly status: number; readonly message: string } | undefined {
-  if (error instanceof GrpcFailure) return error;
-  if (error instanceof VyomError && error.code !== "core.assertion")
-    return { status: GrpcStatus.INVALID_ARGUMENT, message: error.message };
-  if (error instanceof URIError || error instanceof SyntaxError)
+async function answer(chain: ChainView, match: RestMatch, call: Call): Promise<Answer> {
+  const { method } = match;
+  const body = bodyOf(call.body);
+  const request = restRequest(match, {
+    query: call.query,
+    ...(body === undefined ? {} : { body }),
+  });
+  const { value, height } = await answerQuery(chain, {
+    path: method.path,
+    data: messageCodec<object>(method.input).encode(request).finish(),
+    height: heightOf(call.height),
+  });
+  const message = messageCodec<object>(method.output).decode(value);
+  return { status: 200, body: messageToJson(method.output, message), height };
+}
+function bodyOf(text: unknown): Json | undefined {
+  if (typeof text !== "string" || text === "") return undefined;
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    throw invalidArgument("the body is no JSON");
+  }
+}
+function failureOf(error: unknown): { status: number; message: string } | undefined {
+  if (error instanceof GrpcFailure || error instanceof QueryError) return error;
+  if (error instanceof VyomError && !(error instanceof AssertionFailure))
     return { status: GrpcStatus.INVALID_ARGUMENT, message: error.message };
   return undefined;
 }
 function heightOf(header: string | readonly string[] | undefined): bigint {
-  const text = typeof header === "string" ? header : "0";
-  if (!/^\d{1,19}$/.test(text))
-    throw new GrpcFailure(
-      GrpcStatus.INVALID_ARGUMENT,
-      `${HEIGHT_HEADER} must be a height, not "${text.slice(0, 30)}"`,
-    );
+  const text = header === undefined || header === "" ? "0" : String(header);
+  if (!/^\d{1,18}$/.test(text))
+    throw invalidArgument(`${HEIGHT_HEADER} must be a height, not "${text.slice(0, 30)}"`);
   return BigInt(text);
 }

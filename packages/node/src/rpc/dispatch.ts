@@ -1,11 +1,11 @@
-import { VyomError } from "@vyom/core";
+import { AssertionFailure, VyomError } from "@vyom/core";
 import type { Json } from "@vyom/runtime";
 import type { ChainView } from "./chain-view.ts";
 import { BLOCK_METHODS, type Method } from "./methods-block.ts";
 import { INFO_METHODS } from "./methods-info.ts";
 import { TX_METHODS } from "./methods-tx.ts";
 import { Params } from "./params.ts";
-import { RpcCode, RpcError, internalError } from "./rpc-error.ts";
+import { RpcCode, RpcError, internalError, invalidParams, parseError } from "./rpc-error.ts";
 
 const METHODS: ReadonlyMap<string, Method> = new Map(
   Object.entries({ ...INFO_METHODS, ...BLOCK_METHODS, ...TX_METHODS }),
@@ -37,80 +37,93 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   unsubscribe: ["query"],
 };
 
+/** Calls that only a WebSocket serves. */
+export const SOCKET_METHODS: ReadonlySet<string> = new Set([
+  "subscribe",
+  "unsubscribe",
+  "unsubscribe_all",
+]);
+
+export type RpcId = string | number;
 export interface RpcRequest {
-  readonly id: string | number;
+  readonly id: RpcId;
   readonly method: string;
-  readonly params: Params;
+  readonly params: unknown;
 }
+/** `id` is absent when the call was too broken to tell it. */
 export type RpcResponse =
-  | { readonly jsonrpc: "2.0"; readonly id: string | number; readonly result: Json }
+  | { readonly jsonrpc: "2.0"; readonly id: RpcId; readonly result: Json }
   | {
       readonly jsonrpc: "2.0";
-      readonly id: string | number;
-      readonly error: { readonly code: number; readonly message: string; readonly data: string };
+      readonly id?: RpcId;
+      readonly error: { readonly code: number; readonly message: string; readonly data?: string };
     };
+/** Told of failures that are bugs of ours. */
+export type BugReport = (error: unknown) => void;
 
 export function methodNames(): readonly string[] {
   return [...METHODS.keys()];
 }
 
-/** Reads one request object. @returns `undefined` for a notification. @throws RpcError when malformed */
+/** Reads one request object. @returns `undefined` for a notification. @throws RpcError (parse error) when malformed */
 export function parseRequest(body: unknown): RpcRequest | undefined {
   if (typeof body !== "object" || body === null || Array.isArray(body))
-    throw new RpcError(RpcCode.invalidRequest, "a request is a JSON object");
-  const { id, method, params } = body as Record<string, unknown>;
-  if (id === undefined) return undefined;
+    throw parseError("a request is a JSON object");
+  const { id, method = "", params } = body as Record<string, unknown>;
+  if (typeof method !== "string") throw parseError("method must be a text");
+  if (id === undefined || id === null) return undefined;
   if (typeof id !== "string" && typeof id !== "number")
-    throw new RpcError(RpcCode.invalidRequest, "id must be a text or a number");
-  if (typeof method !== "string")
-    throw new RpcError(RpcCode.invalidRequest, "method must be a text");
-  return { id, method, params: new Params(namedArguments(method, params), false) };
+    throw parseError("JSON-RPC ID must be a text or a number");
+  return { id, method, params };
 }
-function namedArguments(method: string, params: unknown): Readonly<Record<string, unknown>> {
-  if (params === undefined || params === null) return {};
-  if (Array.isArray(params))
-    return Object.fromEntries(
-      (ARGUMENTS[method] ?? []).map((name, index) => [name, params[index] as unknown]),
+/** Arguments by name, whether they were given as an object or a list. @throws RpcError invalid params */
+export function paramsOf({ method, params }: RpcRequest): Params {
+  if (params === undefined || params === null) return new Params({}, false);
+  if (Array.isArray(params)) {
+    const names = ARGUMENTS[method] ?? [];
+    if (params.length > names.length)
+      throw invalidParams(`expected ${names.length} parameters, got ${params.length}`);
+    return new Params(
+      Object.fromEntries(params.map((value, index) => [names[index] ?? "", value as unknown])),
+      false,
     );
-  if (typeof params === "object") return params as Record<string, unknown>;
-  throw new RpcError(RpcCode.invalidParams, "params must be an object or a list");
+  }
+  if (typeof params === "object") return new Params(params as Record<string, unknown>, false);
+  throw invalidParams("params must be an object or a list");
 }
 
 /** Runs one call. Never rejects: failures come back as error responses; unexpected ones are told to `onBug`. */
 export async function dispatch(
   chain: ChainView,
-  request: RpcRequest,
-  onBug: (error: unknown) => void,
+  call: { readonly id: RpcId; readonly method: string; readonly params: () => Params },
+  onBug: BugReport,
 ): Promise<RpcResponse> {
-  const method = METHODS.get(request.method);
+  const method = METHODS.get(call.method);
   try {
-    if (method === undefined)
-      throw new RpcError(
-        RpcCode.methodNotFound,
-        `there is no method ${request.method.slice(0, 60)}`,
-      );
-    return { jsonrpc: "2.0", id: request.id, result: await method(chain, request.params) };
+    if (method === undefined) throw new RpcError(RpcCode.methodNotFound, "");
+    return { jsonrpc: "2.0", id: call.id, result: await method(chain, call.params()) };
   } catch (error) {
-    return errorResponse(request.id, error, onBug);
+    return errorResponse(call.id, error, onBug);
   }
 }
 /** The answer to a failed call. What is no refusal of ours is a bug: told to `onBug`, and the caller learns no details. */
 export function errorResponse(
-  id: string | number,
+  id: RpcId | undefined,
   error: unknown,
-  onBug: (error: unknown) => void,
+  onBug: BugReport,
 ): RpcResponse {
   const known =
     error instanceof RpcError
       ? error
-      : error instanceof VyomError && error.code !== "core.assertion"
+      : error instanceof VyomError && !(error instanceof AssertionFailure)
         ? internalError(error.message)
         : undefined;
   if (known === undefined) onBug(error);
-  const failure = known ?? internalError("the node failed to answer; its log says why");
+  const { rpcCode, title, data } =
+    known ?? internalError("the node failed to answer; its log says why");
   return {
     jsonrpc: "2.0",
-    id,
-    error: { code: failure.rpcCode, message: failure.title, data: failure.data },
+    ...(id === undefined ? {} : { id }),
+    error: { code: rpcCode, message: title, ...(data === "" ? {} : { data }) },
   };
 }

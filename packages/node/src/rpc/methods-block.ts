@@ -7,29 +7,31 @@ import {
   commitToJson,
   eventsToJson,
   headerToJson,
+  paramUpdatesToJson,
   resultToJson,
   validatorToJson,
+  validatorUpdatesToJson,
 } from "../block/json.ts";
 import { consensusParamsToJson } from "../engine/genesis-doc.ts";
 import { parseEventQuery } from "../index/event-query.ts";
 import type { ChainView } from "./chain-view.ts";
-import { pageOf, type Params } from "./params.ts";
-import { internalError, invalidParams } from "./rpc-error.ts";
+import { isDescending, pageOf, type Params } from "./params.ts";
+import { internalError } from "./rpc-error.ts";
 
 export type Method = (chain: ChainView, params: Params) => Json | Promise<Json>;
 
-/** Height asked for, the last one when none is. @throws RpcError as CometBFT's getHeight does */
-function heightOf(chain: ChainView, params: Params): bigint {
-  const latest = chain.blocks.height;
-  const height = params.integer("height") ?? 0n;
-  if (params.integer("height") === undefined) return latest;
+/** Height asked for, `latest` when none is. @throws RpcError as CometBFT's getHeight does */
+function heightOf(chain: ChainView, params: Params, latest: bigint = chain.blocks.height): bigint {
+  const height = params.integer("height");
+  if (height === undefined) return latest;
   if (height <= 0n) throw internalError(`height must be greater than 0, but got ${height}`);
   if (height > latest)
     throw internalError(
       `height ${height} must be less than or equal to the current blockchain height ${latest}`,
     );
-  if (height < chain.blocks.base)
-    throw internalError(`height ${height} is not available, lowest height is ${chain.blocks.base}`);
+  const { base } = chain.blocks;
+  if (height < base)
+    throw internalError(`height ${height} is not available, lowest height is ${base}`);
   return height;
 }
 function blockAt(chain: ChainView, height: bigint): Json {
@@ -70,7 +72,7 @@ const commit: Method = (chain, params) => {
   };
 };
 const validators: Method = (chain, params) => {
-  const height = heightOf(chain, params);
+  const height = heightOf(chain, params, chain.blocks.height + 1n);
   const set = chain.blocks.validators(height);
   const { start, end } = pageOf(params, set.length);
   return {
@@ -81,7 +83,7 @@ const validators: Method = (chain, params) => {
   };
 };
 const consensusParams: Method = (chain, params) => {
-  const height = heightOf(chain, params);
+  const height = heightOf(chain, params, chain.blocks.height + 1n);
   return {
     block_height: String(height),
     consensus_params: consensusParamsToJson(
@@ -97,22 +99,8 @@ const blockResults: Method = (chain, params) => {
     height: String(height),
     txs_results: results.txResults.length === 0 ? null : results.txResults.map(resultToJson),
     finalize_block_events: eventsToJson(results.events),
-    validator_updates:
-      results.validatorUpdates.length === 0
-        ? null
-        : results.validatorUpdates.map((update) => ({
-            pub_key: {
-              Sum: {
-                type: "tendermint.crypto.PublicKey_Ed25519",
-                value: { ed25519: base64FromBytes(update.pubKey?.ed25519 ?? new Uint8Array(0)) },
-              },
-            },
-            power: String(update.power),
-          })),
-    consensus_param_updates:
-      results.consensusParamUpdates === undefined
-        ? null
-        : consensusParamsToJson(results.consensusParamUpdates),
+    validator_updates: validatorUpdatesToJson(results.validatorUpdates),
+    consensus_param_updates: paramUpdatesToJson(results.consensusParamUpdates),
     app_hash: base64FromBytes(results.appHash),
   };
 };
@@ -144,16 +132,11 @@ const blockchain: Method = (chain, params) => {
   }
   return { last_height: String(latest), block_metas: metas };
 };
-const blockSearch: Method = (chain, params) => {
-  const query = parseEventQuery(params.requiredText("query"));
-  const order = params.text("order_by") ?? "desc";
-  if (order !== "asc" && order !== "desc")
-    throw invalidParams("expected order_by to be either `asc` or `desc` or empty");
-  const found = chain.index.searchBlocks(query, {
-    scanMax: 100_000,
-    eventsOf: (height) => chain.blocks.results(height)?.events ?? [],
-  });
-  const heights = order === "asc" ? found : found.toReversed();
+const blockSearch: Method = async (chain, params) => {
+  const query = parseEventQuery(params.text("query") ?? "");
+  const descends = isDescending(params, "desc");
+  const found = await chain.index.searchBlocks(query);
+  const heights = descends ? found.toReversed() : found;
   const { start, end } = pageOf(params, heights.length);
   return {
     blocks: heights.slice(start, end).map((height) => blockAt(chain, height)),

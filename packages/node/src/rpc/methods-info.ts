@@ -52,7 +52,7 @@ const status: Method = (chain) => {
   };
 };
 const health: Method = () => ({});
-const netInfo: Method = () => ({ listening: false, listeners: [], n_peers: "0", peers: [] });
+const netInfo: Method = () => ({ listening: true, listeners: [], n_peers: "0", peers: [] });
 const genesis: Method = (chain) => ({ genesis: genesisDocToJson(chain.genesis) });
 const genesisChunked: Method = (chain, params) => {
   const bytes = bytesFromUtf8(JSON.stringify(genesisDocToJson(chain.genesis)));
@@ -77,8 +77,8 @@ const abciInfo: Method = (chain) => {
     },
   };
 };
-const abciQuery: Method = (chain, params) => {
-  const answer = answerAbciQuery(chain, {
+const abciQuery: Method = async (chain, params) => {
+  const answer = await answerAbciQuery(chain, {
     path: params.text("path") ?? "",
     data: params.hexBytes("data") ?? new Uint8Array(0),
     height: params.integer("height") ?? 0n,

@@ -7,30 +7,20 @@ import { parseEventQuery } from "../index/event-query.ts";
 import type { FoundTx } from "../index/tx-index.ts";
 import type { ChainView } from "./chain-view.ts";
 import type { Method } from "./methods-block.ts";
-import { pageOf, type Params } from "./params.ts";
-import { internalError, invalidParams } from "./rpc-error.ts";
+import { isDescending, pageOf, type Params } from "./params.ts";
+import { internalError } from "./rpc-error.ts";
 
 /** How long broadcast_tx_commit waits for a block (cometbft config timeout_broadcast_tx_commit). */
 const COMMIT_TIMEOUT_MS = 10_000;
-const SCAN_MAX = 200_000;
 
 function txBytes(params: Params): Uint8Array {
-  const tx = params.bytes("tx");
-  if (tx === undefined || tx.length === 0)
-    throw invalidParams("parameter tx is missing: base64 of the transaction's bytes");
-  return tx;
+  return params.bytes("tx") ?? new Uint8Array(0);
 }
-/** Puts a transaction into the mempool; refusals of the mempool itself are internal errors, as clients expect. */
+/** Puts a transaction into the mempool. @throws VyomError when the mempool itself refuses it */
 function admit(chain: ChainView, tx: Uint8Array): TxResult {
-  try {
-    const result = chain.mempool.add(tx);
-    if (result.code === 0) chain.wake();
-    return result;
-  } catch (error) {
-    if (error instanceof VyomError && error.code.startsWith("node."))
-      throw internalError(error.message);
-    throw error;
-  }
+  const result = chain.mempool.add(tx);
+  if (result.code === 0) chain.wake();
+  return result;
 }
 const checkToJson = (result: TxResult, tx: Uint8Array): Json => ({
   code: result.code,
@@ -45,11 +35,7 @@ const broadcastSync: Method = (chain, params) => {
 };
 const broadcastAsync: Method = (chain, params) => {
   const tx = txBytes(params);
-  try {
-    admit(chain, tx);
-  } catch (error) {
-    if (!(error instanceof VyomError)) throw error; // the answer of async says nothing of the check
-  }
+  admit(chain, tx);
   return { code: 0, data: "", log: "", codespace: "", hash: upperHex(txHash(tx)) };
 };
 const fullCheckToJson = (result: TxResult): Json => ({
@@ -104,7 +90,13 @@ const broadcastCommit: Method = (chain, params) => {
     try {
       check = admit(chain, tx);
     } catch (error) {
-      finish(() => reject(error instanceof Error ? error : internalError(String(error))));
+      finish(() =>
+        reject(
+          error instanceof VyomError
+            ? internalError(`error on broadcastTxCommit: ${error.message}`)
+            : error,
+        ),
+      );
       return;
     }
     if (check.code !== 0)
@@ -148,26 +140,23 @@ function foundToJson(chain: ChainView, found: FoundTx, prove: boolean): Json {
 }
 const tx: Method = (chain, params) => {
   const hash = params.bytes("hash") ?? new Uint8Array(0);
+  if (hash.length === 0) throw internalError("transaction hash cannot be empty");
   const found = hash.length === 32 ? chain.index.get(hash) : undefined;
   if (found === undefined) throw internalError(`tx (${upperHex(hash)}) not found`);
   return foundToJson(chain, found, params.boolean("prove"));
 };
-const txSearch: Method = (chain, params) => {
-  const query = parseEventQuery(params.requiredText("query"));
-  const order = params.text("order_by") ?? "asc";
-  if (order !== "asc" && order !== "desc")
-    throw invalidParams("expected order_by to be either `asc` or `desc` or empty");
-  const { found, limited } = chain.index.search(query, { scanMax: SCAN_MAX });
-  if (limited)
-    throw internalError(
-      `the query touches more than ${SCAN_MAX} index rows; narrow it, for example with tx.height`,
-    );
-  const sorted = order === "asc" ? found : found.toReversed();
+const txSearch: Method = async (chain, params) => {
+  const query = parseEventQuery(params.text("query") ?? "");
+  const descends = isDescending(params, "asc");
+  const found = await chain.index.search(query);
+  const sorted = descends ? found.toReversed() : found;
   const { start, end } = pageOf(params, sorted.length);
+  const prove = params.boolean("prove");
   return {
-    txs: sorted
-      .slice(start, end)
-      .map((entry) => foundToJson(chain, entry, params.boolean("prove"))),
+    txs: sorted.slice(start, end).flatMap((position) => {
+      const tx = chain.index.at(position);
+      return tx === undefined ? [] : [foundToJson(chain, tx, prove)];
+    }),
     total_count: String(sorted.length),
   };
 };
@@ -178,8 +167,11 @@ const unconfirmed = (chain: ChainView, txs: readonly Uint8Array[] | null): Json 
   txs: txs === null ? null : txs.map(base64FromBytes),
 });
 const unconfirmedTxs: Method = (chain, params) => {
-  const limit = Number(params.integer("limit") ?? 30n);
-  return unconfirmed(chain, chain.mempool.peek(limit < 1 ? 30 : Math.min(limit, 100)));
+  const limit = params.integer("limit") ?? 30n;
+  return unconfirmed(
+    chain,
+    chain.mempool.peek(limit < 1n ? 30 : Number(limit > 100n ? 100n : limit)),
+  );
 };
 const numUnconfirmedTxs: Method = (chain) => unconfirmed(chain, null);
 

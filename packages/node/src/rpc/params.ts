@@ -1,5 +1,5 @@
 import { tryBytesFromBase64, tryBytesFromHex } from "@vyom/core";
-import { invalidParams } from "./rpc-error.ts";
+import { internalError, invalidParams } from "./rpc-error.ts";
 
 /** Arguments of one call: JSON values when posted, raw text from a URI (`quoted` texts and `0x` bytes as CometBFT reads them). */
 export class Params {
@@ -20,11 +20,6 @@ export class Params {
     if (typeof value !== "string") throw invalidParams(`parameter ${name} must be a text`);
     return this.#fromUri && /^".*"$/s.test(value) ? value.slice(1, -1) : value;
   }
-  requiredText(name: string): string {
-    const value = this.text(name);
-    if (value === undefined) throw invalidParams(`parameter ${name} is missing`);
-    return value;
-  }
   integer(name: string): bigint | undefined {
     const value = this.#raw(name);
     if (value === undefined) return undefined;
@@ -34,8 +29,10 @@ export class Params {
         : typeof value === "string"
           ? value.replace(/^"(.*)"$/, "$1")
           : "";
-    if (!/^-?\d{1,19}$/.test(text)) throw invalidParams(`parameter ${name} must be a whole number`);
-    return BigInt(text);
+    const number = /^-?\d{1,19}$/.test(text) ? BigInt(text) : undefined;
+    if (number === undefined || BigInt.asIntN(64, number) !== number)
+      throw invalidParams(`parameter ${name} must be a whole number of 64 bits`);
+    return number;
   }
   boolean(name: string): boolean {
     const value = this.#raw(name);
@@ -68,17 +65,25 @@ function bytesFromUri(value: string): Uint8Array | undefined {
   return /^0x/i.test(value) ? tryBytesFromHex(value.slice(2)) : tryBytesFromHex(value);
 }
 
-/** Page and page size as CometBFT validates them. @returns the slice of `count` items */
+/** Whether `order_by` asks for the newest first. @throws RpcError */
+export function isDescending(params: Params, fallback: "asc" | "desc"): boolean {
+  const order = params.text("order_by") ?? fallback;
+  if (order !== "asc" && order !== "desc")
+    throw internalError("expected order_by to be either `asc` or `desc` or empty");
+  return order === "desc";
+}
+
+/** Page and page size as CometBFT validates them. @returns the slice of `count` items. @throws RpcError */
 export function pageOf(
   params: Params,
   count: number,
 ): { readonly start: number; readonly end: number } {
-  const size = Number(params.integer("per_page") ?? 30n);
-  const perPage = size < 1 ? 30 : Math.min(size, 100);
+  const asked = params.integer("per_page") ?? 30n;
+  const perPage = asked < 1n ? 30 : asked > 100n ? 100 : Number(asked);
   const pages = Math.max(1, Math.ceil(count / perPage));
   const page = params.integer("page") ?? 1n;
   if (page < 1n || page > BigInt(pages))
-    throw invalidParams(`page should be within [1, ${pages}] range, given ${page}`);
+    throw internalError(`page should be within [1, ${pages}] range, given ${page}`);
   const start = (Number(page) - 1) * perPage;
   return { start, end: Math.min(count, start + perPage) };
 }

@@ -9,7 +9,14 @@ export const RpcCode = {
   internal: -32_603,
 } as const;
 
-/** A failed call as CometBFT answers it: `message` is fixed by the code, `data` says what happened; clients parse `data`. */
+const TITLES: Readonly<Record<number, string>> = {
+  [RpcCode.parse]: "Parse error. Invalid JSON",
+  [RpcCode.invalidRequest]: "Invalid Request",
+  [RpcCode.methodNotFound]: "Method not found",
+  [RpcCode.invalidParams]: "Invalid params",
+};
+
+/** A failed call as CometBFT answers it: `title` is fixed by the code, `data` says what happened; clients parse `data`. */
 export class RpcError extends VyomError {
   readonly rpcCode: number;
   readonly data: string;
@@ -20,12 +27,12 @@ export class RpcError extends VyomError {
     this.data = data;
   }
   get title(): string {
-    if (this.rpcCode === RpcCode.parse) return "Parse error. Invalid JSON";
-    if (this.rpcCode === RpcCode.invalidRequest) return "Invalid Request";
-    if (this.rpcCode === RpcCode.methodNotFound) return "Method not found";
-    if (this.rpcCode === RpcCode.invalidParams) return "Invalid params";
-    return "Internal error";
+    return TITLES[this.rpcCode] ?? "Internal error";
   }
 }
-export const invalidParams = (data: string): RpcError => new RpcError(RpcCode.invalidParams, data);
+/** An argument of the wrong form. What a well-formed argument cannot mean is an internal error, as CometBFT has it. */
+export const invalidParams = (data: string): RpcError =>
+  new RpcError(RpcCode.invalidParams, `error converting params to arguments: ${data}`);
 export const internalError = (data: string): RpcError => new RpcError(RpcCode.internal, data);
+export const parseError = (data: string): RpcError =>
+  new RpcError(RpcCode.parse, `error unmarshaling request: ${data}`);

@@ -1,16 +1,19 @@
 import type { AddressInfo } from "node:net";
-import fastify, { type FastifyInstance } from "fastify";
+import fastify, { type FastifyInstance, type FastifyReply } from "fastify";
 import { WebSocketServer } from "ws";
+import { allowOrigins } from "../http/cors.ts";
+import { ConnectionTally } from "../http/connection-tally.ts";
 import type { ChainView } from "./chain-view.ts";
 import {
+  SOCKET_METHODS,
   dispatch,
   errorResponse,
   methodNames,
-  parseRequest,
-  type RpcResponse,
+  type BugReport,
 } from "./dispatch.ts";
 import { Params } from "./params.ts";
-import { RpcCode, RpcError } from "./rpc-error.ts";
+import { answerPost } from "./post.ts";
+import { RpcCode, RpcError, internalError } from "./rpc-error.ts";
 import {
   DEFAULT_SUBSCRIPTION_LIMITS,
   serveWebSocket,
@@ -22,14 +25,14 @@ export interface RpcServerOptions {
   readonly host: string;
   /** 0 picks a free port. */
   readonly port: number;
-  readonly onBug: (error: unknown) => void;
+  readonly onBug: BugReport;
   readonly limits?: Partial<RpcLimits>;
 }
 export interface RpcLimits {
   readonly bodyBytes: number;
   /** Calls in one batch. */
   readonly batch: number;
-  /** WebSocket connections at once. */
+  /** WebSocket connections at once; more are answered with 503. */
   readonly connections: number;
   readonly subscriptions: SubscriptionLimits;
 }
@@ -56,52 +59,33 @@ export async function startRpcServer(options: RpcServerOptions): Promise<Running
   server.addContentTypeParser("*", { parseAs: "string" }, (_request, body, done) =>
     done(null, body),
   );
-  server.addHook("onSend", async (_request, reply) => {
-    reply
-      .header("access-control-allow-origin", "*")
-      .header("access-control-allow-methods", "GET, POST, OPTIONS, HEAD")
-      .header("access-control-allow-headers", "*");
-  });
+  allowOrigins(server);
   server.setErrorHandler((error: { statusCode?: number; message?: string }, _request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) onBug(error);
-    return reply
-      .status(status)
-      .send(
-        errorResponse(
-          -1,
-          new RpcError(
-            RpcCode.invalidRequest,
-            status < 500
-              ? (error.message ?? "bad request")
-              : "the node failed to answer; its log says why",
-          ),
-          onBug,
-        ),
-      );
+    const failure =
+      status < 500
+        ? new RpcError(RpcCode.invalidRequest, `error reading request body: ${error.message ?? ""}`)
+        : internalError("the node failed to answer; its log says why");
+    return send(reply.status(status), errorResponse(undefined, failure, onBug));
   });
-  server.options("/*", async (_request, reply) => reply.status(204).send());
-  server.post("/", async (request, reply) =>
+  server.setNotFoundHandler((_request, reply) =>
     reply
-      .header("content-type", "application/json")
-      .send(JSON.stringify(await answerPost(chain, { body: String(request.body), limits, onBug }))),
+      .status(404)
+      .header("content-type", "text/plain; charset=utf-8")
+      .send("404 page not found\n"),
   );
-  addUriRoutes(server, chain, onBug);
-
-  await server.listen({ host: options.host, port: options.port });
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.bodyBytes });
-  server.server.on("upgrade", (request, socket, head) => {
-    if (
-      new URL(request.url ?? "/", "http://node").pathname !== "/websocket" ||
-      sockets.clients.size >= limits.connections
-    ) {
-      socket.end("HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n");
-      return;
-    }
-    sockets.handleUpgrade(request, socket, head, (client) =>
-      serveWebSocket(client, { chain, limits: limits.subscriptions, onBug }),
-    );
+  server.post("/", async (request, reply) => {
+    const body = typeof request.body === "string" ? request.body : "";
+    if (body === "") return endpoints(reply, request.headers.host);
+    const answer = await answerPost(chain, { body, batchMax: limits.batch, onBug });
+    return answer.body === undefined
+      ? reply.status(200).send()
+      : send(reply.status(answer.status), answer.body);
   });
+  addUriRoutes(server, chain, onBug);
+  await server.listen({ host: options.host, port: options.port });
+  const sockets = addWebSocket(server, { chain, limits, onBug });
   return {
     port: (server.server.address() as AddressInfo).port,
     async close() {
@@ -112,81 +96,54 @@ export async function startRpcServer(options: RpcServerOptions): Promise<Running
   };
 }
 
-async function answerPost(
-  chain: ChainView,
-  options: { body: string; limits: RpcLimits; onBug: (error: unknown) => void },
-): Promise<RpcResponse | readonly RpcResponse[]> {
-  let body: unknown;
-  try {
-    body = JSON.parse(options.body);
-  } catch {
-    return errorResponse(-1, new RpcError(RpcCode.parse, "the body is no JSON"), options.onBug);
-  }
-  if (!Array.isArray(body))
-    return (
-      (await answerOne(chain, body, options.onBug)) ??
-      errorResponse(
-        -1,
-        new RpcError(RpcCode.invalidRequest, "a notification gets no answer; give the call an id"),
-        options.onBug,
-      )
-    );
-  if (body.length > options.limits.batch)
-    return errorResponse(
-      -1,
-      new RpcError(
-        RpcCode.invalidRequest,
-        `a batch holds at most ${options.limits.batch} calls, this one ${body.length}`,
-      ),
-      options.onBug,
-    );
-  const answers: RpcResponse[] = [];
-  for (const call of body) {
-    const answer = await answerOne(chain, call, options.onBug);
-    if (answer !== undefined) answers.push(answer);
-  }
-  return answers;
-}
-async function answerOne(
-  chain: ChainView,
-  body: unknown,
-  onBug: (error: unknown) => void,
-): Promise<RpcResponse | undefined> {
-  const given = (body as { id?: unknown } | null)?.id;
-  const id = typeof given === "string" || typeof given === "number" ? given : -1;
-  try {
-    const request = parseRequest(body);
-    return request === undefined ? undefined : await dispatch(chain, request, onBug);
-  } catch (error) {
-    return errorResponse(id, error, onBug);
-  }
+function send(reply: FastifyReply, body: unknown): FastifyReply {
+  return reply.header("content-type", "application/json").send(JSON.stringify(body));
 }
 
-function addUriRoutes(
+function addWebSocket(
   server: FastifyInstance,
-  chain: ChainView,
-  onBug: (error: unknown) => void,
-): void {
-  server.get("/", async (request, reply) => {
-    const host = request.headers.host ?? "";
-    const links = methodNames()
-      .toSorted()
-      .map((name) => `<a href="/${name}">//${host.replace(/[^\w.:[\]-]/g, "")}/${name}</a><br>`);
-    return reply
-      .header("content-type", "text/html")
-      .send(`<html><body><br>Available endpoints:<br>${links.join("")}</body></html>`);
+  options: { readonly chain: ChainView; readonly limits: RpcLimits; readonly onBug: BugReport },
+): WebSocketServer {
+  const { chain, limits, onBug } = options;
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.bodyBytes });
+  const tally = new ConnectionTally(limits.connections);
+  server.server.on("upgrade", (request, socket, head) => {
+    const refuse = (status: string): void => {
+      socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+    };
+    socket.on("error", () => socket.destroy());
+    if (!/^\/websocket(?:\?|$)/.test(request.url ?? "")) refuse("404 Not Found");
+    else if (!tally.admit(socket)) refuse("503 Service Unavailable");
+    else
+      sockets.handleUpgrade(request, socket, head, (client) =>
+        serveWebSocket(client, { chain, limits: limits.subscriptions, onBug }),
+      );
   });
+  return sockets;
+}
+
+/** The page that CometBFT shows to a browser. */
+function endpoints(reply: FastifyReply, host = ""): FastifyReply {
+  const shown = host.replace(/[^\w.:[\]-]/g, "");
+  const links = methodNames()
+    .toSorted()
+    .map((name) => `<a href="/${name}">//${shown}/${name}</a><br>`);
+  return reply
+    .header("content-type", "text/html")
+    .send(`<html><body><br>Available endpoints:<br>${links.join("")}</body></html>`);
+}
+
+function addUriRoutes(server: FastifyInstance, chain: ChainView, onBug: BugReport): void {
+  server.get("/", async (request, reply) => endpoints(reply, request.headers.host));
   for (const method of methodNames()) {
     server.get(`/${method}`, async (request, reply) => {
-      const answer = await dispatch(
-        chain,
-        { id: -1, method, params: new Params(request.query as Record<string, unknown>, true) },
-        onBug,
-      );
-      return reply
-        .status("error" in answer ? 500 : 200)
-        .header("content-type", "application/json")
-        .send(JSON.stringify(answer));
+      const params = new Params(request.query as Record<string, unknown>, true);
+      const answer = await dispatch(chain, { id: -1, method, params: () => params }, onBug);
+      return send(reply.status("error" in answer ? 500 : 200), answer);
     });
   }
+  for (const method of SOCKET_METHODS)
+    server.get(`/${method}`, async (_request, reply) =>
+      send(reply.status(404), errorResponse(-1, new RpcError(RpcCode.methodNotFound, ""), onBug)),
+    );
 }

@@ -4,8 +4,7 @@ import type { ChainView } from "../rpc/chain-view.ts";
 export type NodeMethod<Request, Response> = (
   chain: ChainView,
   request: Request,
-  height: bigint,
-) => Response;
+) => Response | Promise<Response>;
 
 /** One served method, erased; `path` is `/package.Service/Method`. */
 export interface NodeMethodEntry {
@@ -24,7 +23,9 @@ export function nodeMethod<Request, Response>(
 ): NodeMethodEntry {
   return {
     path,
-    serve: (chain, bytes, height) =>
-      codecs.response.encode(method(chain, codecs.request.decode(bytes), height)).finish(),
+    async serve(chain, bytes) {
+      const answer = await method(chain, codecs.request.decode(bytes));
+      return codecs.response.encode(answer).finish();
+    },
   };
 }

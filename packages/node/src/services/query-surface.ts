@@ -1,5 +1,5 @@
-import { GrpcStatus, VyomError } from "@vyom/core";
-import { schema } from "@vyom/proto";
+import { AssertionFailure, GrpcStatus, VyomError } from "@vyom/core";
+import { decodeMessage, schema } from "@vyom/proto";
 import {
   grpcFailure,
   grpcFailureText,
@@ -8,7 +8,7 @@ import {
   type AppQueryResult,
 } from "@vyom/runtime";
 import type { ChainView } from "../rpc/chain-view.ts";
-import { GrpcFailure } from "./grpc-failure.ts";
+import { GrpcFailure, invalidArgument } from "./grpc-failure.ts";
 import type { NodeMethodEntry } from "./node-method.ts";
 import { NODE_SERVICE } from "./node-service.ts";
 import { TENDERMINT_SERVICE } from "./tendermint-service.ts";
@@ -21,6 +21,11 @@ const NODE_METHODS: ReadonlyMap<string, NodeMethodEntry> = new Map(
 /** Whether the node answers this method itself. */
 export function isNodeMethod(path: string): boolean {
   return NODE_METHODS.has(path);
+}
+
+/** Paths of all methods that answer. */
+export function servedMethods(queryPaths: readonly string[]): readonly string[] {
+  return [...new Set([...queryPaths, ...NODE_METHODS.keys()])];
 }
 
 /** The services that a client may list: those of the node, and the queries of the modules that are mounted. */
@@ -39,17 +44,14 @@ export function servedServices(queryPaths: readonly string[]): readonly string[]
  * @returns the response's bytes and the height they belong to
  * @throws GrpcFailure with the status that the client sees
  */
-export function answerQuery(
+export async function answerQuery(
   chain: ChainView,
-  call: { readonly path: string; readonly data: Uint8Array; readonly height: bigint },
-): { readonly value: Uint8Array; readonly height: bigint } {
+  call: QueryCall,
+): Promise<{ readonly value: Uint8Array; readonly height: bigint }> {
+  refuseMalformed(call.path, call.data);
   const own = NODE_METHODS.get(call.path);
-  if (own !== undefined)
-    return {
-      value: serveOwn(chain, own, call),
-      height: call.height === 0n ? chain.blocks.height : call.height,
-    };
   const height = call.height === 0n ? chain.blocks.height : call.height;
+  if (own !== undefined) return { value: await serveOwn(chain, own, call.data), height };
   if (height > chain.blocks.height)
     throw new GrpcFailure(
       GrpcStatus.INVALID_ARGUMENT,
@@ -57,10 +59,14 @@ export function answerQuery(
     );
   return { value: moduleAnswer(chain, call), height };
 }
-function moduleAnswer(
-  chain: ChainView,
-  call: { readonly path: string; readonly data: Uint8Array; readonly height: bigint },
-): Uint8Array {
+export interface QueryCall {
+  /** `/package.Service/Method` */
+  readonly path: string;
+  readonly data: Uint8Array;
+  /** 0 for the last block. */
+  readonly height: bigint;
+}
+function moduleAnswer(chain: ChainView, call: QueryCall): Uint8Array {
   try {
     return chain.app.callQuery(call.path, call.data, call.height);
   } catch (error) {
@@ -75,26 +81,21 @@ function moduleAnswer(
 }
 
 /** An ABCI query: methods that the node serves itself, and all that the application answers. */
-export function answerAbciQuery(chain: ChainView, query: AppQuery): AppQueryResult {
-  const own = NODE_METHODS.get(query.path);
-  if (own === undefined) return chain.app.query(query);
+export async function answerAbciQuery(chain: ChainView, query: AppQuery): Promise<AppQueryResult> {
   const nothing = new Uint8Array(0);
   const height = query.height === 0n ? chain.blocks.height : query.height;
+  const own = NODE_METHODS.get(query.path);
   try {
-    return {
-      code: 0,
-      codespace: "",
-      log: "",
-      key: nothing,
-      value: serveOwn(chain, own, query),
-      height,
-      proofOps: [],
-    };
+    refuseMalformed(query.path, query.data);
+    if (own === undefined) return chain.app.query(query);
+    const value = await serveOwn(chain, own, query.data);
+    return { code: 0, codespace: "", log: "", key: nothing, value, height, proofOps: [] };
   } catch (error) {
     if (!(error instanceof GrpcFailure)) throw error;
-    const { kind, message } = sdkErrors[
-      error.status === GrpcStatus.NOT_FOUND ? "keyNotFound" : "invalidRequest"
-    ](grpcFailureText(error));
+    const isMissing = error.status === GrpcStatus.NOT_FOUND;
+    const { kind, message } = sdkErrors[isMissing ? "keyNotFound" : "invalidRequest"](
+      grpcFailureText(error),
+    );
     return {
       code: kind.abciCode,
       codespace: kind.codespace,
@@ -107,20 +108,31 @@ export function answerAbciQuery(chain: ChainView, query: AppQuery): AppQueryResu
   }
 }
 
-function serveOwn(
+async function serveOwn(
   chain: ChainView,
   entry: NodeMethodEntry,
-  call: { readonly data: Uint8Array; readonly height: bigint },
-): Uint8Array {
+  data: Uint8Array,
+): Promise<Uint8Array> {
   try {
-    return entry.serve(chain, call.data, call.height);
+    return await entry.serve(chain, data);
   } catch (error) {
-    if (
-      error instanceof GrpcFailure ||
-      !(error instanceof VyomError) ||
-      error.code === "core.assertion"
-    )
-      throw error;
-    throw new GrpcFailure(GrpcStatus.INVALID_ARGUMENT, error.message);
+    if (error instanceof GrpcFailure || error instanceof AssertionFailure) throw error;
+    if (error instanceof VyomError) throw invalidArgument(error.message);
+    throw error;
+  }
+}
+
+const REQUEST_TYPES: ReadonlyMap<string, string> = new Map(
+  schema.services().flatMap(({ methods }) => methods.map(({ path, input }) => [path, input])),
+);
+/** Malformed bytes are the caller's fault, not a failure to answer. @throws GrpcFailure INVALID_ARGUMENT */
+function refuseMalformed(path: string, data: Uint8Array): void {
+  const input = REQUEST_TYPES.get(path);
+  if (input === undefined) return;
+  try {
+    decodeMessage(input, data);
+  } catch (error) {
+    if (error instanceof VyomError) throw invalidArgument(error.message);
+    throw error;
   }
 }

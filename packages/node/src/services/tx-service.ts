@@ -34,7 +34,6 @@ import { GrpcFailure, invalidArgument, notFound } from "./grpc-failure.ts";
 import { nodeMethod, type NodeMethodEntry } from "./node-method.ts";
 
 const PAGE_SIZE = 100;
-const SCAN_MAX = 200_000;
 
 /** Decodes a transaction for display. @throws GrpcFailure INVALID_ARGUMENT */
 function readTx(bytes: Uint8Array): Tx {
@@ -78,38 +77,37 @@ function getTx(chain: ChainView, request: GetTxRequest): GetTxResponse {
   return { tx, txResponse: txResponse(chain, found, tx) };
 }
 
-function getTxsEvent(chain: ChainView, request: GetTxsEventRequest): GetTxsEventResponse {
+async function getTxsEvent(
+  chain: ChainView,
+  request: GetTxsEventRequest,
+): Promise<GetTxsEventResponse> {
   const text = request.query !== "" ? request.query : request.events.join(" AND ");
   if (text === "") throw invalidArgument("query cannot be empty");
-  let query;
-  try {
-    query = parseEventQuery(text);
-  } catch (error) {
-    if (error instanceof VyomError) throw invalidArgument(error.message);
-    throw error;
-  }
-  const { found, limited } = chain.index.search(query, { scanMax: SCAN_MAX });
-  if (limited)
-    throw invalidArgument(
-      `the query touches more than ${SCAN_MAX} index rows; narrow it, for example with tx.height`,
-    );
+  const found = await chain.index.search(parseEventQuery(text));
   const sorted = request.orderBy === OrderBy.ORDER_BY_DESC ? found.toReversed() : found;
-  const limit =
-    Number(request.limit !== 0n ? request.limit : (request.pagination?.limit ?? 0n)) || PAGE_SIZE;
-  const size = Math.min(limit, PAGE_SIZE);
-  const offset =
-    request.page !== 0n
-      ? (Number(request.page) - 1) * size
-      : Number(request.pagination?.offset ?? 0n);
-  const page = sorted
-    .slice(offset, offset + size)
-    .map((entry) => ({ entry, tx: readTx(entry.tx) }));
+  const { offset, size } = pageOf(request);
+  if (offset >= Math.max(1, sorted.length))
+    throw new GrpcFailure(
+      GrpcStatus.UNKNOWN,
+      `page should be within [1, ${Math.max(1, Math.ceil(sorted.length / size))}] range, given ${request.page}`,
+    );
+  const page = sorted.slice(offset, offset + size).flatMap((position) => {
+    const entry = chain.index.at(position);
+    return entry === undefined ? [] : [{ entry, tx: readTx(entry.tx) }];
+  });
   return {
     txs: page.map(({ tx }) => tx),
     txResponses: page.map(({ entry, tx }) => txResponse(chain, entry, tx)),
     pagination: undefined,
     total: BigInt(sorted.length),
   };
+}
+/** Page and size as asked in either of the two ways. */
+function pageOf({ page, limit, pagination }: GetTxsEventRequest): { offset: number; size: number } {
+  const asked = limit !== 0n ? limit : (pagination?.limit ?? 0n);
+  const size = asked === 0n || asked > BigInt(PAGE_SIZE) ? PAGE_SIZE : Number(asked);
+  const offset = page > 0n ? Number(page - 1n) * size : Number(pagination?.offset ?? 0n);
+  return { offset, size };
 }
 
 function broadcastTx(chain: ChainView, request: BroadcastTxRequest): BroadcastTxResponse {
@@ -185,7 +183,7 @@ function encodeTx(request: TxEncodeRequest): TxEncodeResponse {
 function simulate(chain: ChainView, request: SimulateRequest): SimulateResponse {
   if (request.tx === undefined && request.txBytes.length === 0)
     throw invalidArgument("empty txBytes is not allowed");
-  const result = chain.app.simulate(
+  const result = chain.mempool.simulate(
     request.txBytes.length > 0 || request.tx === undefined
       ? request.txBytes
       : encodeTx({ tx: request.tx }).txBytes,
