@@ -24,6 +24,7 @@ import type {
   RecordedStep,
 } from "./recording.ts";
 import { Report } from "./report.ts";
+import { SilentMarks } from "./silent-marks.ts";
 import {
   blockRequest,
   bytesOf,
@@ -43,6 +44,7 @@ class ChainReplay {
   readonly #app: App;
   readonly #report = new Report();
   readonly #judge: Judge;
+  readonly #silent: SilentMarks;
   readonly #present: ReadonlySet<string>;
   /** Transactions of blocks by their hash. */
   readonly #txs = new Map<string, Uint8Array>();
@@ -60,6 +62,7 @@ class ChainReplay {
       onBug: (error, where) => this.#bug(error, where),
     });
     this.#judge = new Judge(this.#report, this.#app, recording);
+    this.#silent = new SilentMarks(recording.genesis.app_state["market"]);
     const absent = new Set(this.#app.absentModules(recording.genesis.app_state));
     this.#present = new Set(
       this.#app.modules.map(({ name }) => name).filter((name) => !absent.has(name)),
@@ -152,6 +155,8 @@ class ChainReplay {
     const tx = this.#tx(block, index);
     const fields = this.#txFields(recorded, ours);
     const [first] = tx?.messages ?? [];
+    if (tx !== undefined && recorded.code === 0)
+      this.#judge.markSilently(this.#silent.observe(block.height, tx.messages));
     if (first !== undefined && recorded.code === 0 && ours.code === 0)
       this.#report.addGas(first.typeName, Number(ours.gasUsed) / Number(recorded.gas_used));
     this.#decideTx(fields, {

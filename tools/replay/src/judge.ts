@@ -1,12 +1,14 @@
 import { utf8FromBytes } from "@vyom/core";
 import type { App } from "@vyom/chain";
 import type { Tx } from "@vyom/runtime";
+import { moduleOf } from "./absent.ts";
 import { eventText, multisetDifference } from "./compare-events.ts";
 import type { AnswerDifference, Difference, TxDifference } from "./difference.ts";
 import { Marks, jsonText, namesIn, textOf } from "./marks.ts";
 import type { ChainRecording, RecordedEvent } from "./recording.ts";
 import type { Report } from "./report.ts";
 import { RULES } from "./rules/index.ts";
+import type { SilentMark } from "./silent-marks.ts";
 
 /** Answers that sum over accounts which absent modules change. */
 const SUMS: readonly (readonly [RegExp, string])[] = [
@@ -84,19 +86,37 @@ export class Judge {
     this.#byRule.add(named.deployments, id);
     this.#byRule.add(events.deployments, id);
     this.#byRule.add(events.accounts, id);
-    if (isOtherOutcome) this.#byRule.add(named.accounts, id);
+    if (!isOtherOutcome) return;
+    this.#byRule.add(named.accounts, id);
+    this.#byRule.add(
+      difference.messages.map(({ typeName }) => contentOf(moduleOf(typeName))),
+      id,
+    );
+  }
+
+  /** Notes what parts the two without a difference to show for it. */
+  markSilently(marks: readonly SilentMark[]): void {
+    for (const { deployment, rule } of marks) this.#byRule.add([deployment], rule);
+  }
+
+  /** The rule that touched one of these things and covers such a difference. */
+  #ruleFor(difference: Difference, things: readonly string[]): string | undefined {
+    return this.#byRule.causesOf(things).find((id) => {
+      const rule = RULES.find((candidate) => candidate.id === id);
+      return rule !== undefined && (rule.covers?.(difference) ?? true);
+    });
   }
 
   #laterEffect(difference: TxDifference): boolean {
     const text = difference.messages.map(({ message }) => textOf(message)).join(" ");
     const { deployments, accounts } = namesIn(text);
-    const rule = this.#byRule.causeOf([...deployments, ...accounts]);
+    const rule = this.#ruleFor(difference, [...deployments, ...accounts]);
     if (rule !== undefined) {
       this.#report.addRule(rule, difference);
       this.#markByRule(difference, rule);
       return true;
     }
-    const module = this.#byAbsence.causeOf([...deployments, ...accounts]);
+    const module = this.#byAbsence.causesOf([...deployments, ...accounts])[0];
     if (module === undefined) return false;
     this.#report.addApart(`later effects of ${module}`);
     this.#byAbsence.add([...deployments, ...accounts], module);
@@ -117,13 +137,16 @@ export class Judge {
     const { accounts, deployments } = namesIn(
       `${difference.path} ${jsonText(difference.recorded.body)} ${jsonText(difference.ours.body)}`,
     );
-    const cause = this.#byRule.causeOf([...deployments, ...accounts]);
+    const named = [...deployments, ...accounts];
+    // An answer that names nobody (certificates are opaque) is laid to what changed its module's content.
+    const things = named.length > 0 ? named : [contentOf(difference.place.module)];
+    const cause = this.#ruleFor(difference, things);
     if (cause !== undefined) {
       this.#report.addRule(cause, difference);
       return;
     }
     const parameters = difference.path.includes("/params") ? [parametersOf(service ?? "")] : [];
-    const absent = this.#byAbsence.causeOf([...deployments, ...accounts, ...parameters]);
+    const absent = this.#byAbsence.causesOf([...deployments, ...accounts, ...parameters])[0];
     if (absent === undefined) this.#report.unexplained.push(difference);
     else this.#report.addApart(`accounts of ${absent}`);
   }
@@ -143,4 +166,9 @@ function parametersOf(service: string): string {
 function packagesOfUpdates(bytes: Uint8Array): readonly string[] {
   const types = utf8FromBytes(bytes).match(/[a-z][\w.]*\.MsgUpdateParams/g) ?? [];
   return types.map(parametersOf);
+}
+
+/** The mark of what a module stores. */
+function contentOf(module: string): string {
+  return `content of ${module}`;
 }

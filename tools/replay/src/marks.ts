@@ -28,19 +28,19 @@ export function jsonText(value: Json): string {
   return JSON.stringify(value);
 }
 
-/** Things that a cause has touched, so that later differences about them are laid to it. */
+/** Things that causes have touched, so that later differences about them are laid to these. */
 export class Marks {
-  readonly #causes = new Map<string, string>();
-  /** The first cause of a thing stays. */
+  readonly #causes = new Map<string, string[]>();
   add(things: Iterable<string>, cause: string): void {
-    for (const thing of things) if (!this.#causes.has(thing)) this.#causes.set(thing, cause);
-  }
-  /** The cause of the first thing that is marked. */
-  causeOf(things: Iterable<string>): string | undefined {
     for (const thing of things) {
-      const cause = this.#causes.get(thing);
-      if (cause !== undefined) return cause;
+      const causes = this.#causes.get(thing) ?? [];
+      if (!causes.includes(cause)) this.#causes.set(thing, [...causes, cause]);
     }
-    return undefined;
+  }
+  /** All causes of these things, earlier ones of each thing first. */
+  causesOf(things: Iterable<string>): readonly string[] {
+    const found = new Set<string>();
+    for (const thing of things) for (const cause of this.#causes.get(thing) ?? []) found.add(cause);
+    return [...found];
   }
 }

@@ -9,6 +9,7 @@ import { maxBids } from "./max-bids.ts";
 import { panics } from "./panics.ts";
 import type { Rule } from "./rule.ts";
 import { sameBlock } from "./same-block.ts";
+import { secondLease } from "./second-lease.ts";
 import { settlementDenoms } from "./settlement-denoms.ts";
 import { takeQuery } from "./take-query.ts";
 
@@ -19,6 +20,7 @@ export const RULES: readonly Rule[] = [
   losingBids,
   maxBids,
   sameBlock,
+  secondLease,
   panics,
   lostCodes,
   futurePrice,
