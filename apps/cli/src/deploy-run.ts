@@ -107,8 +107,8 @@ export async function runDeploy(
     if (id === undefined) throw error;
     if (isInterrupted()) throw interruptedError(`interrupted; ${leftOpen(id)}`);
     const isClosed = error instanceof VyomError && error.code === "client.deployment_closed";
-    if (!isClosed) session.printer.note(leftOpen(id));
-    throw error;
+    if (!isClosed && !session.isJson) session.printer.note(leftOpen(id));
+    throw error instanceof Error ? Object.assign(error, { dseq: id.dseq.toString() }) : error;
   } finally {
     reporter.progress.end();
   }

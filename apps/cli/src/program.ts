@@ -5,9 +5,19 @@ import { usageError } from "./exit-code.ts";
 import { addGlobalOptions, commandName } from "./global-options.ts";
 import { VERSION } from "./version.ts";
 
-const FOOTER = `
+/** Beneath the commands: the options of all of them. */
+function footer(program: Command): string {
+  const width = Math.max(...program.options.map((option) => option.flags.length));
+  const lines = program.options.map(
+    ({ flags, description }) => `  ${flags.padEnd(width)}  ${description}`,
+  );
+  return `
+Options of every command:
+${lines.join("\n")}
+
 Every option is also read from the environment: --chain-id from VYOM_CHAIN_ID and so on.
 Help on a command: vyom <command> --help`;
+}
 
 /** Help and version were written: nothing went wrong. */
 export class HelpShown extends Error {}
@@ -58,8 +68,7 @@ export async function createProgram(
     )
     .usage("<command> [options]")
     .version(VERSION, "-V, --version", "show the version")
-    .enablePositionalOptions()
-    .addHelpText("after", FOOTER);
+    .enablePositionalOptions();
   const named = commandName(argv);
   for (const entry of COMMANDS) {
     const command = program
@@ -71,9 +80,11 @@ export async function createProgram(
     else command.usage(entry.usage);
   }
   addGlobalOptions(program);
+  program.addHelpText("after", () => footer(program));
   govern(program, cli);
   program.configureHelp({
     subcommandTerm: (command) => `${command.name()} ${command.usage()}`.replace(" [options]", ""),
+    visibleOptions: () => [], // the footer lists them, beneath the commands
   });
   return program;
 }

@@ -1,9 +1,9 @@
 import type { Command } from "commander";
 import { createServer } from "node:net";
 import { checkMachine, type MachineCheck } from "@vyom/workload";
-import { DEFAULT_PORTS } from "@vyom/devnet";
 import type { Call, Cli } from "../cli.ts";
 import { EXIT_CODE } from "../exit-code.ts";
+import { UP_PORTS } from "../up-ports.ts";
 
 const NODE_MIN = [20, 20] as const;
 
@@ -29,7 +29,7 @@ function isFree(port: number): Promise<boolean> {
 }
 
 async function checkPorts(): Promise<MachineCheck> {
-  const ports = Object.values(DEFAULT_PORTS);
+  const ports = UP_PORTS.map(({ usual }) => usual);
   const free = await Promise.all(ports.map(isFree));
   const busy = ports.filter((_port, index) => free[index] !== true);
   return {

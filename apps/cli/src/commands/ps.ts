@@ -51,8 +51,8 @@ function rowOf({ overview, services }: ListedDeployment): readonly string[] {
     id.dseq.toString(),
     state === "active" && !isRunning ? "no lease" : state,
     running.map((each) => `${each.name} ${each.available}/${each.total}`).join(", "),
-    decCoinText(funds.rate),
-    `${decCoinText({ ...funds.spent, amount: funds.spent.amount })}`,
+    funds.blocksLeft === undefined ? "" : decCoinText(funds.rate),
+    decCoinText(funds.spent),
     funds.blocksLeft === undefined ? "" : funds.blocksLeft.toString(),
     running.flatMap((each) => each.addresses).join(" "),
   ];

@@ -40,7 +40,7 @@ function printDeployment(session: Session, overview: DeploymentOverview): void {
     ["groups", groups.map((group) => `${group.name} ${group.state}`).join(", ")],
     ["hash", hexFromBytes(hash)],
     ["since block", createdAt.toString()],
-    ["price", `${decCoinText(funds.rate)} per block`],
+    ["price", funds.blocksLeft === undefined ? "nothing" : `${decCoinText(funds.rate)} per block`],
     ["spent", decCoinText(funds.spent)],
     [
       "left",
@@ -50,6 +50,12 @@ function printDeployment(session: Session, overview: DeploymentOverview): void {
 }
 
 function printLeases(session: Session, overview: DeploymentOverview): void {
+  if (overview.leases.length === 0)
+    return session.printer.note(
+      overview.state === "active"
+        ? "no lease yet: its orders wait for bids"
+        : "it never had a lease",
+    );
   session.printer.line();
   session.printer.table(
     [
@@ -68,20 +74,20 @@ function printLeases(session: Session, overview: DeploymentOverview): void {
       lease.id.provider,
       lease.closedReason === "" ? "" : `${lease.closedReason} in block ${lease.closedOn}`,
     ]),
-    "no leases yet",
   );
 }
 
 function printServices(session: Session, services: readonly LeaseServices[]): void {
   const { printer } = session;
-  printer.line();
-  if (services.some((each) => each.services.length > 0))
+  if (services.some((each) => each.services.length > 0)) {
+    printer.line();
     printer.table(
       [{ title: "SERVICE" }, { title: "READY" }, { title: "ADDRESS" }],
       services
         .flatMap((each) => each.services)
         .map((each) => [each.name, `${each.available}/${each.total}`, each.addresses.join(" ")]),
     );
+  }
   for (const { problem } of services) if (problem !== undefined) printer.note(`remark: ${problem}`);
 }
 

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { messageFromTypedJson, messageOf, type TxMessage } from "@vyom/client";
-import { coinsToText, coinToWire, parseCoins, VyomError } from "@vyom/core";
+import { coinsToText, coinToWire, parseCoins, tryParseBech32, VyomError } from "@vyom/core";
 import { signerField, type Json } from "@vyom/proto";
 import { MsgSend } from "@vyom/proto/cosmos/bank/v1beta1";
 import type { Call, Cli } from "../cli.ts";
@@ -40,6 +40,8 @@ async function send(call: Call): Promise<void> {
   const [toAddress = "", amountText = ""] = call.args;
   const amount = parseCoins(amountText);
   if (amount.length === 0) throw usageError("name an amount such as 1000000uakt");
+  if (tryParseBech32(toAddress) === undefined)
+    throw usageError(`"${toAddress.slice(0, 80)}" is no address, check it letter by letter`);
   const fromAddress = await ownAddress(call.session);
   const message = messageOf("cosmos.bank.v1beta1.MsgSend", MsgSend, {
     fromAddress,

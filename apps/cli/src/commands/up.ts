@@ -9,25 +9,16 @@ import { errorReport } from "../output/error.ts";
 import { createProgress, type Progress } from "../output/progress.ts";
 import { checkReport, costText, printUpTable } from "../output/up-table.ts";
 import type { Session } from "../session.ts";
+import { UP_PORTS } from "../up-ports.ts";
 
-const PORTS: readonly (readonly [keyof DevnetPorts, string, string])[] = [
-  ["rpc", "port-rpc", "CometBFT RPC (26657)"],
-  ["rest", "port-rest", "REST gateway (1317)"],
-  ["grpc", "port-grpc", "gRPC (9090)"],
-  ["provider", "port-provider", "provider gateway (8443)"],
-  ["providerGrpc", "port-provider-grpc", "provider gRPC (8444)"],
-  ["ingress", "port-ingress", "ingress of the apps (8080)"],
-  ["registry", "port-registry", "image registry (5000)"],
-];
 const REFRESH_MS = 1000;
 const CLEAR_LINE = "\r\u001b[2K";
 
 function portsOf({ flags }: Call): Partial<DevnetPorts> {
   const ports: Partial<Record<keyof DevnetPorts, number>> = {};
-  for (const [name, flag] of PORTS) {
-    const port = flags.wholeNumber(
-      flag.replace(/-(.)/g, (_all, letter: string) => letter.toUpperCase()),
-    );
+  for (const { name, flag } of UP_PORTS) {
+    const option = flag.replace(/-(.)/g, (_all, letter: string) => letter.toUpperCase());
+    const port = flags.wholeNumber(option);
     if (port === undefined) continue;
     if (port > 65_535n) throw usageError(`--${flag} takes a port up to 65535, not ${port}`);
     ports[name] = Number(port);
@@ -200,7 +191,8 @@ export function define(command: Command, cli: Cli): void {
     .option("--check", "stop as soon as the app has answered, and report")
     .option("--sdl <file>", "deploy this SDL file instead of the hello example")
     .option("--host <address>", "address to listen on (127.0.0.1)");
-  for (const [, flag, text] of PORTS) command.option(`--${flag} <number>`, text);
+  for (const { flag, text, usual } of UP_PORTS)
+    command.option(`--${flag} <number>`, `${text} (${usual})`);
   command
     .addHelpText("after", "\nA busy port is replaced by a free one, and the table says so.")
     .action(cli.handle(run));

@@ -35,7 +35,7 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException & { path:
   return error instanceof Error && "code" in error && "path" in error;
 }
 
-/** `line`, `column` and `field` of an SDL mistake, `step` of a start, `txHash` of a refused transaction. */
+/** `line`, `column` and `field` of an SDL mistake, `step` of a start, `dseq` of a deployment left half-way. */
 function detailsOf(error: Error): Readonly<Record<string, string | number>> {
   const details: Record<string, string | number> = {};
   const fields = error as unknown as Readonly<Record<string, unknown>>;
@@ -44,6 +44,7 @@ function detailsOf(error: Error): Readonly<Record<string, string | number>> {
     ["column", "column"],
     ["path", "field"],
     ["step", "step"],
+    ["dseq", "dseq"],
   ] as const) {
     const value = fields[from];
     if (typeof value === "number" || (typeof value === "string" && value !== ""))
@@ -52,9 +53,14 @@ function detailsOf(error: Error): Readonly<Record<string, string | number>> {
   return details;
 }
 
+/** Wrappings of simulated transactions that say nothing to people (Cosmos SDK baseapp and tx service). */
+const WRAPPINGS =
+  /rpc error: code = \w+ desc = |failed to execute message; | with gas used: '\d+'/g;
+
 function withAdvice(error: VyomError): string {
+  const message = error.message.replace(WRAPPINGS, "");
   const advice = ADVICE[error.code];
-  return advice === undefined ? error.message : `${error.message}; ${advice}`;
+  return advice === undefined ? message : `${message}; ${advice}`;
 }
 
 /** What is told of any failure. */
