@@ -80,7 +80,7 @@ function hostCharactersAreValid(host: string): boolean {
   if (!escapesAreValid(host)) return false;
   for (const [escape] of host.matchAll(/%../g))
     if (escape !== "%25" && Number.parseInt(escape.slice(1, 2), 16) < 8) return false;
-  return /^(?:[A-Za-z0-9\-_.~!$&'()*+,;=:[\]<>"]|%..|[^\u0000-\u007f])*$/.test(host);
+  return /^(?:[A-Za-z0-9\-_.~!$&'()*+,;=:[\]<>"]|%..|\P{ASCII})*$/u.test(host);
 }
 
 function isIpv6(text: string): boolean {

@@ -1,5 +1,5 @@
 import { utf8FromBytes } from "@vyom/core";
-import { DerReader, DerTag, derOid, malformed, type DerElement } from "./der.ts";
+import { DerTag, derOid, malformed, type DerElement, type DerReader } from "./der.ts";
 
 const COMMON_NAME = "2.5.4.3";
 
