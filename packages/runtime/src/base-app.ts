@@ -31,8 +31,9 @@ import { decodeTx } from "./tx/decode-tx.ts";
 import type { BugListener, TxResult } from "./tx-result.ts";
 import { RecentKeys } from "./verified-signatures.ts";
 
-/** Transactions and signatures remembered between CheckTx and delivery. */
-const MEMORY_LIMIT = 20_000;
+/** Remembered between CheckTx and delivery. A decoded transaction takes some kilobytes, a signature's key some hundred bytes. */
+const DECODED_LIMIT = 5000;
+const VERIFIED_LIMIT = 20_000;
 
 /** Where consensus parameters live. */
 export interface ConsensusParamsKeeper {
@@ -87,9 +88,9 @@ export class BaseApp {
       addresses: options.addresses,
       router: this.router,
       ante,
-      anteDeps: { ...options.ante, verified: new RecentKeys(MEMORY_LIMIT) },
+      anteDeps: { ...options.ante, verified: new RecentKeys(VERIFIED_LIMIT) },
       onBug: options.onBug ?? (() => undefined),
-      decoded: new RecentTxs(MEMORY_LIMIT),
+      decoded: new RecentTxs(DECODED_LIMIT),
       blockGas: undefined,
       anteOnly: false,
     };

@@ -1,6 +1,6 @@
 import { ChainError, GrpcStatus, VyomError, bytesFromUtf8, prefixEnd } from "@vyom/core";
 import { messageToJson } from "@vyom/proto";
-import { SimulationResponse } from "@vyom/proto/cosmos/base/abci/v1beta1";
+import type { SimulationResponse } from "@vyom/proto/cosmos/base/abci/v1beta1";
 import {
   SimulateRequest,
   SimulateResponse,

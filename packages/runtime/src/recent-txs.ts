@@ -1,6 +1,4 @@
-import { hexFromBytes } from "@vyom/core";
-import { sha256 } from "@vyom/crypto";
-import type { Tx } from "./tx/decode-tx.ts";
+import { txHash, type Tx } from "./tx/decode-tx.ts";
 import type { TxMemo } from "./run-tx.ts";
 
 /** Remembers the latest `limit` decoded transactions. */
@@ -10,12 +8,12 @@ export class RecentTxs implements TxMemo {
   constructor(limit: number) {
     this.#limit = limit;
   }
-  decode(bytes: Uint8Array, decode: () => Tx): Tx {
-    const key = hexFromBytes(sha256(bytes));
-    const known = this.#txs.get(key);
+  decode(bytes: Uint8Array, decode: (hash: string) => Tx): Tx {
+    const hash = txHash(bytes);
+    const known = this.#txs.get(hash);
     if (known !== undefined) return known;
-    const tx = decode();
-    this.#txs.set(key, tx);
+    const tx = decode(hash);
+    this.#txs.set(hash, tx);
     if (this.#txs.size > this.#limit) {
       const [oldest] = this.#txs.keys();
       if (oldest !== undefined) this.#txs.delete(oldest);

@@ -28,7 +28,8 @@ export interface TxRunner {
   readonly anteOnly: boolean;
 }
 export interface TxMemo {
-  decode(bytes: Uint8Array, decode: () => Tx): Tx;
+  /** @param decode is given the hash by which clients know the transaction */
+  decode(bytes: Uint8Array, decode: (hash: string) => Tx): Tx;
 }
 
 /**
@@ -66,7 +67,7 @@ class TxRun {
       this.#isGasCounted = true;
       throw sdkErrors.outOfGas("no block gas left to run tx");
     }
-    const tx = decoded.decode(this.#bytes, () => decodeTx(this.#bytes, addresses));
+    const tx = decoded.decode(this.#bytes, (hash) => decodeTx(this.#bytes, addresses, hash));
     if (!this.#runner.anteOnly) this.#checkMessages(tx);
     this.#runAnte(tx);
     const { mode } = this.#context;

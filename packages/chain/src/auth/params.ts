@@ -1,5 +1,5 @@
 import { VyomError } from "@vyom/core";
-import { Params } from "@vyom/proto/cosmos/auth/v1beta1";
+import type { Params } from "@vyom/proto/cosmos/auth/v1beta1";
 
 /** The reference's defaults (cosmos-sdk x/auth/types params.go). */
 export const DEFAULT_PARAMS: Params = {

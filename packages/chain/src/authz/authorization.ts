@@ -6,11 +6,11 @@ import { sdkErrors, type Context } from "@vyom/runtime";
 /** What becomes of a grant that was used. */
 export type Acceptance =
   /** It stays as it is. */
-  | { readonly then: "keep" }
+  | { readonly outcome: "keep" }
   /** It is used up. */
-  | { readonly then: "delete" }
+  | { readonly outcome: "delete" }
   /** It goes on with less. */
-  | { readonly then: "update"; readonly authorization: object };
+  | { readonly outcome: "update"; readonly authorization: object };
 
 /** A kind of authorization. Modules bring their own; authz knows them by the type name of their message. */
 export interface AuthorizationKind {
@@ -46,7 +46,7 @@ export const genericAuthorization: AuthorizationKind = authorizationKind<Generic
   typeName: "cosmos.authz.v1beta1.GenericAuthorization",
   messageTypeUrl: ({ msg }) => msg,
   validate: () => undefined,
-  accept: () => ({ then: "keep" }),
+  accept: () => ({ outcome: "keep" }),
 });
 
 /** An authorization with its kind. */

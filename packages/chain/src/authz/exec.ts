@@ -84,7 +84,7 @@ function useGrant(
     throw authzErrors.expired();
   const authorization = keeper.kinds.fromAny(grant.authorization);
   const acceptance = authorization.kind.accept(context, authorization.message, message);
-  if (acceptance.then === "delete") keeper.revoke(context, sides, msgTypeUrl);
-  if (acceptance.then === "update")
+  if (acceptance.outcome === "delete") keeper.revoke(context, sides, msgTypeUrl);
+  if (acceptance.outcome === "update")
     keeper.update(context, sides, { kind: authorization.kind, message: acceptance.authorization });
 }

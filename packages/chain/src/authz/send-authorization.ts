@@ -32,8 +32,8 @@ export const sendAuthorization: AuthorizationKind = authorizationKind<SendAuthor
     }
     if (allowList.length > 0 && !isListed)
       throw sdkErrors.unauthorized(`cannot send to ${toAddress} address`);
-    if (left.length === 0) return { then: "delete" };
+    if (left.length === 0) return { outcome: "delete" };
     const authorization: SendAuthorization = { spendLimit: left.map(coinToWire), allowList };
-    return { then: "update", authorization };
+    return { outcome: "update", authorization };
   },
 });

@@ -39,8 +39,8 @@ export const depositAuthorization: AuthorizationKind = authorizationKind<Deposit
     const scope = scopeOf(id?.scope);
     const acceptance = acceptDeposit(authorization, { scope, amount }, false);
     if (!acceptance.accepted) throw sdkErrors.unauthorized();
-    if (acceptance.isUsedUp) return { then: "delete" };
-    return { then: "update", authorization: acceptance.updated };
+    if (acceptance.isUsedUp) return { outcome: "delete" };
+    return { outcome: "update", authorization: acceptance.updated };
   },
 });
 

@@ -42,11 +42,15 @@ export function txHash(bytes: Uint8Array): string {
  * fields but non-critical ones of the body, every nested Any of a known type.
  * @throws ChainError sdk/2
  */
-export function decodeTx(bytes: Uint8Array, addresses: AddressCodec): Tx {
-  return refusing(() => decodeParts(bytes, addresses));
+export function decodeTx(
+  bytes: Uint8Array,
+  addresses: AddressCodec,
+  hash: string = txHash(bytes),
+): Tx {
+  return refusing(() => decodeParts(bytes, addresses, hash));
 }
 
-function decodeParts(bytes: Uint8Array, addresses: AddressCodec): Tx {
+function decodeParts(bytes: Uint8Array, addresses: AddressCodec, hash: string): Tx {
   checkTxRaw(bytes);
   const raw = TxRaw.decode(bytes);
   const { hasUnknownNonCriticals } = checkStrict("cosmos.tx.v1beta1.TxBody", raw.bodyBytes, {
@@ -62,7 +66,7 @@ function decodeParts(bytes: Uint8Array, addresses: AddressCodec): Tx {
   });
   return {
     bytes,
-    hash: txHash(bytes),
+    hash,
     bodyBytes: raw.bodyBytes,
     authInfoBytes: raw.authInfoBytes,
     body,

@@ -1,4 +1,4 @@
-import { CompactBitArray, MultiSignature } from "@vyom/proto/cosmos/crypto/multisig/v1beta1";
+import { MultiSignature, type CompactBitArray } from "@vyom/proto/cosmos/crypto/multisig/v1beta1";
 import type { SignMode } from "@vyom/proto/cosmos/tx/signing/v1beta1";
 import type { ModeInfo } from "@vyom/proto/cosmos/tx/v1beta1";
 
