@@ -263,17 +263,23 @@ export class YamlReader {
     if (kind !== NodeKind.scalar) return this.#failType(node, "a text");
     if (tag === "!!str") return value;
     if (tag === undefined) return isNullWord(value) ? "" : value;
-    if (tag === "!!null") return "";
     if (tag === "!!binary") return this.#binary(scalar);
-    if (resolveScalar(scalar) === undefined)
-      this.fail("sdl.yaml_tag", node, `${quoted(value)} does not fit its tag ${tag}`);
-    return value;
+    const resolved = resolveScalar(scalar);
+    if (resolved === undefined) return this.#failTag(scalar);
+    return resolved.kind === "null" ? "" : value;
   }
 
   /** A scalar's text for a field with a syntax of its own: empty for a collection, `undefined` when not given. */
   raw(node: YamlNode): string | undefined {
     const scalar = this.#scalar(node);
-    return isNull(scalar) ? undefined : scalar.value;
+    if (isNull(scalar)) return undefined;
+    if (scalar.tag === "!!null") this.#failTag(scalar);
+    return scalar.value;
+  }
+
+  #failTag(scalar: YamlNode): never {
+    const { tag, value } = scalar;
+    return this.fail("sdl.yaml_tag", scalar, `${quoted(value)} does not fit its tag ${tag ?? ""}`);
   }
 
   #binary(scalar: YamlNode): string {

@@ -130,6 +130,6 @@ function isTimestamp(value: string): boolean {
 /** Whether a node, an alias followed, says that there is no value. */
 export function isNull(node: YamlNode): boolean {
   const target = node.target ?? node;
-  if (target.tag !== undefined) return target.tag === "!!null";
-  return target.kind === NodeKind.scalar && isNullWord(target.value);
+  if (target.kind !== NodeKind.scalar) return false;
+  return (target.tag === undefined || target.tag === "!!null") && isNullWord(target.value);
 }

@@ -36,6 +36,8 @@ import { TokenKind, TokenQueue } from "./token.ts";
 /** A place where an implicit key may have begun; it becomes one when `:` follows on the same line. */
 interface SimpleKey {
   possible: boolean;
+  /** Whether its token waits in the queue until the key is decided. */
+  awaited: boolean;
   /** In block context at the indentation of the mapping only a key may stand. */
   required: boolean;
   tokenIndex: number;
@@ -69,7 +71,7 @@ export class Scanner {
 
   constructor(text: string) {
     this.cursor = new Cursor(text);
-    this.#keys.push(noKey());
+    this.#keys.push(noKey(-1));
     this.tokens.push(TokenKind.streamStart, 0, "");
   }
 
@@ -89,7 +91,8 @@ export class Scanner {
     const keys = this.#keys;
     for (let index = keys.length - 1; index >= 0; index--) {
       const key = keys[index] as SimpleKey;
-      if (key.possible && key.tokenIndex === this.tokens.head) return this.#isKeyValid(key);
+      if (key.possible && key.awaited && key.tokenIndex === this.tokens.head)
+        return this.#isKeyValid(key);
     }
     return false;
   }
@@ -195,7 +198,9 @@ export class Scanner {
     if (mayBeKey) this.#removeKey();
     const required = this.#flowLevel === 0 && this.#indent === column;
     const text = scanPlainScalar(cursor, this.#indent, this.#flowLevel > 0);
+    if (mayBeKey) this.#noteKey(offset, line, column, required);
     if (mayBeKey && !cursor.brokeLine && cursor.line === line && this.#atKeyEnd(offset)) {
+      this.#removeKey(true);
       this.#rollIndent(column, tokens.end, TokenKind.blockMappingStart, offset);
       tokens.push(TokenKind.key, offset, "");
       tokens.push(TokenKind.plainScalar, offset, text);
@@ -203,7 +208,6 @@ export class Scanner {
       this.#push(TokenKind.value, 1);
       return false;
     }
-    if (mayBeKey) this.#noteKey(offset, line, column, required);
     this.#keyAllowed = cursor.brokeLine;
     tokens.push(TokenKind.plainScalar, offset, text);
     return cursor.brokeLine;
@@ -251,7 +255,7 @@ export class Scanner {
 
   #fetchFlowStart(kind: TokenKind): boolean {
     this.#saveKey(true);
-    this.#keys.push(noKey());
+    this.#keys.push(noKey(this.tokens.end));
     this.#flowLevel++;
     if (this.#flowLevel > MAX_DEPTH) this.cursor.fail(`more than ${MAX_DEPTH} brackets are open`);
     this.#push(kind, 1);
@@ -262,11 +266,20 @@ export class Scanner {
     this.#removeKey();
     if (this.#flowLevel > 0) {
       this.#flowLevel--;
-      this.#keys.pop();
+      this.#forget(this.#keys.pop() as SimpleKey);
     }
     this.#keyAllowed = false;
     this.#push(kind, 1);
     return false;
+  }
+
+  /**
+   * Leaves a level of brackets. As in yaml.v3, brackets without a possible key in them are not awaited as a key
+   * themselves: what follows on their line may come too late to make them one.
+   */
+  #forget(inner: SimpleKey): void {
+    const outer = this.#keys[this.#keys.length - 1] as SimpleKey;
+    if (outer.tokenIndex === inner.tokenIndex) outer.awaited = false;
   }
 
   #fetchBlockEntry(): boolean {
@@ -328,6 +341,7 @@ export class Scanner {
   #noteKey(offset: number, line: number, column: number, required: boolean): void {
     const key = this.#keys[this.#keys.length - 1] as SimpleKey;
     key.possible = true;
+    key.awaited = true;
     key.required = required;
     key.tokenIndex = this.tokens.end;
     key.offset = offset;
@@ -335,9 +349,10 @@ export class Scanner {
     key.column = column;
   }
 
-  #removeKey(): void {
+  /** Nothing before the cursor can be a key any more, or `found` one is. */
+  #removeKey(found = false): void {
     const key = this.#keys[this.#keys.length - 1] as SimpleKey;
-    if (key.possible && key.required)
+    if (key.possible && key.required && !found)
       this.cursor.fail("could not find the ':' of this key", key.offset);
     key.possible = false;
   }
@@ -393,7 +408,7 @@ export class Scanner {
       skipLine(cursor);
       let ahead = 1;
       let code = cursor.peek(ahead);
-      if (cursor.peek() === NUL) return;
+      if (cursor.peek() !== LF && cursor.peek() !== CR) return;
       while (ahead < COMMENT_LOOKAHEAD && (isBlank(code) || code === LF || code === CR))
         code = cursor.peek(++ahead);
       if (code !== HASH || ahead >= COMMENT_LOOKAHEAD) return;
@@ -403,8 +418,16 @@ export class Scanner {
   }
 }
 
-function noKey(): SimpleKey {
-  return { possible: false, required: false, tokenIndex: -1, offset: 0, line: 0, column: 0 };
+function noKey(tokenIndex: number): SimpleKey {
+  return {
+    possible: false,
+    awaited: false,
+    required: false,
+    tokenIndex,
+    offset: 0,
+    line: 0,
+    column: 0,
+  };
 }
 
 function skipLine(cursor: Cursor): void {

@@ -76,9 +76,10 @@ export class TokenQueue {
     this.#values.push(value);
   }
 
-  /** Puts a token without a value before the few that follow `index`. */
+  /** Puts a token without a value before the few that follow `index`; at the end when that one is taken already. */
   insert(index: number, kind: TokenKind, offset: number): void {
     this.push(kind, offset, "");
+    if (index < this.#head) return;
     for (let at = this.#kinds.length - 1; at > index; at--) {
       this.#kinds[at] = this.#kinds[at - 1] as TokenKind;
       this.#offsets[at] = this.#offsets[at - 1] as number;
