@@ -6,6 +6,7 @@ import { keepDeployedSdl } from "./deployed-file.ts";
 import { interruptedError } from "./exit-code.ts";
 import { addressBuilder } from "./local-endpoints.ts";
 import { decCoinText } from "./output/amount.ts";
+import { errorReport } from "./output/error.ts";
 import { createProgress, type Progress } from "./output/progress.ts";
 import type { Session } from "./session.ts";
 import { openSender, openSigner } from "./wallet.ts";
@@ -63,7 +64,9 @@ class DeployReporter {
     }
     if (told.step === "deployment" && told.id !== undefined) {
       this.id = told.id;
-      this.kept = keepDeployedSdl(this.#session, told.id, this.#sdl);
+      this.kept = keepDeployedSdl(this.#session, told.id, this.#sdl).catch((error: unknown) =>
+        this.#session.printer.note(`the SDL file is not kept: ${errorReport(error).message}`),
+      );
     }
     this.progress.done(doneText(told), (told.atMs - this.#beganAtMs) / 1000);
   }
@@ -89,7 +92,7 @@ export async function runDeploy(
   const signer = await openSigner(session);
   const isInterrupted = (): boolean => session.interrupt.signal.aborted;
   try {
-    const deployed = await work({
+    return await work({
       sdl,
       rpc,
       sender: await openSender(session, signer),
@@ -99,8 +102,6 @@ export async function runDeploy(
       onProgress: (told) => reporter.tell(told),
       signal: session.interrupt.signal,
     });
-    await reporter.kept;
-    return deployed;
   } catch (error) {
     reporter.progress.end();
     const { id } = reporter;
@@ -111,6 +112,7 @@ export async function runDeploy(
     throw error instanceof Error ? Object.assign(error, { dseq: id.dseq.toString() }) : error;
   } finally {
     reporter.progress.end();
+    await reporter.kept;
   }
 }
 
@@ -126,7 +128,7 @@ export async function printDeployed(session: Session, deployed: Deployed): Promi
       name: service.name,
       available: service.available,
       total: service.total,
-      urls: service.uris.map((uri) => addressOf(provider.hostUri, uri)),
+      urls: service.uris.map((uri) => addressOf(provider.owner, uri)),
       ports: status.forwardedPorts[service.name] ?? [],
     })),
   );

@@ -4,8 +4,8 @@ import type { Session } from "./session.ts";
 
 /** What a running `vyom up` left in its home: where its ingress listens, which no chain knows. */
 export interface LocalEndpoints {
-  /** The local provider's address on chain. */
-  readonly providerUrl: string;
+  /** The local provider's account. */
+  readonly provider: string;
   readonly ingressUrl: string;
 }
 
@@ -35,11 +35,11 @@ async function readLocalEndpoints(session: Session): Promise<LocalEndpoints | un
 /** Makes the host names that a provider gave into addresses to click on. */
 export async function addressBuilder(
   session: Session,
-): Promise<(hostUri: string, uri: string) => string> {
+): Promise<(provider: string, uri: string) => string> {
   const local = await readLocalEndpoints(session);
-  return (hostUri, uri) => {
+  return (provider, uri) => {
     if (uri.includes("://")) return uri;
-    const isLocal = local !== undefined && local.providerUrl === hostUri;
+    const isLocal = local !== undefined && local.provider === provider;
     const port = isLocal && URL.canParse(local.ingressUrl) ? new URL(local.ingressUrl).port : "";
     return `http://${uri}${port === "" ? "" : `:${port}`}`;
   };

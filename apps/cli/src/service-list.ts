@@ -21,9 +21,9 @@ export interface LeaseServices {
 }
 
 function servicesOf(
-  { lease, hostUri }: LeaseConnection,
+  { lease }: LeaseConnection,
   status: LeaseStatus,
-  addressOf: (hostUri: string, uri: string) => string,
+  addressOf: (provider: string, uri: string) => string,
 ): readonly ListedService[] {
   return Object.values(status.services).map((service) => ({
     lease,
@@ -31,7 +31,7 @@ function servicesOf(
     available: service.available,
     total: service.total,
     addresses: [
-      ...service.uris.map((uri) => addressOf(hostUri, uri)),
+      ...service.uris.map((uri) => addressOf(lease.provider, uri)),
       ...(status.forwardedPorts[service.name] ?? []).map(
         (port) => `${port.host}:${port.externalPort}/${port.protocol.toLowerCase()}`,
       ),
@@ -45,7 +45,7 @@ function servicesOf(
 /** Asks the provider of a lease for its services; one that does not answer is a remark, no failure. */
 export async function listServices(
   connection: LeaseConnection,
-  addressOf: (hostUri: string, uri: string) => string,
+  addressOf: (provider: string, uri: string) => string,
 ): Promise<LeaseServices> {
   const { lease, hostUri, api } = connection;
   try {

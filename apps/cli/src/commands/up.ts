@@ -65,7 +65,8 @@ async function start(call: Call, reporter: UpReporter): Promise<Devnet> {
   };
   const { startDevnet } = await import("@vyom/devnet");
   const devnet = await startDevnet(options);
-  await writeLocalEndpoints(root, devnet.facts);
+  const { lease, ingressUrl } = devnet.facts;
+  await writeLocalEndpoints(root, { provider: lease.provider, ingressUrl });
   return devnet;
 }
 

@@ -1,0 +1,151 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { RunningNode } from "@vyom/node";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startLocalChain } from "./local-chain.ts";
+import { start, vyom, type Ran } from "./run-cli.ts";
+
+const HELLO = fileURLToPath(new URL("../../../examples/hello/deploy.yaml", import.meta.url));
+const STRANGER = "akash19rl4cm2hmr8afy4kldpxz3fka4jguq0a3mq6x0";
+const home = mkdtempSync(join(tmpdir(), "vyom-cli-chain-"));
+let node: RunningNode;
+let env: Record<string, string>;
+
+beforeAll(async () => {
+  node = await startLocalChain();
+  env = { VYOM_HOME: home, VYOM_NODE: `http://127.0.0.1:${node.ports.rpc}` };
+});
+afterAll(async () => {
+  await node.stop();
+  rmSync(home, { recursive: true, force: true });
+});
+
+const cli = (...words: string[]): Promise<Ran> => vyom(words, { env });
+const json = async (...words: string[]): Promise<unknown> => {
+  const ran = await cli(...words, "-o", "json");
+  expect(ran.exitCode, ran.stderr).toBe(0);
+  return JSON.parse(ran.stdout);
+};
+
+describe("against a development chain", () => {
+  it("asks for blocks, balances and anything else by name", async () => {
+    expect(await json("query", "block")).toMatchObject({ chainId: "vyom-local" });
+    const balances = await cli("query", "bank", "balances");
+    expect(balances.stdout).toMatch(/^ +AMOUNT +DENOM\n/);
+    expect(balances.stdout).toContain("1000000000000   uakt");
+    expect(await json("query", "bank", "all-balances", STRANGER)).toMatchObject({ balances: [] });
+    expect(await json("query", "bank", "balance", STRANGER, "--denom", "uakt")).toEqual({
+      balance: { denom: "uakt", amount: "0" },
+    });
+    expect(await json("query", "deployment", "params")).toMatchObject({
+      params: { settlement_denoms: expect.arrayContaining(["uakt"]) },
+    });
+    const page = await cli("query", "bank", "balances", "--limit", "1");
+    expect(page.stderr).toMatch(/^there is more: --key \S+\n$/);
+  });
+
+  it("sends coins and any message, and finds the transaction again", async () => {
+    const sent = (await json("tx", "send", STRANGER, "1000000uakt")) as { txHash: string };
+    expect(await json("query", "tx", sent.txHash)).toMatchObject({ hash: sent.txHash, code: 0 });
+    const message = { to_address: STRANGER, amount: [{ denom: "uakt", amount: "7" }] };
+    await json("tx", "bank", "send", "--json", JSON.stringify(message));
+    await json(
+      "tx",
+      "bank",
+      "send",
+      "--to-address",
+      STRANGER,
+      "--amount",
+      "5uakt",
+      "--from",
+      "faucet",
+    );
+    expect(await json("query", "bank", "balances", STRANGER)).toMatchObject({
+      balances: [{ denom: "uakt", amount: "1000012" }],
+    });
+    expect(await json("tx", "send", STRANGER, "1uakt", "--dry-run")).toHaveProperty("gas");
+  });
+
+  it("refuses in one sentence", async () => {
+    const poor = await cli("tx", "send", STRANGER, "9000000000000uakt");
+    expect(poor.exitCode).toBe(1);
+    expect(poor.stderr).toMatch(/^vyom: the chain refused .*insufficient funds.*\n$/);
+    expect((await cli("tx", "send", "akash1oops", "1uakt")).exitCode).toBe(2);
+    const foreign = await cli("tx", "send", STRANGER, "1uakt", "--chain-id", "akashnet-2");
+    expect(foreign.stderr).toContain("serves vyom-local, not akashnet-2");
+    const unknown = await cli("tx", "send", STRANGER, "1uakt", "--from", "nobody");
+    expect(unknown.stderr).toContain('no key "nobody"');
+    const refused = await vyom(["close", "99", "--json"], { env });
+    expect(JSON.parse(refused.stderr)).toMatchObject({ error: { code: "client.tx_refused" } });
+  });
+
+  it("deploys, says how to go on when nobody bids, adds funds and closes", async () => {
+    const nothing = await cli("ps");
+    expect(nothing).toMatchObject({ exitCode: 0, stdout: "" });
+    expect(await json("ps")).toEqual([]);
+
+    const words = ["deploy", HELLO, "--bid-wait", "0", "--bid-timeout", "0"];
+    const open = await cli(...words);
+    expect(open).toMatchObject({ exitCode: 1, stdout: "" });
+    const dseq = /deployment (\d+) is open: `vyom deploy --resume \1`/.exec(open.stderr)?.[1] ?? "";
+    expect(open.stderr).toMatch(/\nvyom: no provider bid on anywhere of deployment \d+/);
+
+    const [kept = ""] = readdirSync(join(home, "deployments"));
+    expect(kept).toMatch(new RegExp(`^akash1.*-${dseq}\\.yaml$`));
+    expect(statSync(join(home, "deployments", kept)).mode & 0o777).toBe(0o600);
+    const resumed = await cli(
+      "deploy",
+      "--resume",
+      dseq,
+      "--bid-wait",
+      "0",
+      "--bid-timeout",
+      "0",
+      "--json",
+    );
+    expect(JSON.parse(resumed.stderr)).toMatchObject({ error: { code: "client.no_bids", dseq } });
+
+    await json("deposit", dseq, "5000000uakt");
+    expect(await json("status")).toMatchObject({
+      id: { dseq },
+      balance: "5500000uakt",
+      leases: [],
+    });
+    const status = await cli("status", dseq);
+    expect(status.stdout).toMatch(/^left +5500000uakt$/m);
+    expect(status.stderr).toBe("no lease yet: its orders wait for bids\n");
+    expect((await cli("ps")).stdout).toContain("no lease");
+    expect((await cli("query", "market", "order", "list", "--dseq", dseq)).stdout).toContain(
+      "open",
+    );
+    expect((await cli("logs")).stderr).toContain(`deployment ${dseq} has no active lease`);
+
+    await json("close", dseq);
+    expect(readdirSync(join(home, "deployments"))).toEqual([]);
+    expect((await cli("ps", "--all")).stdout).toMatch(new RegExp(`^${dseq} +closed`, "m"));
+    expect((await cli("status")).stderr).toContain("has no active deployment");
+  });
+
+  it("ends at Ctrl-C with 130 and says what is left behind", async () => {
+    const running = start(["deploy", HELLO, "--bid-timeout", "60"], { env });
+    await expect.poll(() => json("ps"), { timeout: 10_000 }).toHaveLength(1);
+    running.signals.emit("SIGINT", "SIGINT");
+    const { exitCode, stderr } = await running.ended;
+    expect(exitCode).toBe(130);
+    expect(stderr).toMatch(/^vyom: interrupted; deployment \d+ is open: .*`vyom close \d+`.*\n$/);
+    await json("close");
+  });
+
+  it("signs with keys of one's own", async () => {
+    const own = { ...env, VYOM_KEYRING_PASSPHRASE: "correct horse", VYOM_KEYRING_KDF_COST: "1024" };
+    const added = await vyom(["keys", "add", "alice", "--json"], { env: own });
+    const { address } = JSON.parse(added.stdout) as { address: string };
+    await json("tx", "send", address, "1000000uakt");
+    const words = ["tx", "send", STRANGER, "1uakt", "--from", "alice", "--json"];
+    const locked = await vyom(words.slice(0, -1), { env });
+    expect(locked.stderr).toContain("VYOM_KEYRING_PASSPHRASE");
+    expect((await vyom(words.slice(0, -1), { env: own })).exitCode).toBe(0);
+  });
+});
