@@ -1,8 +1,9 @@
 import type { ProviderStream } from "@vyom/client";
+import { interruptedError } from "./exit-code.ts";
 import { connectLeases, closeAll, type LeaseConnection } from "./lease-target.ts";
 import type { Session } from "./session.ts";
 
-/** Reads one stream of each of a deployment's leases at the same time, until they end or the user ends them. */
+/** Reads one stream of each of a deployment's leases at the same time, until they end. @throws VyomError `cli.interrupted` at Ctrl-C */
 export async function followLeases<T>(
   session: Session,
   options: {
@@ -24,6 +25,7 @@ export async function followLeases<T>(
         for await (const value of stream) options.read(value);
       }),
     );
+    if (signal.aborted) throw interruptedError();
   } finally {
     signal.removeEventListener("abort", stop);
     closeAll(connections);

@@ -3,6 +3,7 @@ import { jwtAuth } from "@vyom/client";
 import { hexFromBytes, leaseIdToText } from "@vyom/core";
 import type { Call, Cli } from "../cli.ts";
 import { deploymentOverview, type DeploymentOverview } from "../deployment-overview.ts";
+import { interruptedError } from "../exit-code.ts";
 import { closeAll, connectLease, targetDeployment } from "../lease-target.ts";
 import { addressBuilder } from "../local-endpoints.ts";
 import { decCoinText } from "../output/amount.ts";
@@ -125,6 +126,7 @@ async function run({ session, args, flags }: Call): Promise<void> {
       signal.addEventListener("abort", () => (clearTimeout(timer), resolve()), { once: true });
     });
   }
+  throw interruptedError();
 }
 
 export function define(command: Command, cli: Cli): void {
