@@ -16,7 +16,7 @@ import { SearchTurns } from "./index/search-turns.ts";
 import { TxIndex } from "./index/tx-index.ts";
 import { startGateway } from "./rest/gateway.ts";
 import type { ChainView } from "./rpc/chain-view.ts";
-import { startRpcServer, type RunningServer } from "./rpc/server.ts";
+import { startRpcServer, type RpcLimits, type RunningServer } from "./rpc/server.ts";
 
 /** Makes the application over an opened store. */
 export interface AppFactory {
@@ -46,6 +46,8 @@ export interface NodeOptions {
   readonly gapMs?: number;
   /** Whether each block is forced to the disk: needed against power loss, not against a killed process. */
   readonly fsync?: boolean;
+  /** Limits of the CometBFT RPC server where they differ from its defaults. */
+  readonly rpcLimits?: Partial<RpcLimits>;
   readonly logger: Logger;
   readonly clock?: () => number;
 }
@@ -150,7 +152,13 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
     };
     if (engine.height === 0n) engine.produceBlock();
     const queryPaths = app.router.queryPaths;
-    const rpc = await startRpcServer({ chain, host: options.host, port: options.ports.rpc, onBug });
+    const rpc = await startRpcServer({
+      chain,
+      host: options.host,
+      port: options.ports.rpc,
+      onBug,
+      ...(options.rpcLimits === undefined ? {} : { limits: options.rpcLimits }),
+    });
     servers.push(rpc);
     rpcPort = rpc.port;
     const rest = await startGateway({

@@ -38,7 +38,7 @@ export class EventBus {
     if (this.#subscriptions.size === 0) return;
     const values = eventValues(publication.events, { "tm.event": kind, ...publication.extra });
     let published: Published | undefined;
-    for (const { query, subscriber } of [...this.#subscriptions]) {
+    for (const { query, subscriber } of this.#subscriptions) {
       if (!matchesEventQuery(query, values)) continue;
       published ??= {
         data: JSON.stringify({ type: `tendermint/event/${kind}`, value: publication.value() }),

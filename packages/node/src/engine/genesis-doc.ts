@@ -1,7 +1,7 @@
 import { VyomError, base64FromBytes, tryBytesFromBase64 } from "@vyom/core";
 import type { Duration } from "@vyom/proto/google/protobuf/duration";
 import type { Timestamp } from "@vyom/proto/google/protobuf/timestamp";
-import { ConsensusParams } from "@vyom/proto/tendermint/types";
+import type { ConsensusParams } from "@vyom/proto/tendermint/types";
 import type { Json } from "@vyom/runtime";
 import { upperHex } from "../block/json.ts";
 import { timestampFromText, timestampToText } from "../block/time.ts";

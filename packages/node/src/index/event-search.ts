@@ -145,7 +145,7 @@ class Search {
       if (rest === "") return true;
       if (!rest.startsWith(".")) return false;
       // "a.b.c" is attribute "b.c" of type "a" or attribute "c" of type "a.b".
-      if (rest.includes(".", 1)) this.#isUncertain = true;
+      this.#isUncertain = true;
       return true;
     }
     if (walk.value !== undefined) return true;

@@ -2,8 +2,8 @@ import type { AddressInfo } from "node:net";
 import { AssertionFailure, GrpcStatus, VyomError } from "@vyom/core";
 import { messageCodec, messageToJson, type Json } from "@vyom/proto";
 import { QueryError, RestRoutes, httpStatusOf, restRequest, type RestMatch } from "@vyom/runtime";
-import fastify from "fastify";
 import { allowOrigins } from "../http/cors.ts";
+import { httpServer, sendJson } from "../http/http-server.ts";
 import { openApi } from "../openapi/document.ts";
 import type { ChainView } from "../rpc/chain-view.ts";
 import type { BugReport } from "../rpc/dispatch.ts";
@@ -28,27 +28,15 @@ export async function startGateway(options: GatewayOptions): Promise<RunningServ
   const { chain, onBug } = options;
   const routes = new RestRoutes(servedServices(options.queryPaths));
   const gateway: Gateway = { chain, routes, onBug };
-  const server = fastify({
-    bodyLimit: BODY_BYTES_MAX,
-    forceCloseConnections: true,
-    routerOptions: { maxParamLength: 4096 },
+  const server = httpServer({
+    bodyBytesMax: BODY_BYTES_MAX,
+    onBug,
+    refusal: ({ isBug, message }) =>
+      isBug
+        ? failureBody(GrpcStatus.INTERNAL, BUG_TEXT)
+        : failureBody(GrpcStatus.INVALID_ARGUMENT, message),
   });
   allowOrigins(server, ANSWER_HEIGHT_HEADER);
-  server.removeAllContentTypeParsers();
-  server.addContentTypeParser("*", { parseAs: "string" }, (_request, body, done) =>
-    done(null, body),
-  );
-  server.setErrorHandler((error: { statusCode?: number; message?: string }, _request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500) onBug(error);
-    return reply
-      .status(status)
-      .send(
-        status < 500
-          ? failureBody(GrpcStatus.INVALID_ARGUMENT, error.message ?? "bad request")
-          : failureBody(GrpcStatus.INTERNAL, BUG_TEXT),
-      );
-  });
   const document = JSON.stringify(openApi(servedMethods(options.queryPaths)));
   server.get("/openapi.json", async (_request, reply) =>
     reply.header("content-type", "application/json").send(document),
@@ -67,10 +55,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningServ
         height: request.headers[HEIGHT_HEADER],
       });
       if (answer.height !== undefined) reply.header(ANSWER_HEIGHT_HEADER, String(answer.height));
-      return reply
-        .status(answer.status)
-        .header("content-type", "application/json")
-        .send(JSON.stringify(answer.body));
+      return sendJson(reply.status(answer.status), answer.body);
     },
   });
   await server.listen({ host: options.host, port: options.port });

@@ -1,8 +1,9 @@
 import type { AddressInfo } from "node:net";
-import fastify, { type FastifyInstance, type FastifyReply } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
 import { WebSocketServer } from "ws";
 import { allowOrigins } from "../http/cors.ts";
 import { ConnectionTally } from "../http/connection-tally.ts";
+import { httpServer, sendJson } from "../http/http-server.ts";
 import type { ChainView } from "./chain-view.ts";
 import {
   SOCKET_METHODS,
@@ -54,21 +55,19 @@ export interface RunningServer {
 export async function startRpcServer(options: RpcServerOptions): Promise<RunningServer> {
   const limits: RpcLimits = { ...DEFAULT_LIMITS, ...options.limits };
   const { chain, onBug } = options;
-  const server = fastify({ bodyLimit: limits.bodyBytes, forceCloseConnections: true });
-  server.removeAllContentTypeParsers();
-  server.addContentTypeParser("*", { parseAs: "string" }, (_request, body, done) =>
-    done(null, body),
-  );
-  allowOrigins(server);
-  server.setErrorHandler((error: { statusCode?: number; message?: string }, _request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500) onBug(error);
-    const failure =
-      status < 500
-        ? new RpcError(RpcCode.invalidRequest, `error reading request body: ${error.message ?? ""}`)
-        : internalError("the node failed to answer; its log says why");
-    return send(reply.status(status), errorResponse(undefined, failure, onBug));
+  const server = httpServer({
+    bodyBytesMax: limits.bodyBytes,
+    onBug,
+    refusal: ({ isBug, message }) =>
+      errorResponse(
+        undefined,
+        isBug
+          ? internalError("the node failed to answer; its log says why")
+          : new RpcError(RpcCode.invalidRequest, `error reading request: ${message}`),
+        onBug,
+      ),
   });
+  allowOrigins(server);
   server.setNotFoundHandler((_request, reply) =>
     reply
       .status(404)
@@ -81,7 +80,7 @@ export async function startRpcServer(options: RpcServerOptions): Promise<Running
     const answer = await answerPost(chain, { body, batchMax: limits.batch, onBug });
     return answer.body === undefined
       ? reply.status(200).send()
-      : send(reply.status(answer.status), answer.body);
+      : sendJson(reply.status(answer.status), answer.body);
   });
   addUriRoutes(server, chain, onBug);
   await server.listen({ host: options.host, port: options.port });
@@ -94,10 +93,6 @@ export async function startRpcServer(options: RpcServerOptions): Promise<Running
       await server.close();
     },
   };
-}
-
-function send(reply: FastifyReply, body: unknown): FastifyReply {
-  return reply.header("content-type", "application/json").send(JSON.stringify(body));
 }
 
 function addWebSocket(
@@ -139,11 +134,14 @@ function addUriRoutes(server: FastifyInstance, chain: ChainView, onBug: BugRepor
     server.get(`/${method}`, async (request, reply) => {
       const params = new Params(request.query as Record<string, unknown>, true);
       const answer = await dispatch(chain, { id: -1, method, params: () => params }, onBug);
-      return send(reply.status("error" in answer ? 500 : 200), answer);
+      return sendJson(reply.status("error" in answer ? 500 : 200), answer);
     });
   }
   for (const method of SOCKET_METHODS)
     server.get(`/${method}`, async (_request, reply) =>
-      send(reply.status(404), errorResponse(-1, new RpcError(RpcCode.methodNotFound, ""), onBug)),
+      sendJson(
+        reply.status(404),
+        errorResponse(-1, new RpcError(RpcCode.methodNotFound, ""), onBug),
+      ),
     );
 }

@@ -11,7 +11,7 @@ import {
   GetTxsEventRequest,
   GetTxsEventResponse,
   OrderBy,
-  Tx,
+  type Tx,
   TxDecodeRequest,
   TxDecodeResponse,
   TxEncodeRequest,
