@@ -31,6 +31,10 @@ export function grpcFailure(error: unknown): GrpcFailure {
   }
   if (error instanceof VyomError && INPUT_CODES.has(error.code))
     return { status: GrpcStatus.UNKNOWN, message: error.message };
+  if (error instanceof VyomError && error.code === "store.version_unavailable")
+    return { status: GrpcStatus.INVALID_ARGUMENT, message: error.message };
+  if (error instanceof VyomError && error.code === "runtime.no_query")
+    return { status: GrpcStatus.UNIMPLEMENTED, message: error.message };
   return { status: GrpcStatus.INTERNAL, message: "internal error" };
 }
 
