@@ -1,7 +1,13 @@
 import type { Duplex } from "node:stream";
 import type { LeaseId } from "@vyom/core";
 import type { GroupSpec } from "@vyom/proto/akash/deployment/v1beta4";
-import type { ExecOptions, ExecSession, LogLine, ServiceStatus, WorkloadEvent } from "@vyom/workload";
+import type {
+  ExecOptions,
+  ExecSession,
+  LogLine,
+  ServiceStatus,
+  WorkloadEvent,
+} from "@vyom/workload";
 
 /** Resources in the provider's status: CPU in millicores, sizes in bytes. */
 export interface ResourceTotals {
@@ -24,7 +30,10 @@ export interface ProviderStatus {
   readonly leases: number;
   readonly orders: number;
   readonly deployments: number;
-  readonly reservations: { readonly pending: readonly ResourceTotals[]; readonly active: readonly ResourceTotals[] };
+  readonly reservations: {
+    readonly pending: readonly ResourceTotals[];
+    readonly active: readonly ResourceTotals[];
+  };
   readonly nodes: readonly NodeTotals[];
   readonly storage: readonly { readonly className: string; readonly availableBytes: bigint }[];
   readonly reclamationWindowNanos: bigint;
@@ -55,18 +64,44 @@ export interface LeaseStatus {
 export interface GatewayBackend {
   status(): Promise<ProviderStatus>;
   /** Takes the manifest JSON of a tenant's deployment: checks it against the chain and keeps it. */
-  submitManifest(deployment: { readonly owner: string; readonly dseq: bigint }, manifestJson: string): Promise<void>;
+  submitManifest(
+    deployment: { readonly owner: string; readonly dseq: bigint },
+    manifestJson: string,
+  ): Promise<void>;
   /** Canonical JSON of the lease's group, as an array of one. */
   manifest(lease: LeaseId): Promise<string>;
   leaseStatus(lease: LeaseId): Promise<LeaseStatus>;
   serviceStatus(lease: LeaseId, service: string): Promise<LeaseServiceStatus>;
-  logs(lease: LeaseId, options: { readonly services?: readonly string[]; readonly tail?: number; readonly follow: boolean; readonly signal: AbortSignal }): AsyncIterable<LogLine>;
-  events(lease: LeaseId, options: { readonly services?: readonly string[]; readonly follow: boolean; readonly signal: AbortSignal }): AsyncIterable<WorkloadEvent>;
+  logs(
+    lease: LeaseId,
+    options: {
+      readonly services?: readonly string[];
+      readonly tail?: number;
+      readonly follow: boolean;
+      readonly signal: AbortSignal;
+    },
+  ): AsyncIterable<LogLine>;
+  events(
+    lease: LeaseId,
+    options: {
+      readonly services?: readonly string[];
+      readonly follow: boolean;
+      readonly signal: AbortSignal;
+    },
+  ): AsyncIterable<WorkloadEvent>;
   exec(lease: LeaseId, options: ExecOptions): Promise<ExecSession>;
   /** Moves hostnames between the caller's own deployments; answers those moved. */
-  migrateHostnames(request: { readonly owner: string; readonly hostnames: readonly string[]; readonly dseq: bigint; readonly gseq: number }): Promise<readonly string[]>;
+  migrateHostnames(request: {
+    readonly owner: string;
+    readonly hostnames: readonly string[];
+    readonly dseq: bigint;
+    readonly gseq: number;
+  }): Promise<readonly string[]>;
   /** What would be bid for a group, or why nothing: for ProviderRPC.BidScreening and `explain`. */
-  screen(group: GroupSpec): Promise<{ readonly price?: { readonly denom: string; readonly amount: bigint }; readonly reasons: readonly string[] }>;
+  screen(group: GroupSpec): Promise<{
+    readonly price?: { readonly denom: string; readonly amount: bigint };
+    readonly reasons: readonly string[];
+  }>;
 }
 
 /** Chain facts that authentication needs; answers may be cached for seconds by the implementation. */
@@ -74,15 +109,28 @@ export interface GatewayChain {
   /** Compressed secp256k1 key of an account; `undefined` for an account without one. */
   accountPublicKey(address: string): Promise<Uint8Array | undefined>;
   /** PEM of a valid (unrevoked) certificate by owner and decimal serial. */
-  certificate(id: { readonly owner: string; readonly serial: string }): Promise<{ readonly certificatePem: string; readonly publicKeyPem: string } | undefined>;
+  certificate(id: {
+    readonly owner: string;
+    readonly serial: string;
+  }): Promise<{ readonly certificatePem: string; readonly publicKeyPem: string } | undefined>;
 }
 
 /** What the ingress asks: where a hostname leads. */
 export interface IngressBackend {
   /** @param hostname lower case, no port */
-  route(hostname: string): { readonly lease: LeaseId; readonly service: string; readonly port: number; readonly options: IngressOptions } | undefined;
+  route(hostname: string):
+    | {
+        readonly lease: LeaseId;
+        readonly service: string;
+        readonly port: number;
+        readonly options: IngressOptions;
+      }
+    | undefined;
   /** A connection to a ready replica. @throws VyomError `workload.*` when none answers */
-  dial(lease: LeaseId, target: { readonly service: string; readonly port: number }): Promise<Duplex>;
+  dial(
+    lease: LeaseId,
+    target: { readonly service: string; readonly port: number },
+  ): Promise<Duplex>;
 }
 /** `http_options` of an expose, milliseconds and bytes. */
 export interface IngressOptions {

@@ -1,0 +1,105 @@
+import type { WebSocket } from "ws";
+import type { GatewayLimits } from "../limits.ts";
+import type { GatewayRefusal } from "../refusal.ts";
+
+/** Close codes of the reference's streams. */
+export const CLOSE = {
+  normal: 1000,
+  internal: 4000,
+  leaseNotFound: 4001,
+  unavailable: 4002,
+} as const;
+
+/** Opens the WebSocket of a request that has passed its checks. `owner` is whose limits count. */
+export type StreamOpener = (owner: string) => Promise<StreamSession>;
+
+/** A WebSocket of a tenant: pings it, pauses for slow readers and drops those that stopped. */
+export class StreamSession {
+  readonly #socket: WebSocket;
+  readonly #limits: GatewayLimits;
+  readonly #ended = new AbortController();
+  readonly #ping: NodeJS.Timeout;
+  #pong: NodeJS.Timeout | undefined;
+
+  constructor(options: {
+    readonly socket: WebSocket;
+    readonly limits: GatewayLimits;
+    /** Ends all sessions. */
+    readonly closing: AbortController;
+  }) {
+    const { socket, closing } = options;
+    this.#socket = socket;
+    this.#limits = options.limits;
+    this.#ping = setInterval(() => this.#sendPing(), options.limits.pingMs);
+    const onClosing = (): void => socket.terminate();
+    closing.signal.addEventListener("abort", onClosing);
+    socket.on("error", () => {}); // followed by close
+    socket.on("pong", () => {
+      clearTimeout(this.#pong);
+      this.#pong = undefined;
+    });
+    socket.once("close", () => {
+      clearInterval(this.#ping);
+      clearTimeout(this.#pong);
+      closing.signal.removeEventListener("abort", onClosing);
+      this.#ended.abort();
+    });
+    socket.pause(); // until somebody takes frames: none is lost
+    if (closing.signal.aborted) onClosing();
+  }
+  /** Aborted when the connection ends, whoever ends it. */
+  get signal(): AbortSignal {
+    return this.#ended.signal;
+  }
+  get isOpen(): boolean {
+    return this.#socket.readyState === this.#socket.OPEN;
+  }
+  /** Begins to read what the client sends, one frame at a time. */
+  start(take: (frame: Buffer) => void = () => {}): void {
+    this.#socket.on("message", (data) => take(data as Buffer));
+    this.#socket.resume();
+  }
+  /** Stops reading frames until `resume`. */
+  pause(): void {
+    this.#socket.pause();
+  }
+  resume(): void {
+    this.#socket.resume();
+  }
+  /** Sends one frame; resolves at once, or when a slow reader has caught up. Does nothing when the connection has ended. */
+  async send(frame: string | Uint8Array): Promise<void> {
+    if (!this.isOpen) return;
+    if (this.#socket.bufferedAmount < this.#limits.streamBufferBytes) {
+      this.#socket.send(frame);
+      return;
+    }
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(() => this.#socket.terminate(), this.#limits.stalledReaderMs);
+      const done = (): void => {
+        clearTimeout(timer);
+        this.#ended.signal.removeEventListener("abort", done);
+        resolve();
+      };
+      this.#ended.signal.addEventListener("abort", done);
+      this.#socket.send(frame, done);
+    });
+  }
+  close(code: number = CLOSE.normal, reason = ""): void {
+    // A reason has 123 bytes at most (RFC 6455 5.5).
+    this.#socket.close(code, Buffer.from(reason).subarray(0, 120).toString("utf8"));
+  }
+  /** Ends the stream with the close code of a refusal. */
+  fail(refusal: GatewayRefusal): void {
+    const isLease = refusal.code === "provider.no_lease" || refusal.code === "provider.no_manifest";
+    if (refusal.code === "workload.not_running") this.close(CLOSE.internal, "no running pods");
+    else if (isLease) this.close(CLOSE.leaseNotFound, "lease not found");
+    else if (refusal.status === 503) this.close(CLOSE.unavailable, refusal.message);
+    else this.close(CLOSE.internal, refusal.message);
+  }
+
+  #sendPing(): void {
+    if (!this.isOpen) return;
+    this.#socket.ping();
+    this.#pong ??= setTimeout(() => this.#socket.terminate(), this.#limits.pongMs);
+  }
+}
