@@ -3,6 +3,7 @@ import type { TxMessage } from "@vyom/runtime";
 import { jsonText, namesIn, textOf } from "./marks.ts";
 
 const CREATE_LEASE = "akash.market.v1beta5.MsgCreateLease";
+const CREATE_DEPLOYMENT = "akash.deployment.v1beta4.MsgCreateDeployment";
 const EXEC = "cosmos.authz.v1beta1.MsgExec";
 /** Messages that settle a deployment's account. */
 const SETTLING: ReadonlySet<string> = new Set([
@@ -19,7 +20,7 @@ const SETTLING: ReadonlySet<string> = new Set([
 /** A deployment for which the two part without any transaction telling it yet. */
 export interface SilentMark {
   readonly deployment: string;
-  readonly rule: "same-block" | "second-lease";
+  readonly rule: "same-block" | "second-lease" | "alike-numbers";
 }
 
 /**
@@ -28,12 +29,16 @@ export interface SilentMark {
  */
 export class SilentMarks {
   readonly #leased = new Set<string>();
+  readonly #deployed = new Set<string>();
   readonly #settled = new Set<string>();
   #height = 0;
 
   /** @param market the genesis section, whose leases count */
   constructor(market: Json | undefined) {
-    for (const name of namesIn(jsonText(market ?? null)).deployments) this.#leased.add(name);
+    for (const name of namesIn(jsonText(market ?? null)).deployments) {
+      this.#leased.add(name);
+      this.#deployed.add(name);
+    }
   }
   /** What a transaction that succeeded marks. */
   observe(height: number, messages: readonly TxMessage[]): readonly SilentMark[] {
@@ -41,16 +46,32 @@ export class SilentMarks {
     this.#height = height;
     const marks: SilentMark[] = [];
     for (const { typeName, message } of messages.flatMap(opened)) {
-      if (!SETTLING.has(typeName)) continue;
+      if (!SETTLING.has(typeName) && typeName !== CREATE_DEPLOYMENT) continue;
       const [deployment] = namesIn(textOf(message)).deployments;
       if (deployment === undefined) continue;
+      if (typeName === CREATE_DEPLOYMENT) {
+        this.#deployed.add(deployment);
+        marks.push(...this.#alike(deployment));
+        continue;
+      }
       if (this.#settled.has(deployment)) marks.push({ deployment, rule: "same-block" });
       this.#settled.add(deployment);
       if (typeName !== CREATE_LEASE) continue;
       if (this.#leased.has(deployment)) marks.push({ deployment, rule: "second-lease" });
       this.#leased.add(deployment);
+      marks.push(...this.#alike(deployment));
     }
     return marks;
+  }
+  /** Pairs with this deployment of which one has a lease and a name that goes on from the other's. */
+  #alike(deployment: string): SilentMark[] {
+    const longer = [...this.#leased].filter((other) => other.startsWith(deployment));
+    const shorter = this.#leased.has(deployment)
+      ? [...this.#deployed].filter((other) => deployment.startsWith(other))
+      : [];
+    const others = [...longer, ...shorter].filter((other) => other !== deployment);
+    if (others.length === 0) return [];
+    return [deployment, ...others].map((name) => ({ deployment: name, rule: "alike-numbers" }));
   }
 }
 

@@ -1,5 +1,7 @@
+import { alikeNumbers } from "./alike-numbers.ts";
 import { aminoFields } from "./amino-fields.ts";
 import { auditLists } from "./audit-lists.ts";
+import { endedDeployment } from "./ended-deployment.ts";
 import { futurePrice } from "./future-price.ts";
 import { gas } from "./gas.ts";
 import { genesisImport } from "./genesis-import.ts";
@@ -21,6 +23,8 @@ export const RULES: readonly Rule[] = [
   maxBids,
   sameBlock,
   secondLease,
+  alikeNumbers,
+  endedDeployment,
   panics,
   lostCodes,
   futurePrice,
