@@ -1,1 +1,13 @@
-export {};
+export type { BidDecision } from "./bid/decision-log.ts";
+export type { BidRefusal } from "./bid/bid-refusal.ts";
+export {
+  parseProviderConfig,
+  providerConfig,
+  type MonitorConfig,
+  type ProviderConfig,
+  type ProviderConfigInput,
+  type ProviderTimeouts,
+} from "./config.ts";
+export { createProvider, type ProviderDaemon, type ProviderOptions } from "./daemon.ts";
+export { generatedHostLabel } from "./hostname/generated-hostname.ts";
+export type * from "./gateway/backend.ts";

@@ -45,6 +45,7 @@ export class Reconciler {
   readonly #timers = new Map<string, () => void>();
   readonly #states = new Map<string, KeyState>();
   readonly #stop = new AbortController();
+  readonly #watchers = new Map<string, (() => void)[]>();
   #idle: (() => void)[] = [];
 
   constructor(options: ReconcilerOptions) {
@@ -62,6 +63,18 @@ export class Reconciler {
     }
     this.#waiting.add(key);
     this.#pump();
+  }
+  /** Signals and resolves when a pass that began afterwards has ended, well or not, or everything stops. */
+  run(key: string): Promise<void> {
+    if (this.#stop.signal.aborted) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.#watchers.set(key, [...(this.#watchers.get(key) ?? []), resolve]);
+      this.signal(key);
+    });
+  }
+  /** Whether a key waits, runs or has a timer. */
+  has(key: string): boolean {
+    return this.#waiting.has(key) || this.#active.has(key) || this.#timers.has(key);
   }
   /** Keys that wait, run or have a timer. */
   get keys(): readonly string[] {
@@ -88,6 +101,8 @@ export class Reconciler {
     for (const cancel of this.#timers.values()) cancel();
     this.#timers.clear();
     this.#waiting.clear();
+    for (const watchers of this.#watchers.values()) for (const told of watchers) told();
+    this.#watchers.clear();
     await this.settled();
   }
 
@@ -101,12 +116,15 @@ export class Reconciler {
   }
   async #pass(key: string): Promise<void> {
     let requeueAfterMs: number | undefined;
+    const watchers = this.#watchers.get(key) ?? [];
+    this.#watchers.delete(key);
     try {
       requeueAfterMs = (await this.#options.reconcile(key, this.#stop.signal))?.requeueAfterMs;
       this.#states.set(key, { failures: 0 });
     } catch (error) {
       requeueAfterMs = this.#failed(key, error);
     }
+    for (const told of watchers) told();
     const again = this.#active.get(key)?.again === true;
     this.#active.delete(key);
     if (!this.#stop.signal.aborted) {

@@ -45,7 +45,7 @@ export class ReservationBook {
   /** Keeps room for an order's group; an order that has room already keeps what it has. @throws what the driver throws */
   async reserve(order: string, units: readonly ResourceUnit[]): Promise<PlaceResult> {
     await this.#refresh();
-    const placed = this.#place(units);
+    const placed = this.#place(units, order);
     if (placed.ok && this.get(order) === undefined)
       this.#options.rows.set(order, {
         state: "pending",
@@ -78,11 +78,13 @@ export class ReservationBook {
     this.#options.rows.delete(order);
   }
 
-  #place(units: readonly ResourceUnit[]): PlaceResult {
-    return placeGroup(this.#occupied(), units, { overcommit: this.#options.overcommit });
+  #place(units: readonly ResourceUnit[], except?: string): PlaceResult {
+    return placeGroup(this.#occupied(except), units, { overcommit: this.#options.overcommit });
   }
-  #occupied(): Inventory {
-    const replicas: ReservedReplica[] = this.entries().flatMap(([, row]) => row.replicas);
+  #occupied(except?: string): Inventory {
+    const replicas: ReservedReplica[] = this.entries().flatMap(([order, row]) =>
+      order === except ? [] : row.replicas,
+    );
     return occupiedInventory(this.#machines, replicas);
   }
   async #refresh(): Promise<void> {

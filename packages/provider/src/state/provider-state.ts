@@ -10,6 +10,8 @@ export interface KeptManifest {
   readonly json: string;
   /** SHA-256 of its canonical form, hexadecimal. */
   readonly hash: string;
+  /** Names of the deployment's groups by gseq. */
+  readonly groupNames: Readonly<Record<string, string>>;
   readonly receivedAtMs: number;
   /** Set when its last lease ended: it is dropped some time later. */
   readonly unusedSinceMs?: number;

@@ -1,0 +1,257 @@
+import type { Duplex } from "node:stream";
+import { queryLeases } from "@vyom/client";
+import {
+  VyomError,
+  coinToText,
+  compareText,
+  dec18Ceil,
+  deploymentIdToText,
+  leaseIdToText,
+  type LeaseId,
+} from "@vyom/core";
+import { free } from "@vyom/matcher";
+import type { GroupSpec } from "@vyom/proto/akash/deployment/v1beta4";
+import { manifestToJson, type ManifestGroup } from "@vyom/sdl";
+import type {
+  ExecOptions,
+  ExecSession,
+  LogLine,
+  ServiceStatus,
+  WorkloadEvent,
+} from "@vyom/workload";
+import type {
+  GatewayBackend,
+  IngressBackend,
+  LeaseServiceStatus,
+  LeaseStatus,
+  ProviderStatus,
+} from "./gateway/backend.ts";
+import { nodeTotals, reservationTotals } from "./inventory/resource-totals.ts";
+import { groupOfLease } from "./lease/manifest-intake.ts";
+import type { ProviderParts } from "./provider-parts.ts";
+import { leaseFromRow } from "./state/provider-state.ts";
+
+type LogOptions = Parameters<GatewayBackend["logs"]>[1];
+type EventOptions = Parameters<GatewayBackend["events"]>[1];
+
+function noLease(id: LeaseId): VyomError {
+  return new VyomError("provider.no_lease", `there is no lease ${leaseIdToText(id)} here`);
+}
+function noService(service: string): VyomError {
+  return new VyomError(
+    "provider.no_service",
+    `the lease has no service ${JSON.stringify(service.slice(0, 80))}`,
+  );
+}
+
+/** A service that the driver has not heard of yet. */
+function pendingService(name: string, total: number): ServiceStatus {
+  const none = { available: 0, ready: 0, updated: 0, observedGeneration: 0, replicas: [] };
+  return { name, total, ...none };
+}
+
+/** What the gateway and the ingress ask of the daemon. */
+export class ProviderBackend implements GatewayBackend, IngressBackend {
+  readonly #parts: ProviderParts;
+  constructor(parts: ProviderParts) {
+    this.#parts = parts;
+  }
+
+  async status(): Promise<ProviderStatus> {
+    const { book, state, config, sender } = this.#parts;
+    const inventory = await book.inventory();
+    const rows = book.entries().map(([, row]) => row);
+    const live = state.leases.entries().filter(([, record]) => record.endedAtMs === undefined);
+    const totals = (wanted: "pending" | "active"): ReturnType<typeof reservationTotals>[] =>
+      rows.filter((row) => row.state === wanted).map(reservationTotals);
+    return {
+      address: sender.signer.address,
+      publicHostnames: [config.publicHostname],
+      leases: live.length,
+      orders: rows.filter((row) => row.state === "pending").length,
+      deployments: new Set(live.map(([, record]) => deploymentIdToText(leaseFromRow(record.lease))))
+        .size,
+      reservations: { pending: totals("pending"), active: totals("active") },
+      nodes: nodeTotals(inventory),
+      storage: inventory.storage
+        .map((pool) => ({ className: pool.class, availableBytes: free(pool.bytes) }))
+        .toSorted((left, right) => compareText(left.className, right.className)),
+      reclamationWindowNanos: BigInt(config.reclamationWindowMs) * 1_000_000n,
+    };
+  }
+
+  async submitManifest(
+    deployment: { readonly owner: string; readonly dseq: bigint },
+    manifestJson: string,
+  ): Promise<void> {
+    const { intake, leases, rpc, sender } = this.#parts;
+    await intake.submit(deployment, manifestJson);
+    const { owner, dseq } = deployment;
+    const provider = sender.signer.address;
+    const found = await queryLeases(rpc, { owner, dseq, provider, state: "active" });
+    // Once this answers, status speaks of the new manifest. A pass that fails is tried again by itself.
+    await Promise.all(
+      found.map(({ lease }) =>
+        lease?.id === undefined ? undefined : leases.run(leaseIdToText({ ...lease.id })),
+      ),
+    );
+  }
+  async manifest(lease: LeaseId): Promise<string> {
+    return manifestToJson([this.#group(lease)]);
+  }
+
+  async leaseStatus(lease: LeaseId): Promise<LeaseStatus> {
+    const { driver, routes } = this.#parts;
+    const group = this.#group(lease);
+    const key = leaseIdToText(lease);
+    const statuses = new Map(
+      ((await driver.status(lease)) ?? []).map((status) => [status.name, status]),
+    );
+    return {
+      services: group.services.map(({ name, count }) => ({
+        ...(statuses.get(name) ?? pendingService(name, count)),
+        uris: routes.hostnames(key, name),
+      })),
+      forwardedPorts: {},
+    };
+  }
+  async serviceStatus(lease: LeaseId, service: string): Promise<LeaseServiceStatus> {
+    const { services } = await this.leaseStatus(lease);
+    const found = services.find(({ name }) => name === service);
+    if (found === undefined) throw noService(service);
+    return found;
+  }
+
+  async *logs(lease: LeaseId, options: LogOptions): AsyncGenerator<LogLine> {
+    const { driver, archive } = this.#parts;
+    const { tail, follow, signal } = options;
+    const services = options.services === undefined ? {} : { services: [...options.services] };
+    if (this.#record(lease).endedAtMs === undefined) {
+      yield* driver.logs(lease, {
+        ...services,
+        ...(tail === undefined ? {} : { tail }),
+        follow,
+        signal,
+      });
+      return;
+    }
+    const lines = (await archive.read(leaseIdToText(lease)))?.logs ?? [];
+    const wanted = lines.filter(
+      (line) => options.services === undefined || options.services.includes(line.service),
+    );
+    yield* lastOfEach(wanted, tail);
+  }
+  async *events(lease: LeaseId, options: EventOptions): AsyncGenerator<WorkloadEvent> {
+    const { driver, archive } = this.#parts;
+    const { follow, signal } = options;
+    const services = options.services === undefined ? {} : { services: [...options.services] };
+    if (this.#record(lease).endedAtMs === undefined)
+      yield* driver.events(lease, { ...services, follow, signal });
+    else yield* (await archive.read(leaseIdToText(lease)))?.events ?? [];
+  }
+  async exec(lease: LeaseId, options: ExecOptions): Promise<ExecSession> {
+    const group = this.#group(lease);
+    if (!group.services.some(({ name }) => name === options.service))
+      throw noService(options.service);
+    return this.#parts.driver.exec(lease, options);
+  }
+
+  async migrateHostnames(
+    request: Parameters<GatewayBackend["migrateHostnames"]>[0],
+  ): Promise<readonly string[]> {
+    const { state, hostnames, leases } = this.#parts;
+    const { owner, dseq, gseq } = request;
+    const target = state.leases
+      .entries()
+      .filter(([, record]) => record.endedAtMs === undefined)
+      .map(([, record]) => leaseFromRow(record.lease))
+      .find((id) => id.owner === owner && id.dseq === dseq && id.gseq === gseq);
+    if (target === undefined)
+      throw new VyomError(
+        "provider.no_lease",
+        `no active lease of group ${gseq} of deployment ${dseq} with this provider`,
+      );
+    const declared = new Set(
+      this.#group(target).services.flatMap(({ expose }) =>
+        expose.flatMap(({ hosts }) => (hosts ?? []).map((host) => host.toLowerCase())),
+      ),
+    );
+    const undeclared = request.hostnames.find((name) => !declared.has(name.toLowerCase()));
+    if (undeclared !== undefined)
+      throw new VyomError(
+        "provider.hostname_missing",
+        `the manifest of deployment ${dseq} does not list ${undeclared.slice(0, 253)}, update it first`,
+      );
+    const touched = new Set([leaseIdToText(target)]);
+    for (const hostname of request.hostnames) {
+      const holder = hostnames.holder(hostname);
+      if (holder !== undefined) touched.add(holder.lease);
+    }
+    hostnames.move(target, request.hostnames);
+    await Promise.all([...touched].map((key) => leases.run(key)));
+    return request.hostnames;
+  }
+
+  async screen(group: GroupSpec): ReturnType<GatewayBackend["screen"]> {
+    const { offers, book, sender } = this.#parts;
+    const result = await offers.offer(group, {
+      owner: sender.signer.address,
+      place: (units) => book.tryPlace(units),
+      signal: AbortSignal.timeout(30_000),
+    });
+    if ("refusals" in result) return { reasons: result.refusals.map(({ sentence }) => sentence) };
+    const { denom, price } = result.offer;
+    const reasons = this.#parts.funds.isLow
+      ? [
+          `bidding is stopped: the account holds less than ${coinToText(this.#parts.config.minimumBalance)}`,
+        ]
+      : [];
+    return { price: { denom, amount: dec18Ceil(price) }, reasons };
+  }
+
+  route(hostname: string): ReturnType<IngressBackend["route"]> {
+    return this.#parts.routes.find(hostname);
+  }
+  dial(
+    lease: LeaseId,
+    target: { readonly service: string; readonly port: number },
+  ): Promise<Duplex> {
+    return this.#parts.driver.dial(lease, target);
+  }
+
+  /** @throws VyomError `provider.no_lease` */
+  #record(lease: LeaseId): { readonly endedAtMs?: number } {
+    const { state, leases } = this.#parts;
+    const key = leaseIdToText(lease);
+    const record = state.leases.get(key);
+    if (record !== undefined) return record;
+    // Perhaps it is new: a look does no harm and the caller asks again.
+    if (!leases.has(key)) leases.signal(key);
+    throw noLease(lease);
+  }
+  /** @throws VyomError `provider.no_lease`, `provider.no_manifest` */
+  #group(lease: LeaseId): ManifestGroup {
+    if (this.#record(lease).endedAtMs !== undefined) throw noLease(lease);
+    const kept = this.#parts.state.manifests.get(deploymentIdToText(lease));
+    const group = kept === undefined ? undefined : groupOfLease(kept, lease.gseq);
+    if (group === undefined)
+      throw new VyomError(
+        "provider.no_manifest",
+        `no manifest has come for the lease ${leaseIdToText(lease)}, send one`,
+      );
+    return group;
+  }
+}
+
+/** The last `tail` lines of each replica, in their order; all without a number. */
+function lastOfEach(lines: readonly LogLine[], tail: number | undefined): readonly LogLine[] {
+  if (tail === undefined) return lines;
+  const left = new Map<string, number>();
+  const kept: LogLine[] = [];
+  for (const line of lines.toReversed()) {
+    const count = left.get(line.replica) ?? 0;
+    if (count < tail) kept.unshift(line);
+    left.set(line.replica, count + 1);
+  }
+  return kept;
+}

@@ -1,0 +1,178 @@
+import { join } from "node:path";
+import { createTxSender, type Signer, type TxSender } from "@vyom/client";
+import { leaseIdToText, parseDecCoin } from "@vyom/core";
+import type { WorkloadDriver } from "@vyom/workload";
+import type { Logger } from "pino";
+import { BidFunds } from "./bid/bid-funds.ts";
+import { OfferMaker } from "./bid/bid-offer.ts";
+import { DecisionLog } from "./bid/decision-log.ts";
+import { OrderReconcile } from "./bid/order-reconcile.ts";
+import type { FailoverRpc } from "./chain-access/failover-rpc.ts";
+import { OwnRecordCache } from "./chain-access/own-record.ts";
+import type { ProviderConfig } from "./config.ts";
+import { HostnameRegistry } from "./hostname/hostname-registry.ts";
+import { RouteTable } from "./hostname/route-table.ts";
+import { ReservationBook } from "./inventory/reservation-book.ts";
+import { HealthMonitor } from "./lease/health-monitor.ts";
+import { LeaseArchive } from "./lease/lease-archive.ts";
+import { LeaseReconcile } from "./lease/lease-reconcile.ts";
+import { ManifestIntake } from "./lease/manifest-intake.ts";
+import { createPricing } from "./pricing/pricing.ts";
+import { Reconciler } from "./reconciler.ts";
+import type { ProviderState } from "./state/provider-state.ts";
+import { BlockPace } from "./withdrawal/block-pace.ts";
+import { WithdrawalBatch } from "./withdrawal/withdrawal-batch.ts";
+import { WithdrawalReconcile } from "./withdrawal/withdrawal-reconcile.ts";
+
+export interface PartsOptions {
+  readonly home: string;
+  readonly rpc: FailoverRpc;
+  readonly chainId: string;
+  readonly signer: Signer;
+  readonly config: ProviderConfig;
+  readonly driver: WorkloadDriver;
+  readonly state: ProviderState;
+  readonly logger: Logger;
+  readonly clock: () => number;
+}
+
+/** The daemon's parts, put together. One queue per kind of thing that is kept right. */
+export interface ProviderParts extends PartsOptions {
+  readonly sender: TxSender;
+  readonly record: OwnRecordCache;
+  readonly book: ReservationBook;
+  readonly offers: OfferMaker;
+  readonly funds: BidFunds;
+  readonly decisions: DecisionLog;
+  readonly hostnames: HostnameRegistry;
+  readonly routes: RouteTable;
+  readonly archive: LeaseArchive;
+  readonly intake: ManifestIntake;
+  readonly batch: WithdrawalBatch;
+  readonly orders: Reconciler;
+  readonly leases: Reconciler;
+  readonly health: Reconciler;
+  readonly withdrawals: Reconciler;
+}
+
+const ORDERS_AT_ONCE = 16;
+const LEASES_AT_ONCE = 8;
+const HEALTH_AT_ONCE = 4;
+/** As many as one transaction of withdrawals holds. */
+const WITHDRAWALS_AT_ONCE = 20;
+
+/** @throws VyomError `provider.pricing` */
+export function createParts(options: PartsOptions): ProviderParts {
+  const { rpc, config, driver, state, logger, clock, signer, home } = options;
+  const { address } = signer;
+  const sender = createTxSender({
+    rpc,
+    signer,
+    chainId: options.chainId,
+    gasPrice: parseDecCoin(config.gasPrice),
+  });
+  const record = new OwnRecordCache({ rpc, address, clock });
+  const percent = config.overcommit;
+  const book = new ReservationBook({
+    driver,
+    rows: state.reservations,
+    overcommit: {
+      cpuPercent: BigInt(percent.cpuPercent),
+      memoryPercent: BigInt(percent.memoryPercent),
+      storagePercent: BigInt(percent.storagePercent),
+    },
+    clock,
+  });
+  const hostnames = new HostnameRegistry({
+    rows: state.hostnames,
+    blocked: config.blockedHostnames,
+    ingressDomain: config.ingressDomain,
+  });
+  const kept = {
+    sender,
+    record,
+    book,
+    offers: new OfferMaker({ record, pricing: createPricing(config.pricing), config }),
+    funds: new BidFunds({
+      rpc,
+      address,
+      configured: config.bidDeposit,
+      minimumBalance: config.minimumBalance,
+      logger,
+      clock,
+    }),
+    decisions: new DecisionLog(clock),
+    hostnames,
+    routes: new RouteTable(),
+    archive: new LeaseArchive(join(home, "ended")),
+    batch: new WithdrawalBatch(sender),
+    intake: new ManifestIntake({
+      rpc,
+      provider: address,
+      manifests: state.manifests,
+      hostnames,
+      generatedHostnames: config.generatedHostnames,
+      clock,
+    }),
+  };
+  return { ...options, ...kept, ...createQueues({ ...options, ...kept }) };
+}
+
+type Queues = Pick<ProviderParts, "orders" | "leases" | "health" | "withdrawals">;
+
+function createQueues(parts: Omit<ProviderParts, keyof Queues>): Queues {
+  const { rpc, config, logger, batch, clock } = parts;
+  const orderPass = new OrderReconcile({
+    ...parts,
+    onWon: (bid) => queues.leases.signal(leaseIdToText(bid)),
+  });
+  const leasePass = new LeaseReconcile({
+    ...parts,
+    onLive: (lease) => {
+      if (!queues.withdrawals.has(lease)) queues.withdrawals.signal(lease);
+    },
+    onApplied: (lease) => queues.health.signal(lease),
+  });
+  const healthPass = new HealthMonitor({
+    ...parts,
+    leases: parts.state.leases,
+    config: config.monitor,
+    random: Math.random,
+    onClosed: (lease) => queues.leases.signal(lease),
+  });
+  const withdrawalPass = new WithdrawalReconcile({
+    rpc,
+    batch,
+    pace: new BlockPace({ rpc, clock }),
+    withdrawalPeriodMs: config.withdrawalPeriodMs,
+    fundsCheckMs: config.fundsCheckMs,
+    logger,
+  });
+  const queues: Queues = {
+    orders: new Reconciler({
+      name: "order",
+      reconcile: (key, signal) => orderPass.pass(key, signal),
+      concurrency: ORDERS_AT_ONCE,
+      logger,
+    }),
+    leases: new Reconciler({
+      name: "lease",
+      reconcile: (key) => leasePass.pass(key),
+      concurrency: LEASES_AT_ONCE,
+      logger,
+    }),
+    health: new Reconciler({
+      name: "health",
+      reconcile: (key) => healthPass.pass(key),
+      concurrency: HEALTH_AT_ONCE,
+      logger,
+    }),
+    withdrawals: new Reconciler({
+      name: "withdrawal",
+      reconcile: (key) => withdrawalPass.pass(key),
+      concurrency: WITHDRAWALS_AT_ONCE,
+      logger,
+    }),
+  };
+  return queues;
+}
