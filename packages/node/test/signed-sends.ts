@@ -59,3 +59,7 @@ export function signedSend(options: {
   });
   return TxRaw.encode({ bodyBytes, authInfoBytes, signatures: [signature] }).finish();
 }
+/** Accounts for tests that load a node. */
+export const LOAD_ACCOUNTS: readonly TestAccount[] = Array.from({ length: 20 }, (_, number) =>
+  testAccount(`load-${number}`, BigInt(number)),
+);
