@@ -34,10 +34,10 @@ function valueJson(value: unknown, depth: number): string {
   return `{${entries.map(([key, item]) => `${stringJson(key)}:${valueJson(item, depth + 1)}`).join(",")}}`;
 }
 
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
 const ESCAPED = /[\0-\x1f"\\<>&\u2028\u2029\ud800-\udfff]/;
 const ESCAPES =
-  // oxlint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
   /[\0-\x1f"\\<>&\u2028\u2029]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const SHORT_ESCAPES: Readonly<Record<string, string>> = {
   '"': '\\"',

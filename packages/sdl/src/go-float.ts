@@ -3,6 +3,8 @@ const TWO_32 = 2 ** 32;
 const TWO_63 = 2 ** 63;
 /** Go stops counting an exponent's digits here. */
 const MAX_EXPONENT = 99999;
+/** The usual case. */
+const WHOLE = /^[0-9]{1,15}$/;
 const SPECIAL = /^(?:[+-]?inf(?:inity)?|nan)$/i;
 const DECIMAL = /^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:e[+-]?[0-9]+)?$/i;
 const HEXADECIMAL = /^([+-]?)0x([0-9a-f]*)(?:\.([0-9a-f]*))?p([+-]?[0-9]+)$/i;
@@ -12,6 +14,7 @@ const HEXADECIMAL = /^([+-]?)0x([0-9a-f]*)(?:\.([0-9a-f]*))?p([+-]?[0-9]+)$/i;
  * digits, `inf`, `infinity` and `nan` in any case. `undefined` for another text or a number beyond the range.
  */
 export function parseGoFloat(text: string): number | undefined {
+  if (WHOLE.test(text)) return Number(text);
   if (SPECIAL.test(text)) return specialFloat(text);
   if (text.includes("_") && !areUnderscoresPlaced(text)) return undefined;
   const digits = text.replaceAll("_", "");

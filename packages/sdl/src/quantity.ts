@@ -22,7 +22,6 @@ const SIZE_SUFFIXES: Readonly<Record<string, number>> = {
   P: KILO ** 5,
   E: KILO ** 6,
 };
-const SUFFIX = /(?:[KMGTPE]i|[kMGTPE])$/;
 const DIGITS = /^[0-9]+$/;
 const TWO_32 = 2 ** 32;
 const TWO_64 = 2 ** 64;
@@ -71,7 +70,7 @@ function parseSize(
   text: string,
   suffixes: Readonly<Record<string, number>>,
 ): number {
-  const suffix = SUFFIX.exec(text)?.[0] ?? "";
+  const suffix = suffixOf(text);
   const factor = Object.hasOwn(suffixes, suffix) ? suffixes[suffix] : undefined;
   const value = parseGoFloat(factor === undefined ? text : text.slice(0, -suffix.length));
   if (value === undefined)
@@ -83,6 +82,11 @@ function parseSize(
   const bytes = value * (factor ?? 1);
   if (bytes < 0) return reader.fail("sdl.quantity", node, "a size cannot be negative");
   return uint64FromFloat(bytes);
+}
+
+/** What may be a suffix: the last letter, or two when the last is `i`. */
+function suffixOf(text: string): string {
+  return text.slice(text.endsWith("i") ? -2 : -1);
 }
 
 /** A whole number of GPUs; 0 when not given. */

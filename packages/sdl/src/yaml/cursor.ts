@@ -2,11 +2,15 @@ import { SdlError } from "../sdl-error.ts";
 import { CR, LF, isBreak } from "./character.ts";
 import { positionAt } from "./text.ts";
 
+const OTHER_BREAK = /[\r\x85\u2028\u2029]/;
+
 /** The place of the scanner in a text. The text is followed by NULs, so looking ahead never leaves it. */
 export class Cursor {
   readonly text: string;
   /** The text with its trailing NULs. */
   readonly padded: string;
+  /** Whether lines end with a line feed and nothing else, as nearly always. */
+  readonly hasOnlyLineFeeds: boolean;
   offset = 0;
   lineStart = 0;
   /** Counts from 0. */
@@ -17,6 +21,7 @@ export class Cursor {
   constructor(text: string) {
     this.text = text;
     this.padded = `${text}\0\0\0\0`;
+    this.hasOnlyLineFeeds = !OTHER_BREAK.test(text);
   }
 
   get column(): number {

@@ -180,14 +180,23 @@ class Parser {
 
   #readBlockMapping(items: YamlNode[]): void {
     this.#scanner.skip();
-    while (this.#scanner.peek() === TokenKind.key) {
-      items.push(this.#readBlockValue());
-      const hasValue = this.#scanner.peek() === TokenKind.value;
-      items.push(hasValue ? this.#readBlockValue() : this.#emptyScalar());
+    for (;;) {
+      const next = this.#scanner.peek();
+      if (next === TokenKind.plainKey) items.push(this.#plainKey(), this.#readBlockValue());
+      else if (next === TokenKind.key) {
+        items.push(this.#readBlockValue());
+        const hasValue = this.#scanner.peek() === TokenKind.value;
+        items.push(hasValue ? this.#readBlockValue() : this.#emptyScalar());
+      } else break;
     }
     if (this.#tokens.kind !== TokenKind.blockEnd)
       this.#fail("a key is expected here, check the indentation");
     this.#scanner.skip();
+  }
+
+  /** The key that the next token is. */
+  #plainKey(): YamlNode {
+    return scalarNode(this.#tokens.value, "", true, this.#tokens.offset);
   }
 
   /** Reads what stands behind `?`, an implicit key's begin or `:` in a block mapping. */
@@ -202,28 +211,37 @@ class Parser {
     for (let first = true; ; first = false) {
       const next = this.#nextFlowEntry(first, TokenKind.flowSequenceEnd, "]");
       if (next === TokenKind.flowSequenceEnd) break;
-      items.push(next === TokenKind.key ? this.#readFlowPair() : this.#parseNode(false, false));
+      const isPair = next === TokenKind.key || next === TokenKind.plainKey;
+      items.push(isPair ? this.#readFlowPair(next) : this.#parseNode(false, false));
     }
     this.#scanner.skip();
   }
 
   /** Reads a single `key: value` entry of a flow sequence as a mapping. */
-  #readFlowPair(): YamlNode {
+  #readFlowPair(start: TokenKind): YamlNode {
     const items: YamlNode[] = [];
     const node = collectionNode(NodeKind.mapping, "", items, this.#tokens.offset);
+    if (start === TokenKind.plainKey) {
+      items.push(this.#plainKey(), this.#readFlowValue(TokenKind.flowSequenceEnd));
+      return node;
+    }
     this.#scanner.skip();
     const next = this.#scanner.peek();
-    if (endsFlowPairValue(next) || next === TokenKind.value) {
+    if (endsFlowValue(next, TokenKind.flowSequenceEnd) || next === TokenKind.value) {
       items.push(this.#emptyScalar());
       // yaml.v3 passes this token here, so an empty key loses its value; a closing bracket then is missing.
       this.#scanner.skip();
     } else items.push(this.#parseNode(false, false));
-    if (this.#scanner.peek() === TokenKind.value) {
-      this.#scanner.skip();
-      const empty = endsFlowPairValue(this.#scanner.peek());
-      items.push(empty ? this.#emptyScalar() : this.#parseNode(false, false));
-    } else items.push(this.#emptyScalar());
+    const hasValue = this.#scanner.peek() === TokenKind.value;
+    items.push(hasValue ? this.#readFlowValue(TokenKind.flowSequenceEnd) : this.#emptyScalar());
     return node;
+  }
+
+  /** Reads what stands behind `:` within brackets that `end` closes. */
+  #readFlowValue(end: TokenKind): YamlNode {
+    this.#scanner.skip();
+    const empty = endsFlowValue(this.#scanner.peek(), end);
+    return empty ? this.#emptyScalar() : this.#parseNode(false, false);
   }
 
   #readFlowMapping(items: YamlNode[]): void {
@@ -231,7 +249,9 @@ class Parser {
     for (let first = true; ; first = false) {
       const next = this.#nextFlowEntry(first, TokenKind.flowMappingEnd, "}");
       if (next === TokenKind.flowMappingEnd) break;
-      if (next === TokenKind.key) this.#readFlowMappingEntry(items);
+      if (next === TokenKind.plainKey)
+        items.push(this.#plainKey(), this.#readFlowValue(TokenKind.flowMappingEnd));
+      else if (next === TokenKind.key) this.#readFlowMappingEntry(items);
       else {
         items.push(this.#parseNode(false, false));
         this.#scanner.peek();
@@ -244,13 +264,10 @@ class Parser {
   #readFlowMappingEntry(items: YamlNode[]): void {
     this.#scanner.skip();
     const next = this.#scanner.peek();
-    const noKey = next === TokenKind.value || endsFlowMappingValue(next);
+    const noKey = next === TokenKind.value || endsFlowValue(next, TokenKind.flowMappingEnd);
     items.push(noKey ? this.#emptyScalar() : this.#parseNode(false, false));
-    if (this.#scanner.peek() === TokenKind.value) {
-      this.#scanner.skip();
-      const empty = endsFlowMappingValue(this.#scanner.peek());
-      items.push(empty ? this.#emptyScalar() : this.#parseNode(false, false));
-    } else items.push(this.#emptyScalar());
+    const hasValue = this.#scanner.peek() === TokenKind.value;
+    items.push(hasValue ? this.#readFlowValue(TokenKind.flowMappingEnd) : this.#emptyScalar());
   }
 
   /** Passes the comma before every entry but the first; tells the entry's first token or the end. */
@@ -300,15 +317,16 @@ function isDocumentHead(next: TokenKind): boolean {
 }
 
 function endsBlockValue(next: TokenKind): boolean {
-  return next === TokenKind.key || next === TokenKind.value || next === TokenKind.blockEnd;
+  return (
+    next === TokenKind.key ||
+    next === TokenKind.plainKey ||
+    next === TokenKind.value ||
+    next === TokenKind.blockEnd
+  );
 }
 
-function endsFlowPairValue(next: TokenKind): boolean {
-  return next === TokenKind.flowEntry || next === TokenKind.flowSequenceEnd;
-}
-
-function endsFlowMappingValue(next: TokenKind): boolean {
-  return next === TokenKind.flowEntry || next === TokenKind.flowMappingEnd;
+function endsFlowValue(next: TokenKind, end: TokenKind): boolean {
+  return next === TokenKind.flowEntry || next === end;
 }
 
 function scalarNode(value: string, tag: string, plain: boolean, offset: number): YamlNode {

@@ -105,8 +105,18 @@ export class YamlReader {
   fields(node: YamlNode, wanted: string, visit: FieldVisitor): void {
     const mapping = this.#open(node);
     this.#checkMapping(mapping, wanted);
-    this.#visitFields(mapping, visit, undefined);
+    if (hasOnlyPlainKeys(mapping)) this.#visitPlain(mapping, visit);
+    else this.#visitFields(mapping, visit, undefined);
     this.#close(node);
+  }
+
+  /** Visits a mapping without any of the rules that its keys give no occasion for. */
+  #visitPlain({ items }: YamlNode, visit: FieldVisitor): void {
+    this.#decodes += items.length / 2;
+    for (let index = 0; index < items.length; index += 2) {
+      const key = items[index] as YamlNode;
+      visit(key.value, items[index + 1] as YamlNode, key);
+    }
   }
 
   #checkMapping(node: YamlNode, wanted: string): void {
@@ -179,14 +189,27 @@ export class YamlReader {
   ): void {
     const mapping = this.#open(node);
     this.#checkMapping(mapping, wanted);
+    if (hasOnlyPlainKeys(mapping))
+      this.#visitPlain(mapping, (name, value, key) => {
+        const given = !isNull(value);
+        if (given || isSet?.(name) !== true) visit(name, given ? value : null, key);
+      });
+    else this.#visitMerged(mapping, visit, isSet);
+    this.#close(node);
+  }
+
+  #visitMerged(
+    mapping: YamlNode,
+    visit: (name: string, value: YamlNode | null, key: YamlNode) => void,
+    isSet: ((name: string) => boolean) | undefined,
+  ): void {
     const set = new Set<string>();
     this.#visitEntries(mapping, undefined, (name, value, key) => {
       const given = !isNull(value);
-      if (!given && (set.has(name) || (isSet?.(name) ?? false))) return;
+      if (!given && (set.has(name) || isSet?.(name) === true)) return;
       set.add(name);
       visit(name, given ? value : null, key);
     });
-    this.#close(node);
   }
 
   #visitEntries(mapping: YamlNode, done: Set<string> | undefined, visit: FieldVisitor): void {
@@ -335,6 +358,16 @@ const NO: ReadonlySet<string> = new Set(["n", "N", "no", "No", "NO", "off", "Off
 
 function isMergeKey(key: YamlNode): boolean {
   return key.kind === NodeKind.scalar && key.value === "<<" && key.tag === "!!merge";
+}
+
+/** Whether all keys are texts as they stand: no `<<`, alias, null or tag. */
+function hasOnlyPlainKeys({ items }: YamlNode): boolean {
+  for (let index = 0; index < items.length; index += 2) {
+    const { kind, tag, value } = items[index] as YamlNode;
+    if (kind !== NodeKind.scalar) return false;
+    if (tag === undefined ? isNullWord(value) : tag !== "!!str") return false;
+  }
+  return true;
 }
 
 function hasRepeatedKey(items: readonly YamlNode[]): boolean {

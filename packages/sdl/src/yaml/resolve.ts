@@ -38,6 +38,8 @@ function floatWord(word: string, value: number): [string, Resolved] {
   return [word, { kind: "float", value }];
 }
 
+/** The usual case. */
+const SMALL_INT = /^(?:0|[1-9][0-9]{0,8})$/;
 const DECIMAL_INT = /^[+-]?(?:0|[1-9][0-9]*)$/;
 const PREFIXED_INT = /^([+-]?)0([xX][0-9a-fA-F]+|[oO]?[0-7]+|[bB][01]+)$/;
 const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
@@ -59,6 +61,7 @@ export function isNullWord(value: string): boolean {
 
 /** What a plain scalar without a tag is. */
 export function resolvePlain(value: string): Resolved {
+  if (SMALL_INT.test(value)) return { kind: "int", value: Number(value) };
   const word = WORDS.get(value);
   if (word !== undefined) return word;
   const first = value.charCodeAt(0);

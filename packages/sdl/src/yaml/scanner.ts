@@ -78,8 +78,15 @@ export class Scanner {
   /** The kind of the next token, which stays. */
   peek(): TokenKind {
     const { tokens } = this;
-    while (tokens.head >= tokens.end - LOOKAHEAD || this.#headMayBecomeKey()) this.#fetch();
+    while (!this.#seesAhead() || this.#headMayBecomeKey()) this.#fetch();
     return tokens.kind;
+  }
+
+  /** Whether enough tokens behind the next one are known; a plain key stands for three. */
+  #seesAhead(): boolean {
+    const { tokens } = this;
+    const behind = tokens.end - tokens.head - 1;
+    return behind >= LOOKAHEAD || (behind > 0 && tokens.lastKind === TokenKind.plainKey);
   }
 
   /** Passes the token that `peek` told. */
@@ -202,10 +209,9 @@ export class Scanner {
     if (mayBeKey && !cursor.brokeLine && cursor.line === line && this.#atKeyEnd(offset)) {
       this.#removeKey(true);
       this.#rollIndent(column, tokens.end, TokenKind.blockMappingStart, offset);
-      tokens.push(TokenKind.key, offset, "");
-      tokens.push(TokenKind.plainScalar, offset, text);
+      tokens.push(TokenKind.plainKey, offset, text);
       this.#keyAllowed = false;
-      this.#push(TokenKind.value, 1);
+      cursor.offset++;
       return false;
     }
     this.#keyAllowed = cursor.brokeLine;
@@ -431,6 +437,11 @@ function noKey(tokenIndex: number): SimpleKey {
 }
 
 function skipLine(cursor: Cursor): void {
+  if (cursor.hasOnlyLineFeeds) {
+    const end = cursor.padded.indexOf("\n", cursor.offset);
+    cursor.offset = end < 0 ? cursor.text.length : end;
+    return;
+  }
   while (!isBreakOrEnd(cursor.peek())) cursor.offset++;
 }
 

@@ -5,11 +5,11 @@ import { SdlError } from "../sdl-error.ts";
 export const MAX_DOCUMENT_SIZE: number = 1024 * 1024;
 
 const BYTE_ORDER_MARK = 0xfeff;
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
 const PLAIN_TEXT = /^[\t\n\r\x20-\x7e]*$/;
 // What yaml.v3's reader refuses: control characters but tab, line breaks and U+0085, lone surrogates, U+FFFE and U+FFFF.
 const REFUSED_CHARACTER =
-  // oxlint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
   /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /**

@@ -24,6 +24,8 @@ export const TokenKind = {
   plainScalar: 20,
   /** In quotes, or behind `|` or `>`. */
   textScalar: 21,
+  /** A key, the plain scalar that it is and its `:` in one. */
+  plainKey: 22,
 } as const;
 export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
 
