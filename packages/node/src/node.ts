@@ -46,6 +46,8 @@ export interface NodeOptions {
   readonly gapMs?: number;
   /** Whether each block is forced to the disk: needed against power loss, not against a killed process. */
   readonly fsync?: boolean;
+  /** How many heights of state, blocks and transactions stay; 0, the default, keeps all. */
+  readonly keepRecent?: number;
   /** Limits of the CometBFT RPC server where they differ from its defaults. */
   readonly rpcLimits?: Partial<RpcLimits>;
   readonly logger: Logger;
@@ -100,6 +102,7 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
     stores: options.app.stores,
     initialVersion: Number(genesis.initialHeight),
     fsync: options.fsync ?? false,
+    keepRecent: options.keepRecent ?? 0,
   });
   const servers: RunningServer[] = [];
   try {
@@ -123,6 +126,7 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
       clock,
       intervalMs: options.intervalMs ?? 1000,
       gapMs: options.gapMs ?? 50,
+      keepBlocks: options.keepRecent ?? 0,
       onFailure(error) {
         logger.fatal({ err: error }, "the chain stopped: a block could not be made");
         tellFailure(error);

@@ -20,6 +20,7 @@ export interface TestEngine {
 export function testEngine(options: {
   readonly accounts: readonly string[];
   readonly limits?: Partial<MempoolLimits>;
+  readonly keepBlocks?: number;
 }): TestEngine {
   const store = CommitStore.open({ path: undefined, stores: APP_STORES });
   const app = createApp({
@@ -42,6 +43,7 @@ export function testEngine(options: {
     clock: () => performance.now(),
     intervalMs: 1_000_000,
     gapMs: 0,
+    keepBlocks: options.keepBlocks ?? 0,
     onFailure(error) {
       throw error;
     },

@@ -2,11 +2,13 @@ import { assert } from "@vyom/core";
 import type { ResponseFinalizeBlock } from "@vyom/proto/tendermint/abci";
 import type { Block } from "@vyom/proto/tendermint/types";
 import type { BaseApp, Event, FinalizeBlockResponse } from "@vyom/runtime";
+import type { SideWrites } from "@vyom/store";
 import { emptyCommit, signCommit, type ValidatorKey } from "../block/commit.ts";
 import { blockId } from "../block/hash.ts";
 import { consensusAddress, type Validator } from "../block/validator.ts";
 import type { BlockStore } from "../index/block-store.ts";
 import type { TxIndex } from "../index/tx-index.ts";
+
 import { publishBlock } from "./block-events.ts";
 import { BlockPace } from "./block-pace.ts";
 import {
@@ -42,6 +44,8 @@ export interface SoloOptions {
   readonly intervalMs: number;
   /** Blocks with transactions lie at least this far apart. */
   readonly gapMs: number;
+  /** How many blocks stay, with their transactions; 0 keeps all. */
+  readonly keepBlocks: number;
   /** Told when a block could not be made; the engine has stopped then. */
   readonly onFailure: (error: unknown) => void;
 }
@@ -190,7 +194,21 @@ export class SoloEngine {
         results: results.txResults,
         events: results.events,
       });
+      this.#prune(writes, header.height);
     });
+  }
+  /** A little at a time, so that a shorter memory does not stop the chain when it is first asked for. */
+  #prune(writes: SideWrites, height: bigint): void {
+    const { blocks, index, keepBlocks } = this.#options;
+    const { base } = blocks;
+    if (keepBlocks === 0 || base === 0n || height - base < BigInt(keepBlocks)) return;
+    index.remove(writes, {
+      height: base,
+      txs: blocks.block(base)?.data?.txs ?? [],
+      results: blocks.results(base)?.txResults ?? [],
+      events: blocks.results(base)?.events ?? [],
+    });
+    blocks.dropLowest(writes);
   }
 }
 

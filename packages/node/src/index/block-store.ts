@@ -79,6 +79,16 @@ export class BlockStore {
       return value;
     return undefined;
   }
+  /** Drops the lowest block. Sets and parameters stay: their rows are few and later heights need them. */
+  dropLowest(writes: SideWrites): void {
+    const { base } = this;
+    const key = uint64Key.encode(base);
+    const id = this.blockId(base);
+    for (const table of [TABLES.block, TABLES.id, TABLES.commit, TABLES.results])
+      writes.delete(table, key);
+    if (id !== undefined) writes.delete(TABLES.hash, id.hash);
+    writes.put(TABLES.meta, BASE, uint64Key.encode(base + 1n));
+  }
   /** First height kept; 0 before the first block. */
   get base(): bigint {
     const bytes = this.#store.side(TABLES.meta).get(BASE);
