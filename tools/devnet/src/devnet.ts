@@ -259,7 +259,7 @@ async function build(options: DevnetOptions, { closers, stop, timeline }: Frame)
     }),
     steps: timeline.steps,
     answer,
-    height: () => Number(node.height()),
+    height: () => node.height(),
     cost: () => costOf(rpcUrl, deployed, node.height()),
     failed: Promise.race([node.failed, provider.failed]),
     stop,

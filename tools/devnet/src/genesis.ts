@@ -1,8 +1,7 @@
-import { APP_STORES, createApp } from "@vyom/chain";
+import { defaultAppState } from "@vyom/chain";
 import { DEVELOPMENT_CHAIN_ID, DEVELOPMENT_ROLES, developmentSigner } from "@vyom/client";
 import { compareText, type Coin } from "@vyom/core";
 import type { Json } from "@vyom/runtime";
-import { CommitStore } from "@vyom/store";
 
 /** USDC as it arrives over IBC on the network whose wallets and tools work here. */
 export const USDC_DENOM = "ibc/170C677610AC31DF0904FFE09CD3B5C657492170E7E52372E48756B71E56F2F1";
@@ -18,20 +17,6 @@ const coinsJson = (coins: readonly Coin[]): Json =>
   coins.map(({ denom, amount }) => ({ denom, amount: String(amount) }));
 const sorted = (amount: bigint): readonly Coin[] =>
   [...DENOMS].toSorted(compareText).map((denom) => ({ denom, amount }));
-
-/** The genesis state of every module as it is by default. */
-function defaultAppState(): Record<string, Json> {
-  const store = CommitStore.open({ path: undefined, stores: APP_STORES });
-  try {
-    return Object.fromEntries(
-      createApp({ store }).modules.flatMap((module) =>
-        module.genesis === undefined ? [] : [[module.name, module.genesis.default()]],
-      ),
-    );
-  } finally {
-    store.close();
-  }
-}
 
 /**
  * Genesis of a development chain: every role of the published mnemonic with a million of each denomination, prices and

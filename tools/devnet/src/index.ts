@@ -1,2 +1,3 @@
 export * from "./devnet-types.ts";
 export { startDevnet } from "./devnet.ts";
+export { developmentGenesis, USDC_DENOM } from "./genesis.ts";
