@@ -4,7 +4,15 @@ import { join } from "node:path";
 import { startDevnet, type DevnetPorts } from "@vyom/devnet";
 import type { Figure } from "./figure.ts";
 
-const ANY_PORTS: DevnetPorts = { rpc: 0, rest: 0, grpc: 0, provider: 0, providerGrpc: 0, ingress: 0, registry: 0 };
+const ANY_PORTS: DevnetPorts = {
+  rpc: 0,
+  rest: 0,
+  grpc: 0,
+  provider: 0,
+  providerGrpc: 0,
+  ingress: 0,
+  registry: 0,
+};
 
 /** Resident memory of this process in MiB. */
 function residentMiB(): number {
@@ -26,9 +34,23 @@ export async function benchUp(): Promise<readonly Figure[]> {
       await devnet.stop();
     }
     return [
-      { name: "up: first start to first answer", value: `${seconds[0]?.toFixed(1)} s`, promise: "< 20 s", note: "chain, registry, image, provider, tenant, container" },
-      { name: "up: later start to first answer", value: `${seconds[1]?.toFixed(1)} s`, promise: "< 5 s", note: "the same lease serves again" },
-      { name: "memory of all of it at rest", value: `${resident.toFixed(0)} MiB`, note: "this process, after the second start; the bench itself included" },
+      {
+        name: "up: first start to first answer",
+        value: `${seconds[0]?.toFixed(1)} s`,
+        promise: "< 20 s",
+        note: "chain, registry, image, provider, tenant, container",
+      },
+      {
+        name: "up: later start to first answer",
+        value: `${seconds[1]?.toFixed(1)} s`,
+        promise: "< 5 s",
+        note: "the same lease serves again",
+      },
+      {
+        name: "memory of all of it at rest",
+        value: `${resident.toFixed(0)} MiB`,
+        note: "this process, after the second start; the bench itself included",
+      },
     ];
   } finally {
     rmSync(home, { recursive: true, force: true });

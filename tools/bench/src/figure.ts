@@ -15,7 +15,11 @@ export function median(values: readonly number[]): number {
 }
 
 /** Microseconds of one call on average, the median of `rounds` rounds. */
-export function microseconds(rounds: number, perRound: number, work: (index: number) => void): number {
+export function microseconds(
+  rounds: number,
+  perRound: number,
+  work: (index: number) => void,
+): number {
   const times: number[] = [];
   let index = 0;
   for (let round = 0; round < rounds; round++) {
@@ -28,7 +32,19 @@ export function microseconds(rounds: number, perRound: number, work: (index: num
 
 /** Prints figures as one aligned table. */
 export function tableOf(figures: readonly Figure[]): string {
-  const rows = [["figure", "value", "promise", "measured"], ...figures.map((figure) => [figure.name, figure.value, figure.promise ?? "", figure.note])];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()).join("\n");
+  const rows = [
+    ["figure", "value", "promise", "measured"],
+    ...figures.map((figure) => [figure.name, figure.value, figure.promise ?? "", figure.note]),
+  ];
+  const widths = [0, 1, 2, 3].map((column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
 }

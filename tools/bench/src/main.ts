@@ -6,11 +6,24 @@ import { tableOf, type Figure } from "./figure.ts";
 
 /** Sizes of a run: `--full` is what docs/performance.md quotes, the default is done in a minute. */
 const full = process.argv.includes("--full");
-const only = process.argv.find((argument) => argument.startsWith("--only="))?.slice("--only=".length);
+const only = process.argv
+  .find((argument) => argument.startsWith("--only="))
+  ?.slice("--only=".length);
 
-const parts: readonly { readonly name: string; readonly run: () => Promise<readonly Figure[]> | readonly Figure[] }[] = [
+const parts: readonly {
+  readonly name: string;
+  readonly run: () => Promise<readonly Figure[]> | readonly Figure[];
+}[] = [
   { name: "sdl", run: benchSdl },
-  { name: "chain", run: () => benchChain(full ? { accounts: 100_000, blocks: 60, txsPerBlock: 100 } : { accounts: 10_000, blocks: 12, txsPerBlock: 100 }) },
+  {
+    name: "chain",
+    run: () =>
+      benchChain(
+        full
+          ? { accounts: 100_000, blocks: 60, txsPerBlock: 100 }
+          : { accounts: 10_000, blocks: 12, txsPerBlock: 100 },
+      ),
+  },
   { name: "rpc", run: () => benchRpc({ txs: full ? 5000 : 1000 }) },
   { name: "up", run: benchUp },
 ];
