@@ -1,6 +1,7 @@
-import { AssertionFailure, GrpcStatus, VyomError } from "@vyom/core";
+import { AssertionFailure, ChainError, GrpcStatus, VyomError } from "@vyom/core";
 import { decodeMessage, schema } from "@vyom/proto";
 import {
+  QueryError,
   grpcFailure,
   grpcFailureText,
   sdkErrors,
@@ -8,7 +9,7 @@ import {
   type AppQueryResult,
 } from "@vyom/runtime";
 import type { ChainView } from "../rpc/chain-view.ts";
-import { GrpcFailure, invalidArgument } from "./grpc-failure.ts";
+import { GrpcFailure, QueryBug, invalidArgument } from "./grpc-failure.ts";
 import type { NodeMethodEntry } from "./node-method.ts";
 import { NODE_SERVICE } from "./node-service.ts";
 import { TENDERMINT_SERVICE } from "./tendermint-service.ts";
@@ -70,12 +71,9 @@ function moduleAnswer(chain: ChainView, call: QueryCall): Uint8Array {
   try {
     return chain.app.callQuery(call.path, call.data, call.height);
   } catch (error) {
-    if (error instanceof VyomError && error.code === "runtime.no_query")
-      throw new GrpcFailure(GrpcStatus.UNIMPLEMENTED, error.message);
-    if (error instanceof VyomError && error.code === "store.version_unavailable")
-      throw new GrpcFailure(GrpcStatus.INVALID_ARGUMENT, error.message);
     const { status, message } = grpcFailure(error);
-    if (status === GrpcStatus.INTERNAL && !(error instanceof VyomError)) throw error;
+    const isTold = error instanceof ChainError || error instanceof QueryError;
+    if (status === GrpcStatus.INTERNAL && !isTold) throw new QueryBug(error);
     throw new GrpcFailure(status, message);
   }
 }
