@@ -104,7 +104,10 @@ function put(json: Record<string, unknown>, { typeName, field: path, texts }: Pa
     if (index < parts.length - 1) {
       if (field.type.kind !== "message" || field.repeated)
         throw new QueryError(GrpcStatus.INVALID_ARGUMENT, `no field within ${part.slice(0, 80)}`);
-      place = (place[field.name] ??= {}) as Record<string, unknown>;
+      const inner = (place[field.name] ??= {});
+      if (typeof inner !== "object" || inner === null)
+        throw new QueryError(GrpcStatus.INVALID_ARGUMENT, `${part.slice(0, 80)} is given twice`);
+      place = inner as Record<string, unknown>;
       message = schema.message(field.type.typeName);
       continue;
     }
