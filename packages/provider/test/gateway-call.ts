@@ -17,6 +17,8 @@ export interface CallOptions {
   readonly headers?: Record<string, string>;
   readonly certificate?: Pick<CertificateWithKey, "certificatePem" | "privateKeyPem">;
   readonly servername?: string;
+  /** Whether a WebSocket answers pings; true unless told. */
+  readonly autoPong?: boolean;
 }
 
 /** What both HTTPS requests and WebSockets say about who calls. */
@@ -84,7 +86,10 @@ export interface Stream {
 
 /** Opens a stream; a refusal of the upgrade rejects with `{status, body}`. */
 export function openStream(port: number, path: string, options: CallOptions = {}): Promise<Stream> {
-  const socket = new WebSocket(`wss://127.0.0.1:${port}${path}`, connection(options));
+  const socket = new WebSocket(`wss://127.0.0.1:${port}${path}`, {
+    ...connection(options),
+    autoPong: options.autoPong ?? true,
+  });
   const frames: Buffer[] = [];
   const waiting: { done: (frames: Buffer[]) => boolean; resolve: () => void }[] = [];
   socket.on("message", (data) => {

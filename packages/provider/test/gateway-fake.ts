@@ -99,6 +99,11 @@ export class FakeBackend implements GatewayBackend {
   onExec: (options: ExecOptions) => ExecSession = () => echoSession(this);
   killed = 0;
 
+  #logsEnded: (() => void)[] = [];
+  /** Resolves when the reader of some logs has gone. */
+  nextLogsEnd(): Promise<void> {
+    return new Promise((resolve) => this.#logsEnded.push(resolve));
+  }
   addLine(service: string, text: string): void {
     this.lines.push({ service, replica: `${service}-0`, stream: "stdout", timeMs: 0, text });
     for (const wake of this.#more.splice(0)) wake();
@@ -146,6 +151,7 @@ export class FakeBackend implements GatewayBackend {
   ): AsyncIterable<LogLine> {
     this.#lease(lease);
     const { signal, ...kept } = options;
+    signal.addEventListener("abort", () => this.#logsEnded.splice(0).forEach((end) => end()));
     this.streams.push(kept);
     const wanted = (line: LogLine): boolean => options.services?.includes(line.service) ?? true;
     let at = options.tail === undefined ? 0 : Math.max(0, this.lines.length - options.tail);

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { GrpcStatus, type LeaseId } from "@vyom/core";
 import type { Caller } from "../auth/caller.ts";
+import { answerEarly } from "./early-answer.ts";
 import { badRequest, GatewayRefusal, unprocessable } from "../refusal.ts";
 
 /** A request whose route is known and whose caller, if any, has been checked. */
@@ -37,22 +38,30 @@ export function leaseOf(request: GatewayRequest, owner: string, provider: string
   };
 }
 
-/** The body as text. @throws GatewayRefusal 413 */
-export async function readBody(message: IncomingMessage, maxBytes: number): Promise<string> {
-  const tooLarge = new GatewayRefusal(
+function bodyTooLarge(maxBytes: number): GatewayRefusal {
+  return new GatewayRefusal(
     "provider.body_too_large",
     `the body may have ${maxBytes} bytes at most`,
     { status: 413, grpc: GrpcStatus.RESOURCE_EXHAUSTED },
   );
-  if (Number(message.headers["content-length"] ?? 0) > maxBytes) throw tooLarge;
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of message as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > maxBytes) throw tooLarge;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
+}
+
+/** The body as text. @throws GatewayRefusal 413 */
+export async function readBody(message: IncomingMessage, maxBytes: number): Promise<string> {
+  if (Number(message.headers["content-length"] ?? 0) > maxBytes) throw bodyTooLarge(maxBytes);
+  // Not by iteration: leaving an iteration early would end the connection before the refusal is sent.
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    message.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= maxBytes) chunks.push(chunk);
+      else reject(bodyTooLarge(maxBytes));
+    });
+    message.once("end", () => resolve(Buffer.concat(chunks).toString("utf8")));
+    message.once("close", () => reject(badRequest("the connection ended within the body")));
+    message.once("error", reject);
+  });
 }
 
 /** @throws GatewayRefusal 422 */
@@ -64,13 +73,13 @@ export function parseJson(text: string): unknown {
   }
 }
 
+const PLAIN_TEXT = {
+  "content-type": "text/plain; charset=utf-8",
+  "x-content-type-options": "nosniff",
+} as const;
+
 export function sendText(response: ServerResponse, status: number, text: string): void {
-  response
-    .writeHead(status, {
-      "content-type": "text/plain; charset=utf-8",
-      "x-content-type-options": "nosniff",
-    })
-    .end(text === "" ? "" : `${text}\n`);
+  response.writeHead(status, PLAIN_TEXT).end(text === "" ? "" : `${text}\n`);
 }
 
 export function sendJson(response: ServerResponse, status: number, value: unknown): void {
@@ -80,14 +89,19 @@ export function sendJsonText(response: ServerResponse, status: number, text: str
   response.writeHead(status, { "content-type": "application/json" }).end(text);
 }
 
-/** Tells a refusal. After a body that was not read to its end the connection cannot go on. */
+/** Tells a refusal, also while the body is still coming. */
 export function sendRefusal(response: ServerResponse, refusal: GatewayRefusal): void {
   if (response.headersSent) {
     response.destroy();
     return;
   }
-  if (!response.req.complete) response.setHeader("connection", "close");
-  if (refusal.status === 429) response.setHeader("retry-after", "1");
-  if (refusal.isJson) sendJson(response, refusal.status, { message: refusal.message });
-  else sendText(response, refusal.status, refusal.message);
+  const { status, message, isJson } = refusal;
+  answerEarly(response.req, response, {
+    status,
+    headers: {
+      ...(isJson ? { "content-type": "application/json" } : PLAIN_TEXT),
+      ...(status === 429 ? { "retry-after": "1" } : {}),
+    },
+    body: isJson ? JSON.stringify({ message }) : `${message}\n`,
+  });
 }

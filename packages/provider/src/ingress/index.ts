@@ -1,0 +1,133 @@
+import {
+  createServer as createHttpServer,
+  type IncomingMessage,
+  type Server,
+  type ServerOptions,
+  type ServerResponse,
+} from "node:http";
+import { createServer as createHttpsServer } from "node:https";
+import type { AddressInfo } from "node:net";
+import type { Duplex } from "node:stream";
+import type { Logger } from "pino";
+import type { IngressBackend } from "../gateway/backend.ts";
+import type { ServerCertificate } from "../gateway/tls/tls-identity.ts";
+import { sendErrorPage } from "./error-page.ts";
+import { Exchange } from "./exchange.ts";
+import {
+  DEFAULT_INGRESS_LIMITS,
+  type IngressContext,
+  type IngressLimits,
+  type IngressRoute,
+} from "./ingress-context.ts";
+import { requestTarget, type RequestTarget } from "./request-target.ts";
+import { forwardUpgrade, isWebSocket, lastResponse, withoutUpgrade } from "./upgrade.ts";
+import { UpstreamAgent } from "./upstream-agent.ts";
+
+export { DEFAULT_INGRESS_LIMITS, type IngressLimits } from "./ingress-context.ts";
+
+export interface IngressOptions {
+  readonly backend: IngressBackend;
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Speaks HTTPS with this certificate; plain HTTP without. */
+  readonly tls?: ServerCertificate;
+  readonly logger: Logger;
+  readonly limits?: Partial<IngressLimits>;
+}
+
+export interface Ingress {
+  readonly port: number;
+  /** Ends all connections. */
+  close(): Promise<void>;
+}
+
+/** Starts the HTTP front of all leases: one port, services by host name. */
+export async function startIngress(options: IngressOptions): Promise<Ingress> {
+  const limits: IngressLimits = { ...DEFAULT_INGRESS_LIMITS, ...options.limits };
+  const { backend } = options;
+  const context: IngressContext = {
+    backend,
+    logger: options.logger,
+    limits,
+    isTls: options.tls !== undefined,
+    pooled: new UpstreamAgent(backend, { keepAlive: true }),
+    fresh: new UpstreamAgent(backend, { keepAlive: false }),
+  };
+  const server = createServer(limits, options.tls);
+  const tunnels = new Set<Duplex>();
+  serve(context, server, tunnels);
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen({ port: options.port, host: options.host, backlog: 1024 }, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+        for (const socket of tunnels) socket.destroy();
+        context.pooled.destroy();
+        context.fresh.destroy();
+      }),
+  };
+}
+
+function createServer(limits: IngressLimits, tls: ServerCertificate | undefined): Server {
+  const settings: ServerOptions = {
+    headersTimeout: limits.headersTimeoutMs,
+    requestTimeout: 0, // uploads may take long; those that stand still are noticed by their exchange
+    keepAliveTimeout: limits.idleMs,
+    connectionsCheckingInterval: Math.min(5000, limits.headersTimeoutMs),
+    insecureHTTPParser: false,
+    noDelay: true,
+  };
+  const server =
+    tls === undefined
+      ? createHttpServer(settings)
+      : createHttpsServer({ ...settings, cert: tls.certificatePem, key: tls.privateKeyPem });
+  server.maxConnections = limits.connections;
+  return server;
+}
+
+function serve(context: IngressContext, server: Server, tunnels: Set<Duplex>): void {
+  const onRequest =
+    (expectsContinue: boolean) =>
+    (request: IncomingMessage, response: ServerResponse): void => {
+      const found = findRoute(context, request);
+      if (typeof found === "number") sendErrorPage(request, response, found);
+      else new Exchange(context, found, { request, response }).start(expectsContinue);
+    };
+  server.on("request", onRequest(false));
+  server.on("checkContinue", onRequest(true));
+  server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    const upgrading = { request, socket, head };
+    if (!isWebSocket(request)) {
+      // Read again as if the client had not asked: Node has stopped to read HTTP here.
+      socket.unshift(withoutUpgrade(upgrading));
+      server.emit(context.isTls ? "secureConnection" : "connection", socket);
+      return;
+    }
+    tunnels.add(socket);
+    socket.once("close", () => tunnels.delete(socket));
+    socket.on("error", () => socket.destroy());
+    const found = findRoute(context, request);
+    if (typeof found === "number") sendErrorPage(request, lastResponse(upgrading), found);
+    else forwardUpgrade(context, found, upgrading);
+  });
+}
+
+/** Where a request goes, or the status that refuses it. */
+function findRoute(
+  context: IngressContext,
+  request: IncomingMessage,
+): { route: IngressRoute; target: RequestTarget } | number {
+  const target = requestTarget(request);
+  if (target === undefined) return 400;
+  const route = context.backend.route(target.hostname);
+  return route === undefined ? 404 : { route, target };
+}

@@ -1,0 +1,46 @@
+import { VyomError } from "@vyom/core";
+import type { Logger } from "pino";
+import type { IngressBackend, IngressOptions } from "../gateway/backend.ts";
+import type { Upstream, UpstreamAgent } from "./upstream-agent.ts";
+
+export interface IngressLimits {
+  /** A client that neither sends what it began nor reads what it gets is dropped. */
+  readonly clientStallMs: number;
+  /** Until the head of a request has arrived. */
+  readonly headersTimeoutMs: number;
+  /** A connection may wait so long for its next request. */
+  readonly idleMs: number;
+  readonly connections: number;
+}
+
+export const DEFAULT_INGRESS_LIMITS: IngressLimits = {
+  clientStallMs: 60_000,
+  headersTimeoutMs: 15_000,
+  idleMs: 75_000,
+  connections: 16_384,
+};
+
+/** What all requests share. */
+export interface IngressContext {
+  readonly backend: IngressBackend;
+  readonly logger: Logger;
+  readonly limits: IngressLimits;
+  readonly isTls: boolean;
+  /** Keeps connections for requests that may be sent again when the service has just ended one of them. */
+  readonly pooled: UpstreamAgent;
+  /** A new connection for every request. */
+  readonly fresh: UpstreamAgent;
+}
+
+/** A hostname's service with its options. */
+export interface IngressRoute extends Upstream {
+  readonly options: IngressOptions;
+}
+
+/** The status that tells of a failed attempt: 503 when no connection came about. */
+export function statusOfFailure(context: IngressContext, error: unknown): number {
+  if (!(error instanceof VyomError)) return 502;
+  if (!error.code.startsWith("workload.") && !error.code.startsWith("provider."))
+    context.logger.warn({ code: error.code }, "the ingress could not reach a service");
+  return 503;
+}

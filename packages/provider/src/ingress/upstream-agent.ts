@@ -1,0 +1,70 @@
+import { Agent, type ClientRequestArgs } from "node:http";
+import { Socket } from "node:net";
+import type { Duplex } from "node:stream";
+import { leaseIdToText, type LeaseId } from "@vyom/core";
+import type { IngressBackend } from "../gateway/backend.ts";
+
+/** A service of a lease, as connections are pooled by it. */
+export interface Upstream {
+  readonly lease: LeaseId;
+  readonly service: string;
+  readonly port: number;
+}
+
+/** What a request carries to its agent. */
+export interface UpstreamRequestOptions extends ClientRequestArgs {
+  readonly upstream: Upstream;
+}
+
+/** Many servers end idle connections after 5 s: ours are given up before. */
+const IDLE_MS = 4000;
+const CONNECTIONS_PER_UPSTREAM = 512;
+
+/** Connects to services through the workload driver, and keeps connections for the next request when `keepAlive`. */
+export class UpstreamAgent extends Agent {
+  readonly #dial: IngressBackend["dial"];
+
+  constructor(backend: IngressBackend, options: { keepAlive: boolean }) {
+    super({
+      ...options,
+      maxSockets: CONNECTIONS_PER_UPSTREAM,
+      maxFreeSockets: 64,
+      scheduling: "lifo",
+    });
+    this.#dial = (lease, target) => backend.dial(lease, target);
+  }
+
+  override getName(options?: object): string {
+    const { lease, service, port } = (options as UpstreamRequestOptions).upstream;
+    return `${leaseIdToText(lease)}/${service}:${port}`;
+  }
+
+  override createConnection(
+    options: ClientRequestArgs,
+    callback?: (error: Error | null, socket: Duplex) => void,
+  ): Duplex | null | undefined {
+    const { lease, service, port } = (options as UpstreamRequestOptions).upstream;
+    const answer = callback as (error: Error | null, socket?: Duplex) => void;
+    this.#dial(lease, { service, port }).then(
+      (socket) => answer(null, socket),
+      (error: Error) => answer(error),
+    );
+    return undefined;
+  }
+
+  /** Whether a connection that is free now may wait for another request; Node acts on the answer. */
+  override keepSocketAlive(socket: Duplex): boolean {
+    if (!(socket instanceof Socket)) return true;
+    const isKept: unknown = super.keepSocketAlive(socket);
+    if (isKept === true && (socket.timeout === undefined || socket.timeout === 0))
+      socket.setTimeout(IDLE_MS);
+    return isKept === true;
+  }
+
+  override reuseSocket(socket: Duplex, request: Parameters<Agent["reuseSocket"]>[1]): void {
+    if (socket instanceof Socket) {
+      socket.setTimeout(0);
+      super.reuseSocket(socket, request);
+    } else request.reusedSocket = true;
+  }
+}
