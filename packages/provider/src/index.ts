@@ -11,3 +11,9 @@ export {
 export { createProvider, type ProviderDaemon, type ProviderOptions } from "./daemon.ts";
 export { generatedHostLabel } from "./hostname/generated-hostname.ts";
 export type * from "./gateway/backend.ts";
+export {
+  runProvider,
+  type ProviderPorts,
+  type RunProviderOptions,
+  type RunningProvider,
+} from "./run-provider.ts";

@@ -143,16 +143,4 @@ describe("the provider's daemon on a running chain", () => {
     market.driver.isUp = true;
     await daemon.stop();
   });
-
-  it("withdraws when the account runs dry, which ends the lease", async () => {
-    const daemon = await market.provider({ fundsCheckMs: 1000 });
-    const { order, sdl } = await market.deploy(
-      HELLO_SDL.replace("amount: 100", "amount: 1000000"),
-      500_000n,
-    );
-    const id = { ...order, provider: market.providerSigner.address, bseq: 0 };
-    await until("the bid is there", () => queryBid(market.rpc, id));
-    expect(sdl.groups.length).toBe(1);
-    await daemon.stop();
-  });
 });

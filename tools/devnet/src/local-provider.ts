@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { DEVELOPMENT_CHAIN_ID, developmentSigner } from "@vyom/client";
+import type { HomeLayout } from "@vyom/client/node";
+import { runProvider } from "@vyom/provider";
+import { createOciImageSource, createSandboxDriver } from "@vyom/workload";
+import type { Logger } from "pino";
+import type { DevnetPorts } from "./devnet-types.ts";
+import { builtInRegistry } from "./hello-image.ts";
+
+export interface LocalProvider {
+  readonly hostUri: string;
+  readonly ports: { readonly rest: number; readonly grpc: number; readonly ingress: number };
+  /** What this machine cannot do for tenants, a sentence each. */
+  readonly warnings: readonly string[];
+  /** Resolves with the reason when the provider stops by itself. */
+  readonly failed: Promise<unknown>;
+  stop(): Promise<void>;
+}
+
+/** A provider of this machine: the sandbox driver, images from the built-in registry, the development provider account. */
+export async function startLocalProvider(options: {
+  readonly layout: HomeLayout;
+  readonly rpcUrl: string;
+  readonly registryUrl: string;
+  readonly host: string;
+  readonly ports: DevnetPorts;
+  readonly logger: Logger;
+}): Promise<LocalProvider> {
+  const { layout, host, ports, logger } = options;
+  const images = await createOciImageSource({
+    directory: join(layout.provider, "images"),
+    resolveHost: builtInRegistry(options.registryUrl),
+  });
+  const driver = await createSandboxDriver({
+    home: join(layout.provider, "sandbox"),
+    // One home is one provider: processes and cgroups carry the home's name, so that two homes do not sweep each other.
+    instanceId: `up-${createHash("sha256").update(layout.root).digest("hex").slice(0, 12)}`,
+    images,
+    keepRunning: false,
+    logger: logger.child({ part: "sandbox" }),
+  });
+  try {
+    const provider = await runProvider({
+      home: join(layout.provider, "daemon"),
+      rpcUrls: [options.rpcUrl],
+      signer: developmentSigner({ role: "provider", chainId: DEVELOPMENT_CHAIN_ID }),
+      config: {
+        hostUri: `https://${host === "127.0.0.1" ? "localhost" : host}:${ports.provider}`,
+        attributes: [
+          { key: "region", value: "local" },
+          { key: "host", value: "vyom" },
+        ],
+        ingressDomain: "localhost",
+      },
+      host,
+      ports: { rest: ports.provider, grpc: ports.providerGrpc, ingress: ports.ingress },
+      driver,
+      logger,
+    });
+    return {
+      hostUri: `https://${host}:${provider.ports.rest}`,
+      ports: provider.ports,
+      warnings: driver.warnings(),
+      failed: provider.failed,
+      async stop() {
+        await provider.stop();
+        await driver.close();
+      },
+    };
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+}
