@@ -10,6 +10,7 @@ import { parseGenesisDoc, type GenesisDoc } from "./engine/genesis-doc.ts";
 import { keyFromFile, newKey } from "./engine/key-file.ts";
 import { Mempool } from "./engine/mempool.ts";
 import { SoloEngine } from "./engine/solo.ts";
+import { failureLog } from "./http/failure-log.ts";
 import { startGrpcServer } from "./grpc/server.ts";
 import { BlockStore } from "./index/block-store.ts";
 import { SearchTurns } from "./index/search-turns.ts";
@@ -95,8 +96,9 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
     home === undefined ? newKey() : keyFromFile(join(home, "config", "priv_validator_key.json"));
   const nodeKey =
     home === undefined ? newKey() : keyFromFile(join(home, "config", "node_key.json"));
-  const onBug = (error: unknown, where = "request"): void =>
-    logger.error({ err: error, where }, "a call ran into a bug");
+  const failures = failureLog(logger);
+  const onBug = (error: unknown, where: string): void =>
+    logger.error({ err: error, where }, "the application ran into a bug");
   const store = CommitStore.open({
     path: home === undefined ? undefined : join(home, "data"),
     stores: options.app.stores,
@@ -160,7 +162,7 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
       chain,
       host: options.host,
       port: options.ports.rpc,
-      onBug,
+      failures,
       ...(options.rpcLimits === undefined ? {} : { limits: options.rpcLimits }),
     });
     servers.push(rpc);
@@ -170,7 +172,7 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
       queryPaths,
       host: options.host,
       port: options.ports.rest,
-      onBug,
+      failures,
     });
     servers.push(rest);
     const grpc = await startGrpcServer({
@@ -178,7 +180,7 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
       queryPaths,
       host: options.host,
       port: options.ports.grpc,
-      onBug,
+      failures,
     });
     servers.push(grpc);
     engine.start();

@@ -84,7 +84,9 @@ it(
     });
     expect(at(found, "total_count")).toBe(String(TXS));
     expect(heights.size).toBeGreaterThan(10);
-    console.info(`flood: slowest status ${slowestMs.toFixed(0)} ms, ${heights.size} heights seen`);
+    if (TXS > 4000)
+      process.stdout.write(`slowest status ${slowestMs.toFixed(0)} ms
+`);
     expect(slowestMs).toBeLessThan(1000);
   },
   60_000 + TXS * 5,

@@ -16,11 +16,11 @@ export interface MempoolLimits {
   readonly cache: number;
 }
 export const DEFAULT_MEMPOOL_LIMITS: MempoolLimits = {
-  txs: 20_000,
+  txs: 10_000,
   bytes: 64 << 20,
   txBytes: 1 << 20,
-  perSigner: 1_000,
-  cache: 40_000,
+  perSigner: 500,
+  cache: 20_000,
 };
 /** What a block takes at most; a negative `maxGas` is no limit. */
 export interface ReapLimits {

@@ -15,6 +15,7 @@ import type { RunningServer } from "../rpc/server.ts";
 import { GrpcFailure, invalidArgument } from "../services/grpc-failure.ts";
 import { answerQuery, isNodeMethod, servedServices } from "../services/query-surface.ts";
 import { REFLECTION_PATHS, serveReflection } from "./reflection.ts";
+import type { FailureLog } from "../http/failure-log.ts";
 
 export interface GrpcServerOptions {
   readonly chain: ChainView;
@@ -22,7 +23,7 @@ export interface GrpcServerOptions {
   readonly queryPaths: readonly string[];
   readonly host: string;
   readonly port: number;
-  readonly onBug: (error: unknown) => void;
+  readonly failures: FailureLog;
 }
 const HEIGHT_KEY = "x-cosmos-block-height";
 const MESSAGE_BYTES_MAX = 10 << 20;
@@ -52,7 +53,7 @@ export async function startGrpcServer(options: GrpcServerOptions): Promise<Runni
   for (const path of REFLECTION_PATHS)
     server.addService(
       { info: rawMethod(path, true) },
-      { info: reflection(reflected, options.onBug) },
+      { info: reflection(reflected, options.failures) },
     );
   const port = await new Promise<number>((resolve, reject) => {
     server.bindAsync(
@@ -85,7 +86,7 @@ function unary(options: GrpcServerOptions, path: string): UntypedHandleCall {
   return (call: ServerUnaryCall<Buffer, Buffer>, callback: sendUnaryData<Buffer>): void => {
     void answerUnary(options, path, call).then(
       (value) => callback(null, value),
-      (error: unknown) => callback(statusOf(error, options.onBug)),
+      (error: unknown) => callback(statusOf(error, options.failures)),
     );
   };
 }
@@ -106,27 +107,29 @@ async function answerUnary(
   call.sendMetadata(metadata);
   return Buffer.from(value.buffer, value.byteOffset, value.length);
 }
-function statusOf(
-  error: unknown,
-  onBug: (error: unknown) => void,
-): { code: number; details: string } {
-  if (error instanceof GrpcFailure) return { code: error.status, details: error.message };
-  if (error instanceof VyomError && !(error instanceof AssertionFailure))
-    return { code: GrpcStatus.INVALID_ARGUMENT, details: error.message };
-  onBug(error);
-  return { code: GrpcStatus.INTERNAL, details: "the node failed to answer; its log says why" };
+function statusOf(error: unknown, failures: FailureLog): { code: number; details: string } {
+  const status = toldStatus(error);
+  if (status === undefined) {
+    failures.bug(error);
+    return { code: GrpcStatus.INTERNAL, details: "the node failed to answer; its log says why" };
+  }
+  failures.refusal({ surface: "grpc", code: status });
+  return { code: status, details: error instanceof Error ? error.message : "" };
+}
+function toldStatus(error: unknown): number | undefined {
+  if (error instanceof GrpcFailure) return error.status;
+  return error instanceof VyomError && !(error instanceof AssertionFailure)
+    ? GrpcStatus.INVALID_ARGUMENT
+    : undefined;
 }
 
-function reflection(
-  services: readonly string[],
-  onBug: (error: unknown) => void,
-): UntypedHandleCall {
+function reflection(services: readonly string[], failures: FailureLog): UntypedHandleCall {
   return (stream: ServerDuplexStream<Buffer, Buffer>): void => {
     stream.on("data", (bytes: Buffer) => {
       try {
         stream.write(Buffer.from(serveReflection(services, bytes)));
       } catch (error) {
-        stream.emit("error", statusOf(error, onBug));
+        stream.emit("error", statusOf(error, failures));
       }
     });
     stream.on("end", () => stream.end());

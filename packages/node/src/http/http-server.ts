@@ -1,10 +1,11 @@
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from "fastify";
+import type { FailureLog } from "./failure-log.ts";
 
 export interface HttpServerOptions {
   readonly bodyBytesMax: number;
   /** The body of a refusal that comes before any route: a body too large, a path that cannot be read. */
   readonly refusal: (failure: { readonly isBug: boolean; readonly message: string }) => unknown;
-  readonly onBug: (error: unknown) => void;
+  readonly failures: FailureLog;
 }
 
 /** An HTTP server that hands bodies on as text, whatever their type is said to be, and answers errors with JSON. */
@@ -12,7 +13,7 @@ export function httpServer(options: HttpServerOptions): FastifyInstance {
   const refuse = (error: Partial<FastifyError>, reply: FastifyReply): FastifyReply => {
     const status = error.statusCode ?? 500;
     const isBug = status >= 500;
-    if (isBug) options.onBug(error);
+    if (isBug) options.failures.bug(error);
     return sendJson(
       reply.status(status),
       options.refusal({ isBug, message: isBug ? "" : (error.message ?? "bad request") }),

@@ -6,10 +6,10 @@ import { allowOrigins } from "../http/cors.ts";
 import { httpServer, sendJson } from "../http/http-server.ts";
 import { openApi } from "../openapi/document.ts";
 import type { ChainView } from "../rpc/chain-view.ts";
-import type { BugReport } from "../rpc/dispatch.ts";
 import type { RunningServer } from "../rpc/server.ts";
 import { GrpcFailure, invalidArgument } from "../services/grpc-failure.ts";
 import { answerQuery, servedMethods, servedServices } from "../services/query-surface.ts";
+import type { FailureLog } from "../http/failure-log.ts";
 
 export interface GatewayOptions {
   readonly chain: ChainView;
@@ -17,7 +17,7 @@ export interface GatewayOptions {
   readonly queryPaths: readonly string[];
   readonly host: string;
   readonly port: number;
-  readonly onBug: BugReport;
+  readonly failures: FailureLog;
 }
 const HEIGHT_HEADER = "x-cosmos-block-height";
 const ANSWER_HEIGHT_HEADER = "Grpc-Metadata-X-Cosmos-Block-Height";
@@ -25,12 +25,12 @@ const BODY_BYTES_MAX = 2_000_000;
 
 /** Serves every query over HTTP as grpc-gateway does: original field names, defaults written, errors `{code, message, details}`. */
 export async function startGateway(options: GatewayOptions): Promise<RunningServer> {
-  const { chain, onBug } = options;
+  const { chain, failures } = options;
   const routes = new RestRoutes(servedServices(options.queryPaths));
-  const gateway: Gateway = { chain, routes, onBug };
+  const gateway: Gateway = { chain, routes, failures };
   const server = httpServer({
     bodyBytesMax: BODY_BYTES_MAX,
-    onBug,
+    failures,
     refusal: ({ isBug, message }) =>
       isBug
         ? failureBody(GrpcStatus.INTERNAL, BUG_TEXT)
@@ -65,7 +65,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningServ
 interface Gateway {
   readonly chain: ChainView;
   readonly routes: RestRoutes;
-  readonly onBug: BugReport;
+  readonly failures: FailureLog;
 }
 interface Call {
   readonly verb: string;
@@ -90,7 +90,8 @@ async function serve(gateway: Gateway, call: Call): Promise<Answer> {
     return await answer(gateway.chain, match, call);
   } catch (error) {
     const failure = failureOf(error);
-    if (failure === undefined) gateway.onBug(error);
+    if (failure === undefined) gateway.failures.bug(error);
+    else gateway.failures.refusal({ surface: "rest", code: failure.status });
     const { status, message } = failure ?? { status: GrpcStatus.INTERNAL, message: BUG_TEXT };
     return { status: httpStatusOf(status), body: failureBody(status, message) };
   }

@@ -6,6 +6,7 @@ import { INFO_METHODS } from "./methods-info.ts";
 import { TX_METHODS } from "./methods-tx.ts";
 import { Params } from "./params.ts";
 import { RpcCode, RpcError, internalError, invalidParams, parseError } from "./rpc-error.ts";
+import type { FailureLog } from "../http/failure-log.ts";
 
 const METHODS: ReadonlyMap<string, Method> = new Map(
   Object.entries({ ...INFO_METHODS, ...BLOCK_METHODS, ...TX_METHODS }),
@@ -58,8 +59,6 @@ export type RpcResponse =
       readonly id?: RpcId;
       readonly error: { readonly code: number; readonly message: string; readonly data?: string };
     };
-/** Told of failures that are bugs of ours. */
-export type BugReport = (error: unknown) => void;
 
 export function methodNames(): readonly string[] {
   return [...METHODS.keys()];
@@ -92,25 +91,25 @@ export function paramsOf({ method, params }: RpcRequest): Params {
   throw invalidParams("params must be an object or a list");
 }
 
-/** Runs one call. Never rejects: failures come back as error responses; unexpected ones are told to `onBug`. */
+/** Runs one call. Never rejects: failures come back as error responses; unexpected ones are told to `failures`. */
 export async function dispatch(
   chain: ChainView,
   call: { readonly id: RpcId; readonly method: string; readonly params: () => Params },
-  onBug: BugReport,
+  failures: FailureLog,
 ): Promise<RpcResponse> {
   const method = METHODS.get(call.method);
   try {
     if (method === undefined) throw new RpcError(RpcCode.methodNotFound, "");
     return { jsonrpc: "2.0", id: call.id, result: await method(chain, call.params()) };
   } catch (error) {
-    return errorResponse(call.id, error, onBug);
+    return errorResponse(call.id, error, failures);
   }
 }
-/** The answer to a failed call. What is no refusal of ours is a bug: told to `onBug`, and the caller learns no details. */
+/** The answer to a failed call. What is no refusal of ours is a bug: told to `failures`, and the caller learns no details. */
 export function errorResponse(
   id: RpcId | undefined,
   error: unknown,
-  onBug: BugReport,
+  failures: FailureLog,
 ): RpcResponse {
   const known =
     error instanceof RpcError
@@ -118,7 +117,8 @@ export function errorResponse(
       : error instanceof VyomError && !(error instanceof AssertionFailure)
         ? internalError(error.message)
         : undefined;
-  if (known === undefined) onBug(error);
+  if (known === undefined) failures.bug(error);
+  else failures.refusal({ surface: "rpc", code: known.rpcCode });
   const { rpcCode, title, data } =
     known ?? internalError("the node failed to answer; its log says why");
   return {

@@ -5,13 +5,7 @@ import { allowOrigins } from "../http/cors.ts";
 import { ConnectionTally } from "../http/connection-tally.ts";
 import { httpServer, sendJson } from "../http/http-server.ts";
 import type { ChainView } from "./chain-view.ts";
-import {
-  SOCKET_METHODS,
-  dispatch,
-  errorResponse,
-  methodNames,
-  type BugReport,
-} from "./dispatch.ts";
+import { SOCKET_METHODS, dispatch, errorResponse, methodNames } from "./dispatch.ts";
 import { Params } from "./params.ts";
 import { answerPost } from "./post.ts";
 import { RpcCode, RpcError, internalError } from "./rpc-error.ts";
@@ -20,13 +14,14 @@ import {
   serveWebSocket,
   type SubscriptionLimits,
 } from "./websocket.ts";
+import type { FailureLog } from "../http/failure-log.ts";
 
 export interface RpcServerOptions {
   readonly chain: ChainView;
   readonly host: string;
   /** 0 picks a free port. */
   readonly port: number;
-  readonly onBug: BugReport;
+  readonly failures: FailureLog;
   readonly limits?: Partial<RpcLimits>;
 }
 export interface RpcLimits {
@@ -54,17 +49,17 @@ export interface RunningServer {
 /** Serves CometBFT's JSON-RPC: posted calls and batches, URI calls, and a WebSocket at /websocket. */
 export async function startRpcServer(options: RpcServerOptions): Promise<RunningServer> {
   const limits: RpcLimits = { ...DEFAULT_LIMITS, ...options.limits };
-  const { chain, onBug } = options;
+  const { chain, failures } = options;
   const server = httpServer({
     bodyBytesMax: limits.bodyBytes,
-    onBug,
+    failures,
     refusal: ({ isBug, message }) =>
       errorResponse(
         undefined,
         isBug
           ? internalError("the node failed to answer; its log says why")
           : new RpcError(RpcCode.invalidRequest, `error reading request: ${message}`),
-        onBug,
+        failures,
       ),
   });
   allowOrigins(server);
@@ -77,14 +72,14 @@ export async function startRpcServer(options: RpcServerOptions): Promise<Running
   server.post("/", async (request, reply) => {
     const body = typeof request.body === "string" ? request.body : "";
     if (body === "") return endpoints(reply, request.headers.host);
-    const answer = await answerPost(chain, { body, batchMax: limits.batch, onBug });
+    const answer = await answerPost(chain, { body, batchMax: limits.batch, failures });
     return answer.body === undefined
       ? reply.status(200).send()
       : sendJson(reply.status(answer.status), answer.body);
   });
-  addUriRoutes(server, chain, onBug);
+  addUriRoutes(server, chain, failures);
   await server.listen({ host: options.host, port: options.port });
-  const sockets = addWebSocket(server, { chain, limits, onBug });
+  const sockets = addWebSocket(server, { chain, limits, failures });
   return {
     port: (server.server.address() as AddressInfo).port,
     async close() {
@@ -97,9 +92,9 @@ export async function startRpcServer(options: RpcServerOptions): Promise<Running
 
 function addWebSocket(
   server: FastifyInstance,
-  options: { readonly chain: ChainView; readonly limits: RpcLimits; readonly onBug: BugReport },
+  options: { readonly chain: ChainView; readonly limits: RpcLimits; readonly failures: FailureLog },
 ): WebSocketServer {
-  const { chain, limits, onBug } = options;
+  const { chain, limits, failures } = options;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.bodyBytes });
   const tally = new ConnectionTally(limits.connections);
   server.server.on("upgrade", (request, socket, head) => {
@@ -111,7 +106,7 @@ function addWebSocket(
     else if (!tally.admit(socket)) refuse("503 Service Unavailable");
     else
       sockets.handleUpgrade(request, socket, head, (client) =>
-        serveWebSocket(client, { chain, limits: limits.subscriptions, onBug }),
+        serveWebSocket(client, { chain, limits: limits.subscriptions, failures }),
       );
   });
   return sockets;
@@ -128,12 +123,12 @@ function endpoints(reply: FastifyReply, host = ""): FastifyReply {
     .send(`<html><body><br>Available endpoints:<br>${links.join("")}</body></html>`);
 }
 
-function addUriRoutes(server: FastifyInstance, chain: ChainView, onBug: BugReport): void {
+function addUriRoutes(server: FastifyInstance, chain: ChainView, failures: FailureLog): void {
   server.get("/", async (request, reply) => endpoints(reply, request.headers.host));
   for (const method of methodNames()) {
     server.get(`/${method}`, async (request, reply) => {
       const params = new Params(request.query as Record<string, unknown>, true);
-      const answer = await dispatch(chain, { id: -1, method, params: () => params }, onBug);
+      const answer = await dispatch(chain, { id: -1, method, params: () => params }, failures);
       return sendJson(reply.status("error" in answer ? 500 : 200), answer);
     });
   }
@@ -141,7 +136,7 @@ function addUriRoutes(server: FastifyInstance, chain: ChainView, onBug: BugRepor
     server.get(`/${method}`, async (_request, reply) =>
       sendJson(
         reply.status(404),
-        errorResponse(-1, new RpcError(RpcCode.methodNotFound, ""), onBug),
+        errorResponse(-1, new RpcError(RpcCode.methodNotFound, ""), failures),
       ),
     );
 }

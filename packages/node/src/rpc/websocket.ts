@@ -8,11 +8,11 @@ import {
   errorResponse,
   paramsOf,
   parseRequest,
-  type BugReport,
   type RpcRequest,
   type RpcResponse,
 } from "./dispatch.ts";
 import { internalError, parseError } from "./rpc-error.ts";
+import type { FailureLog } from "../http/failure-log.ts";
 
 export interface SubscriptionLimits {
   /** Subscriptions of one connection. */
@@ -31,7 +31,7 @@ const CALLS_MAX = 200;
 export interface SocketOptions {
   readonly chain: ChainView;
   readonly limits: SubscriptionLimits;
-  readonly onBug: BugReport;
+  readonly failures: FailureLog;
 }
 
 /** Serves one WebSocket: every call of JSON-RPC, and subscriptions to events. A reader too slow for its events is dropped. */
@@ -83,7 +83,7 @@ class Connection {
     this.#subscriptions.clear();
   }
   async #answer(text: string): Promise<RpcResponse | undefined> {
-    const { chain, onBug } = this.#options;
+    const { chain, failures } = this.#options;
     let request: RpcRequest | undefined;
     try {
       request = parseRequest(jsonOf(text));
@@ -93,11 +93,11 @@ class Connection {
         return { jsonrpc: "2.0", id: request.id, result: {} };
       }
     } catch (error) {
-      return errorResponse(request?.id, error, onBug);
+      return errorResponse(request?.id, error, failures);
     }
     const { id, method } = request;
     const call = { id, method, params: paramsOf.bind(undefined, request) };
-    return dispatch(chain, call, onBug);
+    return dispatch(chain, call, failures);
   }
   #change(request: RpcRequest): void {
     if (request.method === "unsubscribe_all") {
