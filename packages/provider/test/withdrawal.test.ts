@@ -7,7 +7,11 @@ import { blocksRemaining, withdrawable } from "../src/withdrawal/escrow-funds.ts
 import { HELLO_SDL, Market, until } from "./market-fixture.ts";
 
 describe("blocks that an account still pays", () => {
-  const funds = (balance: string, rate: string, settledAt: bigint): Parameters<typeof blocksRemaining>[0] => ({
+  const funds = (
+    balance: string,
+    rate: string,
+    settledAt: bigint,
+  ): Parameters<typeof blocksRemaining>[0] => ({
     balance: parseDec18(balance),
     ratePerBlock: parseDec18(rate),
     settledAt,
@@ -20,9 +24,12 @@ describe("blocks that an account still pays", () => {
     ["9.9", "10", 5n, 5n, 0n],
     ["1", "0.3", 1n, 2n, 2n],
     ["1000", "0", 5n, 15n, 0n],
-  ])("%s at %s per block since block %s, in block %s: %s", (balance, rate, settledAt, height, expected) => {
-    expect(blocksRemaining(funds(balance, rate, settledAt), height)).toBe(expected);
-  });
+  ])(
+    "%s at %s per block since block %s, in block %s: %s",
+    (balance, rate, settledAt, height, expected) => {
+      expect(blocksRemaining(funds(balance, rate, settledAt), height)).toBe(expected);
+    },
+  );
   it("brings what is held and what has not been settled, but not more than there is", () => {
     const wire = (text: string): { denom: string; amount: string } => ({
       denom: "uakt",
@@ -83,7 +90,8 @@ describe("earnings on a running chain", () => {
     await daemon.backend.submitManifest(order, sdl.manifestJson);
     await until(
       "the lease has ended",
-      async () => (await queryLease(market.rpc, lease))?.lease?.state === Lease_State.insufficient_funds,
+      async () =>
+        (await queryLease(market.rpc, lease))?.lease?.state === Lease_State.insufficient_funds,
     );
     await until("the workload is gone", () => !market.driver.workloads.has(leaseIdToText(lease)));
     const after = amountOf(await queryBalances(market.rpc, market.providerSigner.address), "uakt");

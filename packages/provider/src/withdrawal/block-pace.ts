@@ -3,7 +3,7 @@ import { ClientError, type RpcClient } from "@vyom/client";
 /** Akash's own, for chains that tell nothing. */
 const DEFAULT_BLOCK_MS = 6_500;
 const SPAN_BLOCKS = 50n;
-const AGE_MS = 10 * 60_000;
+const AGE_MS = 60_000;
 
 /** How long a block takes on this chain, measured over its last blocks. */
 export class BlockPace {
