@@ -5,7 +5,7 @@ import { projectFiles, read, sourceFiles } from "./tree.ts";
 const LAYERS: Readonly<Record<string, number>> = {
   "@vyom/core": 0, "@vyom/crypto": 1, "@vyom/proto": 1, "@vyom/sdl": 2, "@vyom/matcher": 2, "@vyom/store": 2, "@vyom/oci": 2,
   "@vyom/runtime": 3, "@vyom/client": 3, "@vyom/workload": 3, "@vyom/registry": 3, "@vyom/chain": 4, "@vyom/provider": 4, "@vyom/node": 5,
-  "@vyom/devnet": 6, "@vyom/replay": 6, "@vyom/sim": 6, "@vyom/cli": 7, "@vyom/bench": 7,
+  "@vyom/devnet": 6, "@vyom/replay": 6, "@vyom/sim": 6, "@vyom/cli": 7, "@vyom/bench": 7, "@vyom/e2e": 7,
 };
 /** State and logic that must give the same answer everywhere: no clock, randomness, environment, locale or I/O. */
 const PURE = ["packages/core/", "packages/sdl/", "packages/matcher/", "packages/proto/src/", "packages/runtime/", "packages/chain/"];
