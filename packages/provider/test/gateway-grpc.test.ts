@@ -48,15 +48,16 @@ afterEach(() => {
 afterAll(() => stand.gateway.close());
 
 /** A client of grpc-js that trusts the gateway's certificate and may show one of its own. */
-function connect(certificate?: CertificateWithKey): Client {
+function connect(certificate?: CertificateWithKey, serverName = "localhost"): Client {
+  const trusted = serverName === "localhost" ? stand.certificate : stand.ca;
   const secure = credentials.createSsl(
-    Buffer.from(stand.certificate.certificatePem),
+    Buffer.from(trusted.certificatePem),
     certificate === undefined ? null : Buffer.from(certificate.privateKeyPem),
     certificate === undefined ? null : Buffer.from(certificate.certificatePem),
     { checkServerIdentity: () => undefined },
   );
   const client = new Client(`127.0.0.1:${stand.gateway.grpcPort}`, secure, {
-    "grpc.ssl_target_name_override": "localhost",
+    "grpc.ssl_target_name_override": serverName,
   });
   clients.push(client);
   return client;
@@ -242,6 +243,11 @@ describe("LeaseRPC", () => {
     await expect(unary(connect(unknown), STATUS, { leaseId })).rejects.toMatchObject({
       code: code.UNAUTHENTICATED,
     });
+  });
+
+  it("takes client certificates also under the public host's name and certificate", async () => {
+    const status = await unary(connect(tenant, "provider.test"), STATUS, { leaseId });
+    expect(status.services).toHaveLength(2);
   });
 
   it("keeps to owners, providers and scopes", async () => {

@@ -104,6 +104,14 @@ describe("choice by server name, greeting in pieces of 7 bytes", () => {
     expect(await say("\x16\x03\x01\xff\xff")).toBe("");
   });
 
+  it("tells who does not finish a request, and ends the connection", async () => {
+    const secure = connect({ port, host: "127.0.0.1", rejectUnauthorized: false });
+    secure.write("GET /address HTTP/1.1\r\nhost: x\r\n");
+    let text = "";
+    for await (const chunk of secure as AsyncIterable<Buffer>) text += chunk.toString("utf8");
+    expect(text).toMatch(/^HTTP\/1\.1 408/);
+  });
+
   it("drops a connection that does not greet in time", async () => {
     const socket = connectTcp(port, "127.0.0.1");
     socket.write(Buffer.of(22, 3, 1));

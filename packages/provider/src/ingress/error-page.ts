@@ -7,6 +7,7 @@ const SENTENCES: Readonly<Record<number, string>> = {
   404: "No deployment answers under this host name.",
   408: "The request did not arrive in time.",
   413: "The request is larger than this service takes.",
+  500: "The ingress failed at this request.",
   501: "The transfer encoding of the request is not known here.",
   502: "The service ended the connection before it had answered.",
   503: "No replica of the service is ready.",

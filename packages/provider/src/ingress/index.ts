@@ -100,7 +100,12 @@ function serve(context: IngressContext, server: Server, tunnels: Set<Duplex>): v
     (request: IncomingMessage, response: ServerResponse): void => {
       const found = findRoute(context, request);
       if (typeof found === "number") sendErrorPage(request, response, found);
-      else new Exchange(context, found, { request, response }).start(expectsContinue);
+      else
+        guard(
+          context,
+          () => new Exchange(context, found, { request, response }).start(expectsContinue),
+          () => sendErrorPage(request, response, 500),
+        );
     };
   server.on("request", onRequest(false));
   server.on("checkContinue", onRequest(true));
@@ -117,8 +122,23 @@ function serve(context: IngressContext, server: Server, tunnels: Set<Duplex>): v
     socket.on("error", () => socket.destroy());
     const found = findRoute(context, request);
     if (typeof found === "number") sendErrorPage(request, lastResponse(upgrading), found);
-    else forwardUpgrade(context, found, upgrading);
+    else
+      guard(
+        context,
+        () => forwardUpgrade(context, found, upgrading),
+        () => socket.destroy(),
+      );
   });
+}
+
+/** One request that breaks must not break the others. */
+function guard(context: IngressContext, work: () => void, fail: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    context.logger.error({ err: error }, "the ingress failed at a request");
+    fail();
+  }
 }
 
 /** Where a request goes, or the status that refuses it. */
@@ -128,6 +148,11 @@ function findRoute(
 ): { route: IngressRoute; target: RequestTarget } | number {
   const target = requestTarget(request);
   if (target === undefined) return 400;
-  const route = context.backend.route(target.hostname);
-  return route === undefined ? 404 : { route, target };
+  try {
+    const route = context.backend.route(target.hostname);
+    return route === undefined ? 404 : { route, target };
+  } catch (error) {
+    context.logger.error({ err: error }, "the ingress could not look a host up");
+    return 500;
+  }
 }

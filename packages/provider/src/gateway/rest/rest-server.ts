@@ -23,7 +23,7 @@ export function createRestServer(context: GatewayContext, identity: TlsIdentity)
     headersTimeout: limits.handshakeTimeoutMs,
     requestTimeout: limits.requestTimeoutMs,
     keepAliveTimeout: 30_000,
-    connectionsCheckingInterval: 5000,
+    connectionsCheckingInterval: Math.min(5000, limits.handshakeTimeoutMs),
   });
   const sockets = new WebSocketServer({
     noServer: true,

@@ -76,7 +76,9 @@ async function start(
 }
 
 async function serve(session: StreamSession, running: ExecSession, stdin: boolean): Promise<void> {
-  session.signal.addEventListener("abort", () => running.kill());
+  const leave = (): void => running.kill();
+  session.signal.addEventListener("abort", leave);
+  void running.exit.then(() => session.signal.removeEventListener("abort", leave));
   session.start(frameReader(session, running, stdin));
   const [{ code, message }] = await Promise.all([
     running.exit,
