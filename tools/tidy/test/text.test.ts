@@ -7,11 +7,15 @@ const BANNED_NAMES = /(^|\/)(utils?|helpers?|common|misc)(\.tsx?$|\/)/;
 
 describe("text", () => {
   it(`source files hold at most ${LINES_MAX} lines`, () => {
-    expect(sourceFiles().filter((path) => read(path).split("\n").length > LINES_MAX + 1)).toEqual([]);
+    expect(sourceFiles().filter((path) => read(path).split("\n").length > LINES_MAX + 1)).toEqual(
+      [],
+    );
   });
 
   it("source throws errors with codes, never a bare Error", () => {
-    expect(sourceFiles().filter((path) => /\bthrow new (Error|TypeError|RangeError)\(/.test(read(path)))).toEqual([]);
+    expect(
+      sourceFiles().filter((path) => /\bthrow new (Error|TypeError|RangeError)\(/.test(read(path))),
+    ).toEqual([]);
   });
 
   it("no file is named for nothing in particular", () => {
@@ -22,23 +26,41 @@ describe("text", () => {
     const broken = sourceFiles().flatMap((path) =>
       read(path)
         .split("\n")
-        .flatMap((line, index) => (/\b(TODO|FIXME|XXX)\b|not implemented yet|for now\b/.test(line) ? [`${path}:${index + 1}`] : [])),
+        .flatMap((line, index) =>
+          /\b(TODO|FIXME|XXX)\b|not implemented yet|for now\b/.test(line)
+            ? [`${path}:${index + 1}`]
+            : [],
+        ),
     );
     expect(broken).toEqual([]);
   });
 
   it("a suppressed lint rule says why on the same line", () => {
-    const broken = [...sourceFiles(), ...projectFiles().filter((path) => path.endsWith(".test.ts") && !path.startsWith("tools/tidy/"))].flatMap((path) =>
+    const broken = [
+      ...sourceFiles(),
+      ...projectFiles().filter(
+        (path) => path.endsWith(".test.ts") && !path.startsWith("tools/tidy/"),
+      ),
+    ].flatMap((path) =>
       read(path)
         .split("\n")
-        .flatMap((line, index) => (/(oxlint|eslint)-disable|@ts-(ignore|expect-error|nocheck)/.test(line) && !/ -- \S/.test(line) ? [`${path}:${index + 1}`] : [])),
+        .flatMap((line, index) =>
+          /(oxlint|eslint)-disable|@ts-(ignore|expect-error|nocheck)/.test(line) &&
+          !/ -- \S/.test(line)
+            ? [`${path}:${index + 1}`]
+            : [],
+        ),
     );
     expect(broken).toEqual([]);
   });
 
   it("Markdown has one title and live relative links", () => {
     const files = new Set(projectFiles());
-    const folders = new Set([...files].flatMap((path) => path.split("/").map((_, index, parts) => parts.slice(0, index).join("/"))));
+    const folders = new Set(
+      [...files].flatMap((path) =>
+        path.split("/").map((_, index, parts) => parts.slice(0, index).join("/")),
+      ),
+    );
     const broken = projectFiles()
       .filter((path) => path.endsWith(".md"))
       .flatMap((path) => {
@@ -47,15 +69,27 @@ describe("text", () => {
         const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)]
           .map((match) => normalize(join(dirname(path), match[1] as string)).replace(/\/$/, ""))
           .filter((target) => !files.has(target) && !folders.has(target) && target !== ".");
-        return [...(titles === 1 ? [] : [`${path}: ${titles} titles`]), ...links.map((target) => `${path}: dead link to ${target}`)];
+        return [
+          ...(titles === 1 ? [] : [`${path}: ${titles} titles`]),
+          ...links.map((target) => `${path}: dead link to ${target}`),
+        ];
       });
     expect(broken).toEqual([]);
   });
 
   it("recorded data has its provenance beside it", () => {
-    const folders = new Set(projectFiles().filter((path) => /\/test\/vectors\//.test(path)).map(dirname));
+    const folders = new Set(
+      projectFiles()
+        .filter((path) => /\/test\/vectors\//.test(path))
+        .map(dirname),
+    );
     const files = new Set(projectFiles());
-    expect([...folders].filter((folder) => !files.has(`${folder}/PROVENANCE.md`) && !files.has(`${dirname(folder)}/PROVENANCE.md`))).toEqual([]);
+    expect(
+      [...folders].filter(
+        (folder) =>
+          !files.has(`${folder}/PROVENANCE.md`) && !files.has(`${dirname(folder)}/PROVENANCE.md`),
+      ),
+    ).toEqual([]);
   });
 
   it("the lock file names no registry host", () => {

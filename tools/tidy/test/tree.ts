@@ -7,7 +7,11 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 
 /** Paths of all files that git tracks or would track, relative to the root, with `/`. */
 export function projectFiles(): readonly string[] {
-  const listed = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "-z"], { cwd: ROOT, encoding: "utf8", maxBuffer: 1 << 26 });
+  const listed = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "-z"], {
+    cwd: ROOT,
+    encoding: "utf8",
+    maxBuffer: 1 << 26,
+  });
   return [...new Set(listed.split("\0"))].filter((path) => path !== "" && exists(path));
 }
 function exists(path: string): boolean {
@@ -27,5 +31,7 @@ export function fromRoot(path: string): string {
 
 /** Source of packages and apps that we wrote by hand. */
 export function sourceFiles(): readonly string[] {
-  return projectFiles().filter((path) => /^(packages|apps|tools)\/[^/]+\/src\/.*\.tsx?$/.test(path));
+  return projectFiles().filter((path) =>
+    /^(packages|apps|tools)\/[^/]+\/src\/.*\.tsx?$/.test(path),
+  );
 }
