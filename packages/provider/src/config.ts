@@ -57,6 +57,8 @@ export interface ProviderConfig {
   readonly generatedHostnames: boolean;
   /** Exact names, or `.suffix` for a domain with all below it. */
   readonly blockedHostnames: readonly string[];
+  /** TCP ports of tenants that are not HTTP get numbers from this range, ends included. */
+  readonly forwardedPorts: { readonly from: number; readonly to: number };
   readonly withdrawalPeriodMs: number;
   readonly fundsCheckMs: number;
   /** Notice that tenants get before a lease is taken back; 0: none is offered. */
@@ -174,6 +176,14 @@ function overcommitOf(fields: ConfigFields): ProviderConfig["overcommit"] {
   return overcommit;
 }
 
+function portRangeOf(fields: ConfigFields): ProviderConfig["forwardedPorts"] {
+  const range = { from: fields.count("from", 30_000), to: fields.count("to", 32_767) };
+  if (range.from < 1 || range.to > 65_535 || range.from > range.to)
+    return fields.fail("from", "the lower end of a range of ports");
+  fields.end();
+  return range;
+}
+
 function infoOf(fields: ConfigFields): ProviderConfig["info"] {
   const info = { email: fields.text("email", ""), website: fields.text("website", "") };
   fields.end();
@@ -212,6 +222,7 @@ export function providerConfig(input: ProviderConfigInput | undefined): Provider
     ingressDomain: fields.text("ingressDomain", "localhost").toLowerCase(),
     generatedHostnames: fields.flag("generatedHostnames", true),
     blockedHostnames: fields.textList("blockedHostnames"),
+    forwardedPorts: portRangeOf(fields.object("forwardedPorts")),
     withdrawalPeriodMs: fields.count("withdrawalPeriodMs", 24 * HOUR_MS),
     fundsCheckMs: fields.count("fundsCheckMs", 10 * MINUTE_MS),
     reclamationWindowMs: fields.count("reclamationWindowMs", 0),

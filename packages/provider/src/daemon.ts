@@ -29,6 +29,8 @@ export interface ProviderOptions {
   readonly config: ProviderConfig;
   /** Stays the caller's: it is not closed with the daemon. */
   readonly driver: WorkloadDriver;
+  /** Address that forwarded ports of tenants bind to, 127.0.0.1 unless told. */
+  readonly host?: string;
   readonly logger: Logger;
   readonly clock?: () => number;
   /** Ends the wait for a node that does not answer. */
@@ -85,6 +87,7 @@ class Daemon implements ProviderDaemon {
   readonly backend: ProviderBackend;
   readonly gatewayChain: GatewayChain;
   readonly #feed: ChainFeed;
+  #stopping: Promise<void> | undefined;
   /** Listing everything is a key of its own: it is repeated, and tried again when it fails. */
   readonly #listing: Reconciler;
 
@@ -94,7 +97,8 @@ class Daemon implements ProviderDaemon {
     const state = openProviderState(options.home, logger);
     const place = state.place(chainId);
     this.chainId = chainId;
-    this.parts = createParts({ ...options, rpc, chainId, state, clock });
+    const host = options.host ?? "127.0.0.1";
+    this.parts = createParts({ ...options, host, rpc, chainId, state, clock });
     this.backend = new ProviderBackend(this.parts);
     this.gatewayChain = chainIdentity(rpc);
     this.#listing = new Reconciler({
@@ -126,8 +130,11 @@ class Daemon implements ProviderDaemon {
     this.#listing.signal("all");
     this.#feed.start();
   }
-  async stop(): Promise<void> {
-    const { orders, leases, health, withdrawals, batch } = this.parts;
+  stop(): Promise<void> {
+    return (this.#stopping ??= this.#stop());
+  }
+  async #stop(): Promise<void> {
+    const { orders, leases, health, withdrawals, batch, forwards } = this.parts;
     const all = [this.#listing, orders, leases, health, withdrawals];
     let timer: NodeJS.Timeout | undefined;
     const grace = new Promise<void>((resolve) => {
@@ -135,6 +142,7 @@ class Daemon implements ProviderDaemon {
     });
     const stopped = Promise.all([this.#feed.stop(), ...all.map((queue) => queue.stop())]);
     batch.stop();
+    forwards.close();
     await Promise.race([stopped, grace]);
     clearTimeout(timer);
   }

@@ -1,5 +1,4 @@
 import type { Duplex } from "node:stream";
-import { queryLeases } from "@vyom/client";
 import {
   VyomError,
   coinToText,
@@ -84,24 +83,17 @@ export class ProviderBackend implements GatewayBackend, IngressBackend {
     deployment: { readonly owner: string; readonly dseq: bigint },
     manifestJson: string,
   ): Promise<void> {
-    const { intake, leases, rpc, sender } = this.#parts;
-    await intake.submit(deployment, manifestJson);
-    const { owner, dseq } = deployment;
-    const provider = sender.signer.address;
-    const found = await queryLeases(rpc, { owner, dseq, provider, state: "active" });
+    const { intake, leases } = this.#parts;
+    const running = await intake.submit(deployment, manifestJson);
     // Once this answers, status speaks of the new manifest. A pass that fails is tried again by itself.
-    await Promise.all(
-      found.map(({ lease }) =>
-        lease?.id === undefined ? undefined : leases.run(leaseIdToText({ ...lease.id })),
-      ),
-    );
+    await Promise.all(running.map((lease) => leases.run(leaseIdToText(lease))));
   }
   async manifest(lease: LeaseId): Promise<string> {
     return manifestToJson([this.#group(lease)]);
   }
 
   async leaseStatus(lease: LeaseId): Promise<LeaseStatus> {
-    const { driver, routes } = this.#parts;
+    const { driver, routes, forwards } = this.#parts;
     const group = this.#group(lease);
     const key = leaseIdToText(lease);
     const statuses = new Map(
@@ -112,7 +104,7 @@ export class ProviderBackend implements GatewayBackend, IngressBackend {
         ...(statuses.get(name) ?? pendingService(name, count)),
         uris: routes.hostnames(key, name),
       })),
-      forwardedPorts: {},
+      forwardedPorts: forwards.ports(key),
     };
   }
   async serviceStatus(lease: LeaseId, service: string): Promise<LeaseServiceStatus> {

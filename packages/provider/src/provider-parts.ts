@@ -17,6 +17,7 @@ import { HealthMonitor } from "./lease/health-monitor.ts";
 import { LeaseArchive } from "./lease/lease-archive.ts";
 import { LeaseReconcile } from "./lease/lease-reconcile.ts";
 import { ManifestIntake } from "./lease/manifest-intake.ts";
+import { PortForwards } from "./lease/port-forwards.ts";
 import { createPricing } from "./pricing/pricing.ts";
 import { Reconciler } from "./reconciler.ts";
 import type { ProviderState } from "./state/provider-state.ts";
@@ -31,6 +32,8 @@ export interface PartsOptions {
   readonly signer: Signer;
   readonly config: ProviderConfig;
   readonly driver: WorkloadDriver;
+  /** Address that forwarded ports bind to. */
+  readonly host: string;
   readonly state: ProviderState;
   readonly logger: Logger;
   readonly clock: () => number;
@@ -47,6 +50,7 @@ export interface ProviderParts extends PartsOptions {
   readonly hostnames: HostnameRegistry;
   readonly routes: RouteTable;
   readonly archive: LeaseArchive;
+  readonly forwards: PortForwards;
   readonly intake: ManifestIntake;
   readonly batch: WithdrawalBatch;
   readonly orders: Reconciler;
@@ -105,6 +109,14 @@ export function createParts(options: PartsOptions): ProviderParts {
     hostnames,
     routes: new RouteTable(),
     archive: new LeaseArchive(join(home, "ended")),
+    forwards: new PortForwards({
+      rows: state.ports,
+      dial: (lease, target) => driver.dial(lease, target),
+      host: options.host,
+      publicHostname: config.publicHostname,
+      range: config.forwardedPorts,
+      logger,
+    }),
     batch: new WithdrawalBatch(sender),
     intake: new ManifestIntake({
       rpc,

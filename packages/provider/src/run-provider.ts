@@ -48,7 +48,8 @@ async function serverCertificate(
   });
   const domains = [config.publicHostname];
   const { certificate, sent } = await ensureCertificate({ store, rpc, sender, domains });
-  if (sent !== undefined) options.logger.info({ serial: certificate.serial }, "published the certificate");
+  if (sent !== undefined)
+    options.logger.info({ serial: certificate.serial }, "published the certificate");
   return certificate;
 }
 

@@ -31,6 +31,7 @@ export interface ChainFeedOptions {
 /** The place is written at most this often: a replay does no harm. */
 const SAVE_EVERY_MS = 1_000;
 const RETRY_MAX_MS = 5_000;
+const READY_WITHIN_MS = 10_000;
 
 /**
  * Follows the chain block by block: replays what was missed since the remembered height, then waits for new headers over
@@ -129,13 +130,18 @@ export class ChainFeed {
     const close = (): void => subscription.close();
     this.#stop.signal.addEventListener("abort", close, { once: true });
     try {
-      await subscription.ready;
+      if ((await this.#within(subscription.ready, READY_WITHIN_MS)) === "time")
+        throw new ClientError(
+          "client.rpc_unreachable",
+          `${rpc.url} does not confirm the subscription`,
+        );
       logger.debug({ url: rpc.url }, "following the chain");
       const headers = subscription[Symbol.asyncIterator]();
       let next = headers.next();
       while (!this.#stop.signal.aborted) {
-        const arrived = await this.#within(next);
+        const arrived = await this.#within(next, this.#options.pollMs * 5);
         if (arrived === "time") {
+          if (this.#stop.signal.aborted) return;
           await this.#catchUp((await rpc.status()).latestHeight);
           continue;
         }
@@ -149,16 +155,22 @@ export class ChainFeed {
       close();
     }
   }
-  /** The promise's value, or "time" when a poll is due. */
-  async #within<T>(promise: Promise<T>): Promise<T | "time"> {
-    let timer: NodeJS.Timeout | undefined;
+  /** The promise's value, or "time" when it takes longer or the feed stops. */
+  async #within<T>(promise: Promise<T>, ms: number): Promise<T | "time"> {
+    let end = (): void => undefined;
     const time = new Promise<"time">((resolve) => {
-      timer = setTimeout(() => resolve("time"), this.#options.pollMs * 5);
+      const timer = setTimeout(() => resolve("time"), ms);
+      end = () => {
+        clearTimeout(timer);
+        resolve("time");
+      };
     });
+    this.#stop.signal.addEventListener("abort", end, { once: true });
     try {
       return await Promise.race([promise, time]);
     } finally {
-      clearTimeout(timer);
+      this.#stop.signal.removeEventListener("abort", end);
+      end();
     }
   }
   #pause(ms: number): Promise<void> {

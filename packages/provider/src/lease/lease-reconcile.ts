@@ -22,6 +22,7 @@ import type { ReconcileResult } from "../reconciler.ts";
 import { leaseToRow, type LeaseRecord, type ProviderState } from "../state/provider-state.ts";
 import type { LeaseArchive } from "./lease-archive.ts";
 import { groupOfLease } from "./manifest-intake.ts";
+import type { PortForwards } from "./port-forwards.ts";
 import { leaseWorkload } from "./workload-spec.ts";
 
 export interface LeaseReconcileOptions {
@@ -33,6 +34,7 @@ export interface LeaseReconcileOptions {
   readonly hostnames: HostnameRegistry;
   readonly routes: RouteTable;
   readonly archive: LeaseArchive;
+  readonly forwards: PortForwards;
   readonly config: Pick<
     ProviderConfig,
     "timeouts" | "ingressDomain" | "generatedHostnames" | "publicHostname"
@@ -71,11 +73,11 @@ export class LeaseReconcile {
   }
 
   async #live(id: LeaseId, lease: Lease): Promise<ReconcileResult> {
-    const { state, driver, hostnames, routes, config, onLive, onApplied } = this.#options;
+    const { state, driver, hostnames, routes, forwards, config } = this.#options;
     const key = leaseIdToText(id);
     const record = await this.#record(id, lease);
     await this.#reserve(id);
-    onLive(key);
+    this.#options.onLive(key);
     const kept = state.manifests.get(deploymentIdToText(id));
     const group = kept === undefined ? undefined : groupOfLease(kept, id.gseq);
     if (kept === undefined || group === undefined) return this.#awaitManifest(id, record);
@@ -93,7 +95,8 @@ export class LeaseReconcile {
       id,
       wanted.filter(({ hostname }) => claimed.has(hostname)),
     );
-    onApplied(key);
+    await forwards.put(id, group.services);
+    this.#options.onApplied(key);
     return undefined;
   }
   async #record(id: LeaseId, lease: Lease): Promise<LeaseRecord> {
@@ -139,6 +142,7 @@ export class LeaseReconcile {
       const exists = (await driver.status(id)) !== undefined;
       if (known === undefined && !exists) return undefined;
       routes.drop(key);
+      this.#options.forwards.drop(key);
       const reason = closeReasonName(lease?.reason ?? 0);
       const endedAtMs = clock();
       if (exists) await archive.keep(driver, { id, reason, endedAtMs });

@@ -5,6 +5,7 @@ import {
   hexFromBytes,
   type Address,
   type DeploymentId,
+  type LeaseId,
 } from "@vyom/core";
 import type { Group } from "@vyom/proto/akash/deployment/v1beta4";
 import { Lease_State } from "@vyom/proto/akash/market/v1";
@@ -62,12 +63,12 @@ export class ManifestIntake {
   }
 
   /**
-   * Checks and keeps the manifest of a deployment that has leases here.
+   * Checks and keeps the manifest of a deployment that has leases here; answers these leases.
    * @throws VyomError `provider.no_lease`, `provider.manifest_invalid`, `provider.manifest_version`,
    *   `provider.manifest_mismatch`, `provider.hostname_missing`, `provider.hostname_taken`, `provider.hostname_refused`;
    *   ClientError when the chain cannot be asked
    */
-  async submit(id: DeploymentId, json: string): Promise<void> {
+  async submit(id: DeploymentId, json: string): Promise<readonly LeaseId[]> {
     const { rpc, provider, manifests, clock } = this.#options;
     const { manifest, hash } = readManifest(json);
     const [leases, found] = await Promise.all([
@@ -100,6 +101,7 @@ export class ManifestIntake {
       ),
       receivedAtMs: clock(),
     });
+    return active.flatMap(({ lease }) => lease?.id ?? []);
   }
 
   #checkHostnames(owner: string, manifest: readonly ManifestGroup[]): void {

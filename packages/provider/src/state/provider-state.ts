@@ -69,6 +69,8 @@ export interface ProviderState {
   readonly leases: JsonFolder<LeaseRecord>;
   /** By hostname. */
   readonly hostnames: JsonFolder<HostnameOwner>;
+  /** Numbers of forwarded ports, by `lease/service/port`. */
+  readonly ports: JsonFolder<number>;
   /** The feed's place on this chain. @throws VyomError `provider.foreign_chain` */
   place(chainId: string): FeedPlace;
 }
@@ -87,6 +89,7 @@ export function openProviderState(home: string, logger: Logger): ProviderState {
     reservations: folder("reservations"),
     leases: folder("leases"),
     hostnames: folder("hostnames"),
+    ports: folder("ports"),
     place(chainId) {
       const known = places.get("feed");
       if (known !== undefined && known.chainId !== chainId)
