@@ -7,6 +7,8 @@ export interface LocalEndpoints {
   /** The local provider's account. */
   readonly provider: string;
   readonly ingressUrl: string;
+  /** Host and port of its gRPC. */
+  readonly grpcAddress: string;
 }
 
 function fileOf(root: string): string {
@@ -23,7 +25,8 @@ export async function removeLocalEndpoints(root: string): Promise<void> {
   await rm(fileOf(root), { force: true });
 }
 
-async function readLocalEndpoints(session: Session): Promise<LocalEndpoints | undefined> {
+/** What a running `vyom up` of this home listens on; `undefined` when none runs. */
+export async function readLocalEndpoints(session: Session): Promise<LocalEndpoints | undefined> {
   const { layout } = await session.home();
   try {
     return JSON.parse(await readFile(fileOf(layout.root), "utf8")) as LocalEndpoints;

@@ -8,7 +8,8 @@ export interface ChildCli {
   readonly process: ChildProcess;
   readonly ended: Promise<{ exitCode: number | null; stdout: string; stderr: string }>;
   stdout(): string;
-  stderr(): string;
+  /** Resolves when stdout has the text; rejects when the process ends without it. */
+  wrote(text: string): Promise<void>;
 }
 
 /** Starts `vyom` from its sources. */
@@ -28,5 +29,14 @@ export function spawnCli(
   const ended = new Promise<{ exitCode: number | null; stdout: string; stderr: string }>(
     (resolve) => child.once("close", (exitCode) => resolve({ exitCode, stdout, stderr })),
   );
-  return { process: child, ended, stdout: () => stdout, stderr: () => stderr };
+  const wrote = (text: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const look = (): void => {
+        if (stdout.includes(text)) resolve();
+      };
+      look();
+      child.stdout.on("data", look);
+      child.once("close", () => reject(new Error(`ended without "${text}": ${stdout}${stderr}`)));
+    });
+  return { process: child, ended, stdout: () => stdout, wrote };
 }

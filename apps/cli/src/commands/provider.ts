@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { queryLeases, queryProvider, queryProviders } from "@vyom/client";
+import { queryLeases, queryProvider, queryProviders, type JsonValue } from "@vyom/client";
 import { providerConnector } from "@vyom/client/node";
 import {
   coinFromWire,
@@ -14,11 +14,17 @@ import {
 import type { Payment } from "@vyom/proto/akash/escrow/types/v1";
 import { Lease_State } from "@vyom/proto/akash/market/v1";
 import type { Provider } from "@vyom/proto/akash/provider/v1beta4";
-import type { Json } from "@vyom/proto";
+import { parseSdl } from "@vyom/sdl";
+import { screenBids, type GrpcTarget } from "../bid-screening.ts";
 import type { Call, Cli } from "../cli.ts";
-import { decCoinText } from "../output/amount.ts";
+import { EXIT_CODE, usageError } from "../exit-code.ts";
+import { readLocalEndpoints } from "../local-endpoints.ts";
+import { singleLine, type Column } from "../output/table.ts";
+import { readTextFile } from "../read-file.ts";
+import { decCoinText, sizeText } from "../output/amount.ts";
 import type { Session } from "../session.ts";
-import { viewOf } from "../schema/json-table.ts";
+
+const USUAL_GRPC_PORT = 8444;
 
 function attributesOf(provider: Provider): Readonly<Record<string, string>> {
   return Object.fromEntries(provider.attributes.map(({ key, value }) => [key, value]));
@@ -75,16 +81,46 @@ async function targetProvider(session: Session, wanted: string | undefined): Pro
   );
 }
 
+const NODE_COLUMNS: readonly Column[] = [
+  { title: "NODE" },
+  { title: "FREE CPU", align: "right" },
+  { title: "FREE MEMORY", align: "right" },
+  { title: "FREE STORAGE", align: "right" },
+  { title: "FREE GPU", align: "right" },
+];
+
+/** What one machine has left, of all that it has. */
+function nodeRow(node: JsonValue): readonly string[] {
+  const [free, whole] = [node.at("available"), node.at("allocatable")];
+  const pair = (name: string, text: (value: bigint) => string): string =>
+    `${text(free.at(name).integer())} of ${text(whole.at(name).integer())}`;
+  return [
+    node.at("name").text(),
+    pair("cpu", (milli) => (Number(milli) / 1000).toFixed(2)),
+    pair("memory", sizeText),
+    pair("storage_ephemeral", sizeText),
+    pair("gpu", String),
+  ];
+}
+
 async function status({ session, args }: Call): Promise<void> {
+  const { printer } = session;
   const provider = await targetProvider(session, args[0]);
   const target = { owner: provider.owner, hostUri: provider.hostUri };
   const api = providerConnector(await session.rpc())(target, { kind: "none" });
   try {
-    const answer = (await api.status()).value as Json;
-    session.printer.json(answer);
-    const view = viewOf(answer);
-    if (view.kind === "record")
-      session.printer.record([["address", provider.hostUri], ...view.fields]);
+    const answer = await api.status();
+    printer.json(answer.value);
+    printer.record([
+      ["provider", provider.owner],
+      ["address", provider.hostUri],
+      ["leases", answer.at("cluster").at("leases").integer().toString()],
+      ["orders", answer.at("bidengine").at("orders").integer().toString()],
+      ["manifests", answer.at("manifest").at("deployments").integer().toString()],
+    ]);
+    printer.line();
+    const nodes = answer.at("cluster").at("inventory").at("available").at("nodes").list();
+    printer.table(NODE_COLUMNS, nodes.map(nodeRow));
   } finally {
     api.close();
   }
@@ -144,6 +180,39 @@ async function leases({ session, args, flags }: Call): Promise<void> {
   );
 }
 
+/** Where a provider's gRPC listens: as told, as `vyom up` left word, else beside its gateway on the usual port. */
+async function grpcTarget(session: Session, provider: Provider): Promise<GrpcTarget> {
+  const { owner, hostUri } = provider;
+  const local = await readLocalEndpoints(session);
+  const told =
+    session.flags.text("grpc") ?? (local?.provider === owner ? local.grpcAddress : undefined);
+  const host = URL.canParse(hostUri) ? new URL(hostUri).hostname : "";
+  const address = `https://${told ?? `${host}:${USUAL_GRPC_PORT}`}`;
+  if (!URL.canParse(address)) throw usageError(`--grpc takes host:port, not "${told ?? ""}"`);
+  const { hostname, port } = new URL(address);
+  return { provider: owner, host: hostname, port: Number(port) || USUAL_GRPC_PORT };
+}
+
+async function explain({ session, args, flags }: Call): Promise<number> {
+  const { printer, io } = session;
+  const { groups } = parseSdl(await readTextFile(io, args[0] ?? ""));
+  const provider = await targetProvider(session, flags.text("provider"));
+  const target = await grpcTarget(session, provider);
+  const answers = await screenBids(await session.rpc(), target, groups);
+  const rows = answers.map(({ passed, price, reasons }, index) => ({
+    group: groups[index]?.name ?? "",
+    passed,
+    price: price === undefined ? "" : decCoinText(decCoinFromWire(price)),
+    reasons,
+  }));
+  printer.json({ provider: provider.owner, groups: rows });
+  for (const { group, passed, price, reasons } of rows) {
+    printer.line(passed ? `${group}: would bid ${price} per block` : `${group}: would not bid`);
+    for (const reason of reasons) printer.line(`  ${singleLine(reason)}`);
+  }
+  return rows.every(({ passed }) => passed) ? EXIT_CODE.ok : EXIT_CODE.failed;
+}
+
 export function define(command: Command, cli: Cli): void {
   command.command("list").description("List the providers on chain.").action(cli.handle(list));
   command
@@ -151,6 +220,13 @@ export function define(command: Command, cli: Cli): void {
     .description("Ask a provider what it offers and runs.")
     .argument("[address]", "the provider's account (the only one)")
     .action(cli.handle(status));
+  command
+    .command("explain")
+    .description("Say what a provider would bid for an SDL file, or why it would not.")
+    .argument("<file>", "SDL file, - for standard input")
+    .option("--provider <address>", "the provider's account (the only one)")
+    .option("--grpc <address>", "host and port of its gRPC (8444 beside its gateway)")
+    .action(cli.handle(explain));
   command
     .command("leases")
     .description(

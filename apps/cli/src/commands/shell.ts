@@ -5,6 +5,8 @@ import { closeAll, connectLeases, targetService } from "../lease-target.ts";
 import { attachTerminal } from "../terminal-session.ts";
 
 const SHELL = ["/bin/sh"] as const;
+/** What shells and providers answer for a program that is not there. */
+const NO_SUCH_COMMAND = 127;
 
 /** `[dseq] command...`: a first word of digits is the deployment. */
 function splitWords(args: readonly string[]): {
@@ -50,12 +52,18 @@ function isTerminal({ session }: Call): boolean {
 
 async function shell(call: Call): Promise<number> {
   const { dseq, command } = splitWords(call.args);
-  return runIn(call, {
+  const isUsual = command.length === 0;
+  const exitCode = await runIn(call, {
     dseq,
-    command: command.length === 0 ? SHELL : command,
+    command: isUsual ? SHELL : command,
     isTty: isTerminal(call),
     hasInput: true,
   });
+  if (isUsual && exitCode === NO_SUCH_COMMAND)
+    call.session.printer.note(
+      "the image has no /bin/sh; name a program of it, such as: vyom shell node",
+    );
+  return exitCode;
 }
 
 async function exec(call: Call): Promise<number> {

@@ -8,6 +8,7 @@ import { removeLocalEndpoints, writeLocalEndpoints } from "../local-endpoints.ts
 import { errorReport } from "../output/error.ts";
 import { createProgress, type Progress } from "../output/progress.ts";
 import { checkReport, costText, printUpTable } from "../output/up-table.ts";
+import { readTextFile } from "../read-file.ts";
 import type { Session } from "../session.ts";
 import { UP_PORTS } from "../up-ports.ts";
 
@@ -53,6 +54,11 @@ async function start(call: Call, reporter: UpReporter): Promise<Devnet> {
     homeRoot({ ...(flag === undefined ? {} : { flag }), env: session.io.env }),
   );
   const sdlFile = flags.text("sdl");
+  if (sdlFile !== undefined) {
+    reporter.step = "sdl";
+    const { parseSdl } = await import("@vyom/sdl");
+    parseSdl(await readTextFile(session.io, sdlFile)); // a mistake is told before anything starts
+  }
   const host = flags.text("host");
   const options: DevnetOptions = {
     home: root,
@@ -65,8 +71,8 @@ async function start(call: Call, reporter: UpReporter): Promise<Devnet> {
   };
   const { startDevnet } = await import("@vyom/devnet");
   const devnet = await startDevnet(options);
-  const { lease, ingressUrl } = devnet.facts;
-  await writeLocalEndpoints(root, { provider: lease.provider, ingressUrl });
+  const { lease, ingressUrl, providerGrpcAddress: grpcAddress } = devnet.facts;
+  await writeLocalEndpoints(root, { provider: lease.provider, ingressUrl, grpcAddress });
   return devnet;
 }
 

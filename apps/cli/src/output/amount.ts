@@ -29,22 +29,14 @@ export function wholeText(coin: Coin): string {
   return `${text} ${coin.denom.slice(1).toUpperCase()}`;
 }
 
-/** `8 m 20 s`, `3 d 4 h`: the two largest units. */
-export function durationText(seconds: number): string {
-  const units = [
-    ["d", 86_400],
-    ["h", 3600],
-    ["m", 60],
-    ["s", 1],
-  ] as const;
-  const first = units.findIndex(([, size]) => seconds >= size);
-  if (first < 0) return "0 s";
-  const parts: string[] = [];
-  let rest = Math.floor(seconds);
-  for (const [name, size] of units.slice(first, first + 2)) {
-    const count = Math.floor(rest / size);
-    rest -= count * size;
-    if (count > 0) parts.push(`${count} ${name}`);
+/** `22.8 GiB`. */
+export function sizeText(bytes: bigint): string {
+  const units = ["B", "KiB", "MiB", "GiB", "TiB", "PiB"] as const;
+  let value = Number(bytes);
+  let unit = 0;
+  while (value >= 1024 && unit < units.length - 1) {
+    value /= 1024;
+    unit += 1;
   }
-  return parts.join(" ");
+  return `${trimDecimals(value.toFixed(1))} ${units[unit] ?? ""}`;
 }

@@ -13,10 +13,14 @@ function portOf(url: string): string {
   return URL.canParse(url) ? new URL(url).port : "";
 }
 
-/** Prefix of the commands to try: names the home when it is not the usual one. */
-function commandPrefix(home: { readonly root: string; readonly isDefault: boolean }): string {
-  return home.isDefault ? "npx vyom" : `VYOM_HOME=${home.root} npx vyom`;
-}
+/** Commands to try, with what they show. */
+const NEXT = [
+  ["npx vyom ps", "what you run and what it costs"],
+  ["npx vyom logs -f", "what the app writes"],
+  ["npx vyom exec node --version", "a command in its container"],
+  ["npx vyom deploy examples/hello/deploy.yaml", "the same app once more"],
+  ["npx vyom query market leases", "the chain's view"],
+] as const;
 
 /** What runs, what it costs and what to do next, for people. */
 export function printUpTable(
@@ -54,15 +58,9 @@ export function printUpTable(
   for (const remark of remarks) printer.line(`${printer.colors.yellow("!")} ${remark}`);
   printer.line();
   printer.line("Try next, in another terminal:");
-  const vyom = commandPrefix(more.home);
-  for (const [words, what] of [
-    ["ps", "what you run and what it costs"],
-    ["logs -f", "what the app writes"],
-    ["exec node --version", "a command in its container"],
-    ["deploy examples/hello/deploy.yaml", "the same app once more"],
-    ["query market leases", "the chain's view"],
-  ] as const)
-    printer.line(`  ${cyan(`${vyom} ${words}`)}  ${dim(what)}`);
+  if (!more.home.isDefault) printer.line(`  ${cyan(`export VYOM_HOME=${more.home.root}`)}`);
+  const width = Math.max(...NEXT.map(([words]) => words.length));
+  for (const [words, what] of NEXT) printer.line(`  ${cyan(words.padEnd(width))}   ${dim(what)}`);
   printer.line();
   printer.line(dim("Ctrl-C stops everything; the next start goes on where this one ended."));
 }
