@@ -105,9 +105,10 @@ export async function sendManifests(
   run.report({ step: "manifest", phase: "done", id });
 }
 
-/** All replicas run, and none is of an earlier manifest; providers that do not count updates report 0 of them. */
-function isUp({ total, available, updatedReplicas }: ServiceStatus): boolean {
-  return total > 0 && available >= total && (updatedReplicas === 0 || updatedReplicas >= total);
+/** All replicas run, and none is of an earlier manifest; providers that count neither generations nor updates report 0 of both. */
+function isUp({ total, available, updatedReplicas, observedGeneration }: ServiceStatus): boolean {
+  const isCounted = updatedReplicas > 0 || observedGeneration > 0;
+  return total > 0 && available >= total && (!isCounted || updatedReplicas >= total);
 }
 
 function isAvailable(status: LeaseStatus): boolean {

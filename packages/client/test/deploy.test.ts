@@ -182,9 +182,13 @@ class MarketNode extends LedgerNode {
   }
 }
 
-/** A provider that needs two tries for the manifest and two looks until its service runs. */
+/**
+ * A provider that needs two tries for the manifest and two looks until its service runs, and after a new manifest two
+ * more until the old replica is replaced.
+ */
 class SlowProvider {
   manifests: string[] = [];
+  updatesAtLook = 0;
   tries = 0;
   looks = 0;
   target = "";
@@ -196,6 +200,7 @@ class SlowProvider {
         if (this.tries === 1)
           throw new ClientError("client.provider_not_found", "no such lease yet");
         this.manifests.push(json);
+        this.updatesAtLook = this.manifests.length === 1 ? 0 : this.looks + 2;
       },
       leaseStatus: async () => {
         this.looks += 1;
@@ -207,7 +212,7 @@ class SlowProvider {
           uris: ["web.example"],
           observedGeneration: 1,
           replicas: 1,
-          updatedReplicas: 1,
+          updatedReplicas: this.looks >= this.updatesAtLook ? 1 : 0,
           readyReplicas: up,
           availableReplicas: up,
         };
@@ -316,6 +321,7 @@ describe("deploy", () => {
     await updateDeployment(other, 70n);
     expect(node.executed.at(-1)).toBe("MsgUpdateDeployment");
     expect(provider.manifests.at(-1)).toContain("web:2");
+    expect(provider.looks).toBeGreaterThanOrEqual(provider.updatesAtLook);
   });
 
   it("waits for URIs that answer, and gives up in time", async () => {
