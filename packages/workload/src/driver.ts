@@ -190,6 +190,8 @@ export interface ImageSource {
     config: ImageRunConfig;
     /** Flattened lower directory. */ rootfs: string;
   }>;
+  /** Deletes what is not in use, as far as the source's own rules say; gives the paths that are gone. */
+  collect?(inUse: ReadonlySet<string>): Promise<readonly string[]>;
 }
 
 export interface ImageProgress {

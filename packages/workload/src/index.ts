@@ -10,4 +10,5 @@ export {
 export type { Reserve } from "./sandbox/machine-inventory.ts";
 export type { SandboxLimits } from "./sandbox/sandbox-settings.ts";
 export { checkMachine, machineRefusal, type MachineCheck } from "./sandbox/machine-check.ts";
-export { createOciImageSource } from "./oci-image-source.ts";
+export type { ImageKeeping } from "./image-collection.ts";
+export { createOciImageSource, type OciImageSourceOptions } from "./oci-image-source.ts";

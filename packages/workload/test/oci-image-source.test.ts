@@ -1,7 +1,15 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildNodeAppImage, ContentStore, type Digest } from "@vyom/oci";
 import { createOciImageSource, createSandboxDriver } from "../src/index.ts";
@@ -95,5 +103,59 @@ describe("images from a registry", () => {
       credentials: { host: "docker.io", username: "me", password: "hunter2" },
     });
     expect(asked.join("\n")).not.toContain("Basic");
+  });
+
+  it("are used again while the registry is away, by who could pull them before", async () => {
+    let isAway = false;
+    const open = (): ReturnType<typeof createOciImageSource> =>
+      createOciImageSource({
+        directory: join(home, "held"),
+        resolveHost: () => ({ url: isAway ? "http://127.0.0.1:1" : url }),
+      });
+    const signal = AbortSignal.timeout(30_000);
+    const name = "registry.vyom/hello:1";
+    const before = await (await open()).resolve(name, { signal });
+    isAway = true;
+    const later = await open();
+    expect(await later.resolve(name, { signal })).toMatchObject({
+      digest: before.digest,
+      rootfs: before.rootfs,
+    });
+    const credentials = { host: "registry.vyom", username: "me", password: "hunter2" };
+    const unreachable = { code: "oci.unreachable" };
+    await expect(later.resolve(name, { signal, credentials })).rejects.toMatchObject(unreachable);
+    await expect(later.resolve("registry.vyom/hello:2", { signal })).rejects.toMatchObject(
+      unreachable,
+    );
+    expect(readFileSync(join(home, "held/held.json"), "utf8")).not.toContain("hunter2");
+  });
+
+  it("are deleted with their blobs when no lease uses them and they are old or too large", async () => {
+    const open = (keeping: object): ReturnType<typeof createOciImageSource> =>
+      createOciImageSource({
+        directory: join(home, "collected"),
+        resolveHost: () => ({ url }),
+        keeping,
+      });
+    const { rootfs } = await (await open({})).resolve("registry.vyom/hello:1", {});
+    const collect = async (keeping: object, inUse: string[]): Promise<readonly string[]> =>
+      (await (await open(keeping)).collect?.(new Set(inUse))) ?? [];
+    expect(await collect({}, [])).toEqual([]);
+    expect(await collect({ unusedBytes: 0 }, []), "resolved a moment ago").toEqual([]);
+    expect(await collect({ unusedMs: 0 }, [rootfs])).toEqual([]);
+    const hourAgo = new Date(Date.now() - 3_600_000);
+    utimesSync(dirname(rootfs), hourAgo, hourAgo);
+    const records = join(home, "collected/held.json");
+    const aged = readFileSync(records, "utf8").replace(
+      /"usedAtMs":\d+/,
+      `"usedAtMs":${hourAgo.getTime()}`,
+    );
+    writeFileSync(records, aged);
+    const blobs = join(home, "collected/store/blobs/sha256");
+    for (const blob of readdirSync(blobs)) utimesSync(join(blobs, blob), hourAgo, hourAgo);
+    expect(await collect({}, [])).toEqual([]);
+    expect(await collect({ unusedBytes: 1_000 }, [])).toEqual([rootfs]);
+    expect(readdirSync(blobs)).toEqual([]);
+    expect(existsSync(rootfs)).toBe(false);
   });
 });

@@ -105,14 +105,14 @@ describe.skipIf(refusal !== undefined)("what outlives a provider", () => {
     await once(child.stdout as NonNullable<typeof child.stdout>, "data");
     return child;
   }
-  async function driver(keepRunning: boolean): Promise<SandboxDriver> {
+  async function driver(keepRunning: boolean, closeGraceMs = 1_000): Promise<SandboxDriver> {
     const created = await createSandboxDriver({
       home,
       instanceId: instance,
       images: imageSource(image),
       keepRunning,
       logger: quietLogger,
-      limits: { closeGraceMs: 1_000, graceMs: 1_000 },
+      limits: { closeGraceMs, graceMs: 1_000 },
     });
     drivers.push(created);
     return created;
@@ -134,6 +134,18 @@ describe.skipIf(refusal !== undefined)("what outlives a provider", () => {
     await two.apply({ lease: kept, generation: "1", services: [service("web")] });
     await untilReady(two, kept);
     expect(await get(two, kept, { service: "web" })).toContain("hello");
+  });
+
+  it("is stopped all at once: programs that heed no signal cost one grace together", async () => {
+    const one = await driver(false, 2_000);
+    const deaf = service("web", { command: ["sleep", "1000"], ports: [], replicas: 2 });
+    const leases = [testLease(), testLease(), testLease()];
+    for (const id of leases) await one.apply({ lease: id, generation: "1", services: [deaf] });
+    for (const id of leases) await untilReady(one, id);
+    const startMs = Date.now();
+    await one.close();
+    expect(Date.now() - startMs).toBeLessThan(5_000);
+    expect(traces(instance, home)).toEqual(NOTHING);
   });
 
   it("is no process when a provider that keeps nothing is killed", async () => {

@@ -25,6 +25,8 @@ export interface LeaseRecord {
   readonly shim?: ProcessIdentity;
   /** Folders that the shim can read although its user could not. */
   readonly folders?: readonly string[];
+  /** Root file systems that its containers may use. */
+  readonly rootfs?: readonly string[];
 }
 
 /**

@@ -70,8 +70,11 @@ export async function createSandboxDriver(o: SandboxDriverOptions): Promise<Sand
   };
   const driver = new Driver(settings, { home, reserve: { ...DEFAULT_RESERVE, ...o.reserve } });
   await driver.recover();
+  driver.startHousekeeping();
   return driver;
 }
+
+const COLLECT_EVERY_MS = 60 * 60 * 1_000;
 
 class Driver implements SandboxDriver {
   readonly name = "sandbox";
@@ -82,11 +85,19 @@ class Driver implements SandboxDriver {
   /** Work on one lease happens one after the other. */
   readonly #queues = new Map<string, Promise<unknown>>();
   #isClosed = false;
+  #housekeeping: NodeJS.Timeout | undefined;
 
   constructor(settings: SandboxSettings, o: { home: string; reserve: Reserve }) {
     this.#settings = settings;
     this.#home = o.home;
     this.#reserve = o.reserve;
+  }
+
+  /** First run of what happens from time to time. */
+  startHousekeeping(): void {
+    void this.#collectImages();
+    this.#housekeeping = setInterval(() => void this.#collectImages(), COLLECT_EVERY_MS);
+    this.#housekeeping.unref();
   }
 
   async recover(): Promise<void> {
@@ -141,7 +152,21 @@ class Driver implements SandboxDriver {
     return this.#inTurn(name, async () => {
       await this.#leases.get(name)?.remove();
       this.#leases.delete(name);
+      await this.#collectImages();
     });
+  }
+
+  /** Lets the image source delete what no lease uses; not while it is unknown what an adopted lease uses. */
+  async #collectImages(): Promise<void> {
+    const used = [...this.#leases.values()].map(({ rootfs }) => rootfs);
+    const inUse = new Set(used.flatMap((rootfs) => [...(rootfs ?? [])]));
+    if (used.includes(undefined)) return;
+    try {
+      await this.#settings.images.collect?.(inUse);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      this.#settings.logger.warn({ error: why }, "unused images could not be deleted");
+    }
   }
 
   list(): Promise<LeaseId[]> {
@@ -193,6 +218,7 @@ class Driver implements SandboxDriver {
 
   async close(o?: { keepRunning?: boolean }): Promise<void> {
     this.#isClosed = true;
+    clearInterval(this.#housekeeping);
     const { limits, cgroups } = this.#settings;
     const keepRunning = o?.keepRunning ?? this.#settings.keepRunning;
     await Promise.all(

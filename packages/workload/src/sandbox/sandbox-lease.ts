@@ -22,6 +22,10 @@ export class SandboxLease {
   #applied: string | undefined;
   #rollout: { readonly abort: AbortController; readonly done: Promise<void> } | undefined;
   #failure: { readonly service: string; readonly reason: string } | undefined;
+  /** Root file systems that containers of it may use; `undefined` for a lease whose record does not say. */
+  #rootfs: ReadonlySet<string> | undefined = new Set();
+  /** Those of the last plan alone. */
+  #previous: readonly string[] | undefined;
   /** Of shims that ended unasked. */
   #crashes: BackOff = NO_BACK_OFF;
 
@@ -38,7 +42,11 @@ export class SandboxLease {
   adopt(record: LeaseRecord): boolean {
     if (!this.#shim.adopt(record)) return false;
     this.#applied = record.generation;
+    this.#rootfs = record.rootfs === undefined ? undefined : new Set(record.rootfs);
     return true;
+  }
+  get rootfs(): ReadonlySet<string> | undefined {
+    return this.#rootfs;
   }
 
   async apply(workload: LeaseWorkload): Promise<void> {
@@ -130,6 +138,7 @@ export class SandboxLease {
       workload.services.map((spec) => this.#resolve(spec, events, signal)),
     );
     signal.throwIfAborted();
+    await this.#use(services.map(({ rootfs }) => rootfs));
     const cgroup = this.#settings.cgroups.create(this.folder.name, { uid: this.#uid });
     const { images, code } = this.#settings;
     const folders = [
@@ -157,6 +166,17 @@ export class SandboxLease {
     signal.throwIfAborted();
     await askShim(this.folder.world, { op: "apply", plan });
     this.#applied = workload.generation;
+    this.#writeRecord();
+  }
+
+  /** Notes what is about to run; what ran before stays noted until all of it was replaced. */
+  async #use(rootfs: readonly string[]): Promise<void> {
+    const running = this.#shim.isAlive ? await this.#askStatus() : [];
+    const isSettled = running?.every(({ updated, total }) => updated === total) === true;
+    const before =
+      isSettled && this.#previous !== undefined ? this.#previous : [...(this.#rootfs ?? [])];
+    this.#previous = rootfs;
+    this.#rootfs = new Set([...before, ...rootfs]);
     this.#writeRecord();
   }
 
@@ -205,6 +225,7 @@ export class SandboxLease {
       instance: this.#settings.instance,
       ...(this.#applied === undefined ? {} : { generation: this.#applied }),
       ...this.#shim.record,
+      ...(this.#rootfs === undefined ? {} : { rootfs: [...this.#rootfs] }),
     });
   }
 
@@ -214,6 +235,8 @@ export class SandboxLease {
     this.#wanted = undefined;
     await this.#shim.stop(graceMs);
     this.#applied = undefined;
+    this.#rootfs = new Set();
+    this.#previous = undefined;
     await this.#settings.cgroups.remove(this.folder.name);
   }
 
