@@ -19,7 +19,7 @@ class HandClock {
   }
   advance(ms: number): void {
     this.nowMs += ms;
-    for (const [fire, atMs] of [...this.#timers])
+    for (const [fire, atMs] of this.#timers)
       if (atMs <= this.nowMs) {
         this.#timers.delete(fire);
         fire();
