@@ -30,7 +30,7 @@ const UPLOAD_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  * a file path.
  * @throws RegistryError for unknown paths and malformed names
  */
-export function parseTarget(path: string): Target {
+export function parseTarget(path: string, method: string): Target {
   const decoded = decodePath(path);
   if (decoded === "/v2" || decoded === "/v2/") return { kind: "ping" };
   if (!decoded.startsWith("/v2/")) throw unknownPath();
@@ -54,8 +54,10 @@ export function parseTarget(path: string): Target {
     const repository = named(2);
     if (!isDigest(last) && !isTag(last)) {
       if (last.includes(":")) digestOf(last);
+      // Who only asks is told that there is no such manifest; who pushes, what is wrong with the name.
+      const isRead = method === "GET" || method === "HEAD";
       throw new RegistryError(
-        "registry.manifest_invalid",
+        isRead ? "registry.manifest_unknown" : "registry.manifest_invalid",
         "the manifest's reference is no tag and no digest",
       );
     }

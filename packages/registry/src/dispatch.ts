@@ -1,10 +1,12 @@
+import { isDigest } from "@vyom/oci";
 import type { Answer } from "./answer.ts";
 import { jsonAnswer } from "./answer.ts";
 import type { RegistryAction } from "./authorize.ts";
 import { deleteBlob, getBlob, type BlobParts } from "./blobs.ts";
 import type { Call, Target } from "./call.ts";
 import { listRepositories, listTags } from "./listings.ts";
-import { deleteManifest, getManifest, listReferrers, putManifest } from "./manifests.ts";
+import { deleteManifest, getManifest, putManifest } from "./manifests.ts";
+import { listReferrers } from "./referrers.ts";
 import { RegistryError } from "./registry-error.ts";
 import {
   appendUpload,
@@ -15,7 +17,16 @@ import {
   type UploadParts,
 } from "./uploads.ts";
 
-export type RegistryParts = BlobParts & UploadParts;
+/** What may be deleted; everything by default. A tag alone counts as a tag. */
+export interface DeletionSwitches {
+  readonly tags: boolean;
+  readonly manifests: boolean;
+  readonly blobs: boolean;
+}
+
+export interface RegistryParts extends BlobParts, UploadParts {
+  readonly deletion: DeletionSwitches;
+}
 
 /** The right that a call needs. */
 export function actionOf(target: Target, method: string): RegistryAction {
@@ -46,15 +57,15 @@ export async function dispatch(parts: RegistryParts, call: Call): Promise<Answer
         : refuseMethod("POST");
     case "blob":
       if (isRead) return getBlob(parts, target, call);
-      return call.method === "DELETE"
-        ? deleteBlob(parts, target)
-        : refuseMethod("GET, HEAD, DELETE");
+      if (call.method !== "DELETE") return refuseMethod("GET, HEAD, DELETE");
+      requireDeletion(parts, "blobs");
+      return deleteBlob(parts, target);
     case "manifest":
-      if (isRead) return getManifest(parts, target);
+      if (isRead) return getManifest(parts, target, call);
       if (call.method === "PUT") return putManifest(parts, target, call);
-      return call.method === "DELETE"
-        ? deleteManifest(parts, target)
-        : refuseMethod("GET, HEAD, PUT, DELETE");
+      if (call.method !== "DELETE") return refuseMethod("GET, HEAD, PUT, DELETE");
+      requireDeletion(parts, isDigest(target.reference) ? "manifests" : "tags");
+      return deleteManifest(parts, target);
     case "upload":
       if (call.method === "GET") return uploadStatus(parts, target);
       if (call.method === "PATCH") return appendUpload(parts, target, call);
@@ -63,6 +74,14 @@ export async function dispatch(parts: RegistryParts, call: Call): Promise<Answer
         ? cancelUpload(parts, target)
         : refuseMethod("GET, PATCH, PUT, DELETE");
   }
+}
+
+function requireDeletion(parts: RegistryParts, kind: keyof DeletionSwitches): void {
+  if (parts.deletion[kind]) return;
+  throw new RegistryError(
+    "registry.deletion_disabled",
+    `this registry does not let ${kind} be deleted`,
+  );
 }
 
 function refuseMethod(allow: string): never {

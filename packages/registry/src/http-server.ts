@@ -1,7 +1,7 @@
 import type { Readable } from "node:stream";
 import { VyomError } from "@vyom/core";
 import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
-import type { Answer } from "./answer.ts";
+import { warningValues, type Answer } from "./answer.ts";
 import type { AccessRequest, Authorize } from "./authorize.ts";
 import { parseTarget, type Call } from "./call.ts";
 import { actionOf, dispatch, type RegistryParts } from "./dispatch.ts";
@@ -47,7 +47,7 @@ async function handle(
   const mark = url.indexOf("?");
   const call: Call = {
     method: request.method,
-    target: parseTarget(mark === -1 ? url : url.slice(0, mark)),
+    target: parseTarget(mark === -1 ? url : url.slice(0, mark), request.method),
     query: new URLSearchParams(mark === -1 ? "" : url.slice(mark + 1)),
     headers: request.headers,
     body: request.raw as Readable,
@@ -89,7 +89,10 @@ async function requireRight(
 
 function sendAnswer(answer: Answer, method: string, reply: FastifyReply): FastifyReply {
   reply.code(answer.status).header("docker-distribution-api-version", "registry/2.0");
+  // A blob is whatever somebody pushed: no browser may take it for a page.
+  reply.header("x-content-type-options", "nosniff");
   if (answer.headers !== undefined) reply.headers(answer.headers);
+  if (answer.warnings !== undefined) reply.header("warning", warningValues(answer.warnings));
   if (answer.sizeBytes !== undefined) reply.header("content-length", answer.sizeBytes);
   if (method === "HEAD" || answer.body === undefined) return reply.send();
   return reply.send(answer.body);
@@ -115,7 +118,8 @@ function sendError(
     .headers(known.headers)
     .header("docker-distribution-api-version", "registry/2.0")
     .header("content-type", "application/json");
-  return reply.send(JSON.stringify(errorBody(known)));
+  // Text would get a charset parameter, which JSON does not have.
+  return reply.send(Buffer.from(JSON.stringify(errorBody(known))));
 }
 
 function asRegistryError(error: unknown): RegistryError {

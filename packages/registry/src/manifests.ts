@@ -1,17 +1,17 @@
 import { VyomError } from "@vyom/core";
 import {
   MAX_MANIFEST_BYTES,
-  MediaType,
   digestOfBytes,
   isDigest,
   parseManifest,
+  referencedDescriptors,
   type ContentStore,
   type Descriptor,
   type Digest,
   type ImageIndex,
   type ImageManifest,
 } from "@vyom/oci";
-import { jsonAnswer, type Answer } from "./answer.ts";
+import type { Answer } from "./answer.ts";
 import type { Call } from "./call.ts";
 import { RegistryError } from "./registry-error.ts";
 import type { RepositoryStore } from "./repository-store.ts";
@@ -28,21 +28,22 @@ export interface ManifestTarget {
 }
 
 /** GET and HEAD by tag or digest. */
-export async function getManifest(parts: ManifestParts, target: ManifestTarget): Promise<Answer> {
+export async function getManifest(
+  parts: ManifestParts,
+  target: ManifestTarget,
+  call: Call,
+): Promise<Answer> {
   const digest = await resolve(parts, target);
   const record = await parts.repositories.getManifest(target.repository, digest);
   if (record === undefined || !(await parts.blobs.has(digest))) throw unknown(target);
-  const body = await parts.blobs.read(digest, MAX_MANIFEST_BYTES);
-  return {
-    status: 200,
-    headers: {
-      "content-type": record.mediaType,
-      "docker-content-digest": digest,
-      etag: `"${digest}"`,
-    },
-    body,
-    sizeBytes: body.length,
+  const headers = {
+    "content-type": record.mediaType,
+    "docker-content-digest": digest,
+    etag: `"${digest}"`,
   };
+  if (call.headers["if-none-match"] === headers.etag) return { status: 304, headers };
+  const body = await parts.blobs.read(digest, MAX_MANIFEST_BYTES);
+  return { status: 200, headers, body, sizeBytes: body.length };
 }
 
 /** PUT: stores a manifest whose blobs, or whose manifests, the repository has. */
@@ -93,24 +94,6 @@ export async function deleteManifest(
   return { status: 202 };
 }
 
-/** Lists the manifests about another one, as an index. */
-export async function listReferrers(
-  parts: ManifestParts,
-  target: { readonly repository: string; readonly digest: Digest },
-  call: Call,
-): Promise<Answer> {
-  const all = await parts.repositories.referrers(target.repository, target.digest);
-  const wanted = call.query.get("artifactType");
-  const manifests = wanted === null ? all : all.filter((item) => item.artifactType === wanted);
-  return jsonAnswer(
-    { schemaVersion: 2, mediaType: MediaType.ociIndex, manifests },
-    {
-      "content-type": MediaType.ociIndex,
-      ...(wanted === null ? {} : { "oci-filters-applied": "artifactType" }),
-    },
-  );
-}
-
 async function resolve(parts: ManifestParts, target: ManifestTarget): Promise<Digest> {
   if (isDigest(target.reference)) return target.reference;
   const digest = await parts.repositories.getTag(target.repository, target.reference);
@@ -150,25 +133,28 @@ function parse(bytes: Uint8Array, contentType: string | undefined): ImageManifes
   }
 }
 
+/** Layers that no registry may hand on: they are fetched from their `urls`, and may be absent here. */
+const NOT_DISTRIBUTABLE =
+  /^application\/vnd\.(?:oci\.image\.layer\.nondistributable\.|docker\.image\.rootfs\.foreign\.)/;
+/** Missing parts that one refusal names at most. */
+const MAX_MISSING = 100;
+
 /** Each part must be there with its size; touching it keeps a collection that is under way off it. */
 async function requireParts(
   parts: ManifestParts,
   repository: string,
   manifest: ImageManifest | ImageIndex,
 ): Promise<void> {
-  const children =
-    manifest.kind === "index" ? manifest.manifests : [manifest.config, ...manifest.layers];
-  for (const child of children) {
+  const missing: Digest[] = [];
+  for (const child of referencedDescriptors(manifest)) {
     const isLinked =
       manifest.kind === "index"
         ? (await parts.repositories.getManifest(repository, child.digest)) !== undefined
         : await parts.repositories.hasBlob(repository, child.digest);
     const sizeBytes = isLinked ? await parts.blobs.sizeOf(child.digest) : undefined;
     if (sizeBytes === undefined) {
-      throw new RegistryError(
-        "registry.manifest_blob_unknown",
-        `push ${child.digest} before the manifest that names it`,
-      );
+      if (!NOT_DISTRIBUTABLE.test(child.mediaType)) missing.push(child.digest);
+      continue;
     }
     if (sizeBytes !== child.size) {
       throw new RegistryError(
@@ -178,6 +164,17 @@ async function requireParts(
     }
     await parts.blobs.touch(child.digest);
   }
+  if (missing.length === 0) return;
+  throw new RegistryError(
+    "registry.manifest_blob_unknown",
+    `push ${missing[0]} before the manifest that names it`,
+    {
+      details: missing.slice(0, MAX_MISSING).map((digest) => ({
+        message: `push ${digest} before the manifest that names it`,
+        detail: { digest },
+      })),
+    },
+  );
 }
 
 /** The distribution specification, "Listing Referrers": the type is the config's where none is named. */

@@ -23,6 +23,10 @@ export type RegistryErrorCode =
   | "registry.page_invalid"
   | "registry.too_large"
   | "registry.too_many_uploads"
+  | "registry.too_many_requests"
+  | "registry.quota"
+  | "registry.upstream"
+  | "registry.deletion_disabled"
   | "registry.unauthorized"
   | "registry.denied"
   | "registry.unsupported"
@@ -45,6 +49,10 @@ const KINDS: Readonly<Record<RegistryErrorCode, RegistryErrorKind>> = {
   "registry.page_invalid": { ociCode: "UNSUPPORTED", status: 400 },
   "registry.too_large": { ociCode: "SIZE_INVALID", status: 413 },
   "registry.too_many_uploads": { ociCode: "TOOMANYREQUESTS", status: 429 },
+  "registry.too_many_requests": { ociCode: "TOOMANYREQUESTS", status: 429 },
+  "registry.quota": { ociCode: "DENIED", status: 403 },
+  "registry.upstream": { ociCode: "UNKNOWN", status: 502 },
+  "registry.deletion_disabled": { ociCode: "UNSUPPORTED", status: 405 },
   "registry.unauthorized": { ociCode: "UNAUTHORIZED", status: 401 },
   "registry.denied": { ociCode: "DENIED", status: 403 },
   "registry.unsupported": { ociCode: "UNSUPPORTED", status: 405 },
@@ -52,23 +60,38 @@ const KINDS: Readonly<Record<RegistryErrorCode, RegistryErrorKind>> = {
   "registry.internal": { ociCode: "UNKNOWN", status: 500 },
 };
 
+/** One of several errors of a refusal: what is said of it, and facts for programs. */
+export interface RegistryErrorDetail {
+  readonly message?: string;
+  readonly detail: object;
+}
+
 /** What a client gets to read; `headers` go with the answer. */
 export class RegistryError extends VyomError {
   readonly kind: RegistryErrorKind;
   readonly headers: Readonly<Record<string, string>>;
+  /** One entry of the error body for each, in place of a single one without `detail`. */
+  readonly details: readonly RegistryErrorDetail[];
   constructor(
     code: RegistryErrorCode,
     message: string,
-    options: { headers?: Readonly<Record<string, string>>; cause?: unknown } = {},
+    options: {
+      headers?: Readonly<Record<string, string>>;
+      details?: readonly RegistryErrorDetail[];
+      cause?: unknown;
+    } = {},
   ) {
     super(code, message, options.cause === undefined ? undefined : { cause: options.cause });
     this.name = "RegistryError";
     this.kind = KINDS[code];
     this.headers = options.headers ?? {};
+    this.details = options.details ?? [];
   }
 }
 
 /** The error body of the distribution specification. */
 export function errorBody(error: RegistryError): object {
-  return { errors: [{ code: error.kind.ociCode, message: error.message }] };
+  const { code, message } = { code: error.kind.ociCode, message: error.message };
+  if (error.details.length === 0) return { errors: [{ code, message }] };
+  return { errors: error.details.map((each) => ({ code, message, ...each })) };
 }

@@ -3,6 +3,7 @@ import { VyomError } from "@vyom/core";
 import { ContentStore, isLoopbackHost, type Digest } from "@vyom/oci";
 import { allowAll, type Authorize } from "./authorize.ts";
 import { collectGarbage } from "./collect-garbage.ts";
+import type { DeletionSwitches } from "./dispatch.ts";
 import { buildServer } from "./http-server.ts";
 import type { RegistryLogger } from "./registry-logger.ts";
 import { RepositoryStore } from "./repository-store.ts";
@@ -13,6 +14,8 @@ export interface RegistryOptions {
   readonly directory: string;
   readonly logger?: RegistryLogger | undefined;
   readonly limits?: Partial<UploadLimits> | undefined;
+  /** What may be deleted over HTTP; everything by default. */
+  readonly deletion?: Partial<DeletionSwitches> | undefined;
   /** Without it everyone may do everything, and only loopback addresses can be listened on. */
   readonly authorize?: Authorize | undefined;
 }
@@ -50,7 +53,12 @@ export async function createRegistry(options: RegistryOptions): Promise<Registry
     limits: { ...DEFAULT_REGISTRY_LIMITS, ...options.limits },
   });
   const server = buildServer({
-    parts: { blobs: store, repositories, uploads },
+    parts: {
+      blobs: store,
+      repositories,
+      uploads,
+      deletion: { tags: true, manifests: true, blobs: true, ...options.deletion },
+    },
     authorize: options.authorize ?? allowAll,
     logger: options.logger,
   });

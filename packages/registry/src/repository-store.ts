@@ -4,6 +4,11 @@ import { dirname, join } from "node:path";
 import { compareText } from "@vyom/core";
 import { digestHex, isDigest, type Descriptor, type Digest } from "@vyom/oci";
 
+/** First component of a repository's name: whose it is. */
+export function namespaceOf(repository: string): string {
+  return repository.split("/", 1)[0] ?? repository;
+}
+
 /** What is kept about a manifest beside its bytes, which are a blob. */
 export interface ManifestRecord {
   readonly mediaType: string;
@@ -115,23 +120,35 @@ export class RepositoryStore {
 
   /** Names of all repositories that hold a manifest, in order. */
   async repositories(): Promise<string[]> {
+    const names = await this.#below("");
+    const held = await Promise.all(
+      names.map(async (name) => ((await this.manifests(name)).length > 0 ? [name] : [])),
+    );
+    return held.flat();
+  }
+
+  /** Names of all repositories of a namespace, in order, also of those with blobs alone. */
+  async inNamespace(namespace: string): Promise<string[]> {
+    return this.#below(namespace);
+  }
+
+  async #below(start: string): Promise<string[]> {
     const found: string[] = [];
     const visit = async (name: string): Promise<void> => {
       const entries = await readdir(join(this.#directory, name), { withFileTypes: true });
       const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-      if (folders.includes("_manifests") && (await this.manifests(name)).length > 0)
-        found.push(name);
+      if (folders.includes("_manifests") || folders.includes("_blobs")) found.push(name);
       for (const folder of folders) {
         if (!folder.startsWith("_")) await visit(name === "" ? folder : `${name}/${folder}`);
       }
     };
-    if (await isThere(this.#directory)) await visit("");
+    if (await isThere(join(this.#directory, start))) await visit(start);
     return found.toSorted(compareText);
   }
 
   /** Forgets links to blobs that are no longer stored. */
   async dropLinks(isStored: (digest: Digest) => Promise<boolean>): Promise<void> {
-    for (const repository of await this.repositories()) {
+    for (const repository of await this.#below("")) {
       for (const name of await readNames(this.#path(repository, "_blobs"))) {
         const digest = `sha256:${name}`;
         if (isDigest(digest) && !(await isStored(digest)))

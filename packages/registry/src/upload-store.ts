@@ -74,7 +74,7 @@ export class UploadStore {
       const offset = await this.offset(repository, id);
       if (expectedOffset !== undefined && expectedOffset !== offset) {
         throw new RegistryError("registry.range_invalid", `the upload goes on at byte ${offset}`, {
-          headers: { range: rangeText(offset) },
+          headers: uploadHeaders({ repository, id }, offset),
         });
       }
       const limit = this.#limits.blobBytes;
@@ -173,7 +173,14 @@ export class UploadStore {
   }
 }
 
-/** `0-<last byte>`, as the distribution specification writes the state of an upload. */
-export function rangeText(offset: number): string {
-  return `0-${Math.max(0, offset - 1)}`;
+/** Where an upload goes on: `0-<last byte>`, as the distribution specification writes its state. */
+export function uploadHeaders(
+  upload: { readonly repository: string; readonly id: string },
+  offset: number,
+): Readonly<Record<string, string>> {
+  return {
+    location: `/v2/${upload.repository}/blobs/uploads/${upload.id}`,
+    range: `0-${Math.max(0, offset - 1)}`,
+    "docker-upload-uuid": upload.id,
+  };
 }

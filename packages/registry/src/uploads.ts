@@ -1,9 +1,9 @@
-import type { ContentStore, Digest } from "@vyom/oci";
+import { isRepositoryName, type ContentStore, type Digest } from "@vyom/oci";
 import type { Answer } from "./answer.ts";
-import { digestOf, repositoryName, type Call } from "./call.ts";
+import { digestOf, type Call } from "./call.ts";
 import { RegistryError } from "./registry-error.ts";
-import type { RepositoryStore } from "./repository-store.ts";
-import { rangeText, type UploadStore } from "./upload-store.ts";
+import { namespaceOf, type RepositoryStore } from "./repository-store.ts";
+import { uploadHeaders, type UploadStore } from "./upload-store.ts";
 
 export interface UploadParts {
   readonly blobs: ContentStore;
@@ -21,14 +21,8 @@ export async function startUpload(
 ): Promise<Answer> {
   const mount = call.query.get("mount");
   const from = call.query.get("from");
-  if (mount !== null && from !== null) {
-    const digest = digestOf(mount);
-    const source = repositoryName(from);
-    if ((await parts.mayPull(source)) && (await isServed(parts, source, digest))) {
-      await parts.blobs.touch(digest);
-      await parts.repositories.linkBlob(repository, digest);
-      return created(repository, digest);
-    }
+  if (mount !== null && (await mountBlob(parts, { repository, digest: digestOf(mount), from }))) {
+    return created(repository, digestOf(mount));
   }
   const whole = call.query.get("digest");
   const digest = whole === null ? undefined : digestOf(whole);
@@ -38,13 +32,37 @@ export async function startUpload(
   return finish(parts, { repository, id, digest });
 }
 
+/** Repositories that are looked through for a blob to mount when the caller names none. */
+const MAX_MOUNT_SOURCES = 200;
+
+/** Whether the blob now belongs to the repository; without `from` it may come from any of the same namespace. */
+async function mountBlob(
+  parts: UploadParts,
+  wanted: { readonly repository: string; readonly digest: Digest; readonly from: string | null },
+): Promise<boolean> {
+  const { repository, digest, from } = wanted;
+  const sources =
+    from === null
+      ? (await parts.repositories.inNamespace(namespaceOf(repository))).slice(0, MAX_MOUNT_SOURCES)
+      : [from].filter(isRepositoryName);
+  for (const source of sources) {
+    if (!(await parts.mayPull(source))) continue;
+    if (!(await parts.repositories.hasBlob(source, digest))) continue;
+    if (!(await parts.blobs.has(digest))) continue;
+    await parts.blobs.touch(digest);
+    await parts.repositories.linkBlob(repository, digest);
+    return true;
+  }
+  return false;
+}
+
 /** PATCH: adds a chunk. */
 export async function appendUpload(
   parts: UploadParts,
   target: { readonly repository: string; readonly id: string },
   call: Call,
 ): Promise<Answer> {
-  const range = contentRange(call.headers["content-range"]);
+  const range = await contentRange(parts, target, call);
   const offset = await parts.uploads.append({
     ...target,
     chunks: call.body,
@@ -61,8 +79,13 @@ export async function finishUpload(
   call: Call,
 ): Promise<Answer> {
   const digest = digestOf(call.query.get("digest") ?? "");
-  const range = contentRange(call.headers["content-range"]);
-  await parts.uploads.append({ ...target, chunks: call.body, expectedOffset: range?.start });
+  const range = await contentRange(parts, target, call);
+  await parts.uploads.append({
+    ...target,
+    chunks: call.body,
+    expectedOffset: range?.start,
+    expectedBytes: range === undefined ? undefined : range.end - range.start + 1,
+  });
   return finish(parts, { ...target, digest });
 }
 
@@ -82,10 +105,6 @@ export async function cancelUpload(
 ): Promise<Answer> {
   await parts.uploads.cancel(target.repository, target.id);
   return { status: 204 };
-}
-
-async function isServed(parts: UploadParts, repository: string, digest: Digest): Promise<boolean> {
-  return (await parts.repositories.hasBlob(repository, digest)) && parts.blobs.has(digest);
 }
 
 async function finish(
@@ -108,22 +127,27 @@ function created(repository: string, digest: Digest): Answer {
 function accepted(repository: string, id: string, offset: number): Answer {
   return {
     status: 202,
-    headers: {
-      location: `/v2/${repository}/blobs/uploads/${id}`,
-      range: rangeText(offset),
-      "docker-upload-uuid": id,
-    },
+    headers: uploadHeaders({ repository, id }, offset),
   };
 }
 
-/** `<start>-<end>` as the distribution specification has it, or with RFC 9110's unit and total. */
-function contentRange(header: string | undefined): { start: number; end: number } | undefined {
+/**
+ * `<start>-<end>` as the distribution specification has it, or with RFC 9110's unit and total.
+ * @throws RegistryError `registry.range_invalid` that says where the upload goes on
+ */
+async function contentRange(
+  parts: UploadParts,
+  target: { readonly repository: string; readonly id: string },
+  call: Call,
+): Promise<{ start: number; end: number } | undefined> {
+  const header = call.headers["content-range"];
   if (header === undefined) return undefined;
   const match = /^(?:bytes[ =])?(\d{1,15})-(\d{1,15})(?:\/(?:\d{1,15}|\*))?$/.exec(header);
   const start = Number(match?.[1]);
   const end = Number(match?.[2]);
-  if (match === null || end < start) {
-    throw new RegistryError("registry.range_invalid", "the Content-Range header is malformed");
-  }
-  return { start, end };
+  if (match !== null && end >= start) return { start, end };
+  const offset = await parts.uploads.offset(target.repository, target.id);
+  throw new RegistryError("registry.range_invalid", "the Content-Range header is malformed", {
+    headers: uploadHeaders(target, offset),
+  });
 }
