@@ -129,7 +129,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     usage: "<command>",
     summary: "list providers, ask them, be one",
     group: CHAIN,
-    load: async () => (await import("./commands/provider.ts")).define,
+    load: async () => {
+      const [tenants, operators] = await Promise.all([
+        import("./commands/provider.ts"),
+        import("./commands/provider-operator.ts"),
+      ]);
+      return (command, cli) => {
+        tenants.define(command, cli);
+        operators.define(command, cli);
+      };
+    },
   },
   {
     name: "sdl",

@@ -5,7 +5,7 @@ import { bidChooser } from "./bid-choice.ts";
 import { keepDeployedSdl } from "./deployed-file.ts";
 import { interruptedError } from "./exit-code.ts";
 import { addressBuilder } from "./local-endpoints.ts";
-import { decCoinText } from "./output/amount.ts";
+import { countText, decCoinText } from "./output/amount.ts";
 import { errorReport } from "./output/error.ts";
 import { createProgress, type Progress } from "./output/progress.ts";
 import type { Session } from "./session.ts";
@@ -31,9 +31,11 @@ function doneText(told: DeployProgress): string {
     case "deployment":
       return `Deployment ${told.id?.dseq ?? ""}${told.isSkipped === true ? " is on chain" : block}`;
     case "bids":
-      return told.isSkipped === true ? "Orders have leases" : `${told.bids?.length ?? 0} bids`;
+      return told.isSkipped === true
+        ? "Orders have leases"
+        : countText(told.bids?.length ?? 0, "bid");
     case "lease":
-      return `${told.leases?.length ?? 0} leases${block}`;
+      return `${countText(told.leases?.length ?? 0, "lease")}${told.isSkipped === true ? " as before" : block}`;
     case "manifest":
       return "Manifest accepted";
     case "services":

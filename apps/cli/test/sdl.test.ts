@@ -73,6 +73,6 @@ describe("vyom sdl convert", () => {
     );
     const { exitCode, stdout } = await vyom(["sdl", "validate", "-"], { input });
     expect(exitCode).toBe(0);
-    expect(stdout).toMatch(/^valid: 1 groups, 1 services, hash [0-9a-f]{64}\n$/);
+    expect(stdout).toMatch(/^valid: 1 group, 1 service, hash [0-9a-f]{64}\n$/);
   });
 });

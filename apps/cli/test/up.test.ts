@@ -201,6 +201,54 @@ describe.skipIf(refusal !== undefined)("vyom up", () => {
       expect(((await json("ps")) as unknown[]).length).toBe(1);
     });
 
+    it("runs a second provider, which bids by its own prices", async () => {
+      const config = join(home, "provider.yaml");
+      expect((await cli("provider", "init", config)).exitCode).toBe(0);
+      expect((await cli("provider", "init", config)).stderr).toContain("is there already");
+      const cheap = readFileSync(config, "utf8").replace("cpu: 0.12", "cpu: 0.01");
+      writeFileSync(config, cheap.replace("provider.example.com:8443", "localhost:1"));
+      const ports = ["--port-provider", "0", "--port-provider-grpc", "0", "--port-ingress", "0"];
+      const operator = spawnCli(
+        [
+          "provider",
+          "run",
+          "--config",
+          config,
+          "--from",
+          "auditor",
+          "--host",
+          "127.0.0.1",
+          ...ports,
+        ],
+        {
+          VYOM_HOME: join(home, "operator"),
+          VYOM_NODE: /^RPC +(\S+)/m.exec(up.stdout())?.[1] ?? "",
+        },
+      );
+      await operator.wrote("ingress port");
+      const [, address = ""] = /^provider +(\S+)/m.exec(operator.stdout()) ?? [];
+      const [, port = ""] = /^gRPC port +(\d+)/m.exec(operator.stdout()) ?? [];
+      const words = [
+        "provider",
+        "explain",
+        HELLO,
+        "--provider",
+        address,
+        "--grpc",
+        `127.0.0.1:${port}`,
+      ];
+      const bid = (await json(...words)) as { groups: { price: string }[] };
+      expect(bid.groups).toMatchObject([{ group: "anywhere", passed: true }]);
+      expect(Number.parseFloat(bid.groups[0]?.price ?? "")).toBeLessThan(95);
+      const dear = join(home, "dear.yaml");
+      writeFileSync(dear, readFileSync(HELLO, "utf8").replace("amount: 100", "amount: 1"));
+      const refused = await cli("provider", "explain", dear, ...words.slice(3));
+      expect(refused).toMatchObject({ exitCode: 1 });
+      expect(refused.stdout).toMatch(/^anywhere: would not bid\n {2}\S/);
+      operator.process.kill("SIGINT");
+      expect((await operator.ended).exitCode).toBe(0);
+    });
+
     it("follows logs until Ctrl-C", async () => {
       const follower = spawnCli(["logs", "-f"], env);
       await follower.wrote("[web-0]");

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { hexFromBytes } from "@vyom/core";
 import { groupsToJson, parseSdl, type Sdl } from "@vyom/sdl";
 import type { Call, Cli } from "../cli.ts";
+import { countText } from "../output/amount.ts";
 import { readTextFile } from "../read-file.ts";
 
 async function readSdl({ session, args }: Call): Promise<Sdl> {
@@ -27,10 +28,10 @@ async function convert(call: Call): Promise<void> {
 async function validate(call: Call): Promise<void> {
   const { printer } = call.session;
   const sdl = await readSdl(call);
-  const services = sdl.manifest.map((group) => group.services.length);
+  const services = sdl.manifest.flatMap((group) => group.services).length;
   printer.json({ valid: true, version: hexFromBytes(sdl.version), warnings: sdl.warnings });
   printer.line(
-    `valid: ${sdl.groups.length} groups, ${services.reduce((sum, each) => sum + each, 0)} services, hash ${hexFromBytes(sdl.version)}`,
+    `valid: ${countText(sdl.groups.length, "group")}, ${countText(services, "service")}, hash ${hexFromBytes(sdl.version)}`,
   );
 }
 

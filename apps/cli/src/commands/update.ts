@@ -32,7 +32,9 @@ async function run(call: Call): Promise<void> {
   await confirm(session, `Update deployment ${id.dseq}?`);
   await printDeployed(
     session,
-    await runDeploy(session, sdl, (options) => updateDeployment(options, id.dseq)),
+    await runDeploy(session, sdl, (options) =>
+      updateDeployment({ ...options, minBidWaitMs: 0 }, id.dseq),
+    ),
   );
 }
 

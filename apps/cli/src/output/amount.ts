@@ -40,3 +40,8 @@ export function sizeText(bytes: bigint): string {
   }
   return `${trimDecimals(value.toFixed(1))} ${units[unit] ?? ""}`;
 }
+
+/** `1 lease`, `2 leases`. */
+export function countText(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
