@@ -114,6 +114,19 @@ export interface ExecSession {
   kill(): void;
 }
 
+/**
+ * Datagrams to and from one UDP port of one replica, as from one client of its own. What cannot be delivered at once is
+ * lost.
+ */
+export interface DatagramChannel {
+  send(datagram: Uint8Array): void;
+  /** To be called once, before anything is sent. */
+  onDatagram(listener: (datagram: Uint8Array) => void): void;
+  /** The other end is gone, or `close` was called. Never rejects. */
+  readonly closed: Promise<void>;
+  close(): void;
+}
+
 /** What tenants may be given on one machine. */
 export interface NodeInventory {
   name: string;
@@ -156,6 +169,11 @@ export interface WorkloadDriver {
    * @throws VyomError `workload.no_service`, `workload.not_running`, `workload.replica_range`, `workload.refused`
    */
   dial(lease: LeaseId, o: { service: string; port: number; replica?: number }): Promise<Duplex>;
+  /**
+   * A channel to a UDP `port` of a ready replica; absent when the engine cannot.
+   * @throws VyomError `workload.no_service`, `workload.not_running`
+   */
+  dialDatagram?(lease: LeaseId, o: { service: string; port: number }): Promise<DatagramChannel>;
   /** Stops what runs, unless it shall keep running; nothing that must persist is lost. */
   close(o?: { keepRunning?: boolean }): Promise<void>;
 }

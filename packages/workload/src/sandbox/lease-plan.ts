@@ -10,6 +10,8 @@ export interface LeasePlan {
   readonly graceMs: number;
   readonly logBytes: number;
   readonly shmBytes: number;
+  /** How often the use of disk is looked at where a container has no disks of its own. */
+  readonly diskPollMs: number;
   readonly cgroup: CgroupPlan | undefined;
   readonly services: readonly ServicePlan[];
 }
@@ -39,7 +41,17 @@ export interface ServicePlan {
     readonly readOnly: boolean;
   }[];
   readonly limits: ReplicaLimits;
+  /** Limit of what a container writes outside volumes. */
+  readonly layerBytes: number | undefined;
+  /** Mounted file systems by replica, each of the size of what lies in it; absent where use is only looked at. */
+  readonly disks?: readonly ReplicaDisks[];
   readonly dependencies: readonly string[];
+}
+
+export interface ReplicaDisks {
+  readonly layer?: string;
+  /** By volume name. */
+  readonly volumes: Readonly<Record<string, string>>;
 }
 
 export interface ReplicaLimits {
@@ -56,7 +68,7 @@ export interface CgroupPlan {
   readonly pids: string | undefined;
 }
 
-/** The first line on a connection to the shim's socket. `dial` and `exec` turn the connection into a stream. */
+/** The first line on a connection to the shim's socket. `dial`, `datagrams` and `exec` turn the connection into a stream. */
 export type ShimRequest =
   | { readonly op: "hello" }
   | { readonly op: "apply"; readonly plan: LeasePlan }
@@ -68,6 +80,7 @@ export type ShimRequest =
       readonly port: number;
       readonly replica: number | undefined;
     }
+  | { readonly op: "datagrams"; readonly service: string; readonly port: number }
   | {
       readonly op: "exec";
       readonly service: string;

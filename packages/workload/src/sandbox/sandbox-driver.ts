@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Duplex } from "node:stream";
 import { VyomError, type LeaseId } from "@vyom/core";
 import type {
+  DatagramChannel,
   ExecOptions,
   ExecSession,
   ImageSource,
@@ -20,12 +21,14 @@ import { readReplicaLogs } from "../replica-log.ts";
 import { codeEntries } from "./code-entry.ts";
 import { execSession } from "./exec-client.ts";
 import { LeaseCgroups } from "./lease-cgroups.ts";
+import { loopDiskRefusal } from "./loop-disks.ts";
 import { LeaseFolder } from "./lease-folder.ts";
 import { DEFAULT_RESERVE, machineInventory, type Reserve } from "./machine-inventory.ts";
 import { findShims, killProcesses } from "./process-table.ts";
 import { SandboxLease } from "./sandbox-lease.ts";
 import { DEFAULT_LIMITS, type SandboxLimits, type SandboxSettings } from "./sandbox-settings.ts";
 import { openShim } from "./shim-channel.ts";
+import { SocketDatagrams } from "./socket-datagrams.ts";
 
 export interface SandboxDriverOptions {
   /** The driver's own folder. */
@@ -37,12 +40,15 @@ export interface SandboxDriverOptions {
   readonly keepRunning: boolean;
   readonly logger: Logger;
   readonly limits?: Partial<SandboxLimits>;
+  /** `polled`: the use of disk is looked at, not limited, also where it could be. */
+  readonly disks?: "limited" | "polled";
   readonly reserve?: Partial<Reserve>;
 }
 
 /** Runs leases in Linux namespaces of this machine, without any container engine. */
 export interface SandboxDriver extends WorkloadDriver {
   readonly name: "sandbox";
+  dialDatagram(id: LeaseId, o: { service: string; port: number }): Promise<DatagramChannel>;
   /** What this machine cannot enforce, a sentence each. */
   warnings(): readonly string[];
 }
@@ -67,6 +73,7 @@ export async function createSandboxDriver(o: SandboxDriverOptions): Promise<Sand
     isRoot: process.geteuid?.() === 0,
     code: codeEntries(join(home, "code")),
     cgroups: LeaseCgroups.open(o.instanceId),
+    diskRefusal: o.disks === "polled" ? "it is switched off" : await loopDiskRefusal(home),
   };
   const driver = new Driver(settings, { home, reserve: { ...DEFAULT_RESERVE, ...o.reserve } });
   await driver.recover();
@@ -127,7 +134,11 @@ class Driver implements SandboxDriver {
             "images that switch to another user than root are refused: without root there is one user id only",
           ]),
       "containers have no way out to the internet",
-      "the disk use of containers is not limited",
+      ...(this.#settings.diskRefusal === undefined
+        ? []
+        : [
+            `the disk use of containers is not limited but looked at every ${this.#settings.limits.diskPollMs / 1_000} s, and who uses too much is restarted: ${this.#settings.diskRefusal}`,
+          ]),
     ];
   }
 
@@ -214,6 +225,15 @@ class Driver implements SandboxDriver {
       replica: o.replica,
     });
     return socket;
+  }
+
+  async dialDatagram(id: LeaseId, o: { service: string; port: number }): Promise<DatagramChannel> {
+    const { socket } = await openShim(this.#folder(id).world, {
+      op: "datagrams",
+      service: o.service,
+      port: o.port,
+    });
+    return new SocketDatagrams(socket);
   }
 
   async close(o?: { keepRunning?: boolean }): Promise<void> {

@@ -1,7 +1,9 @@
+import { createSocket } from "node:dgram";
 import { connect, createServer, type Server, type Socket } from "node:net";
 import { VyomError } from "@vyom/core";
 import { readFirstLine } from "../first-line.ts";
 import type { ShimReply, ShimRequest } from "../lease-plan.ts";
+import { SocketDatagrams } from "../socket-datagrams.ts";
 import { startExec } from "./exec-session.ts";
 import { joinSockets } from "./service-ports.ts";
 import type { Supervisor } from "./supervisor.ts";
@@ -45,6 +47,8 @@ async function answer(o: {
       return;
     case "dial":
       return dial(supervisor, socket, request);
+    case "datagrams":
+      return dialDatagrams(supervisor, socket, request);
     case "exec": {
       const { plan } = supervisor;
       if (plan === undefined)
@@ -86,6 +90,23 @@ async function dial(
   });
   reply(socket, { ok: true }, false);
   joinSockets(socket, target);
+}
+
+/** One UDP socket a connection; a container that refuses ends it, and the next datagram asks for another. */
+async function dialDatagrams(
+  supervisor: Supervisor,
+  socket: Socket,
+  request: Extract<ShimRequest, { op: "datagrams" }>,
+): Promise<void> {
+  const replica = supervisor.pick(request.service, undefined);
+  const target = createSocket("udp4");
+  const channel = new SocketDatagrams(socket);
+  target.on("error", () => channel.close());
+  await new Promise<void>((resolve) => target.connect(request.port, replica.address, resolve));
+  target.on("message", (datagram) => channel.send(datagram));
+  void channel.closed.then(() => target.close());
+  reply(socket, { ok: true }, false);
+  channel.onDatagram((datagram) => target.send(datagram));
 }
 
 function reply(socket: Socket, message: ShimReply, isLast: boolean): void {
