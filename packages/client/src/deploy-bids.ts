@@ -52,6 +52,7 @@ async function collectBids(run: DeployRun, id: DeploymentId): Promise<readonly (
     ]);
     const bids = answers.flatMap(({ bid }) => (bid === undefined ? [] : [bid]));
     const perOrder = orders.map((order) => bidsOfOrder(bids, order));
+    if (perOrder.length === 0) return perOrder;
     const now = Date.now();
     if (now >= enoughAt && perOrder.every((list) => list.length > 0)) return perOrder;
     if (now >= Math.max(enoughAt, startedAt + timeoutMs))

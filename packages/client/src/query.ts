@@ -12,8 +12,17 @@ export interface QueryMethod<Request, Response> {
 }
 
 /** Cosmos SDK codes by which a gRPC "not found" arrives over ABCI. */
-const SDK_KEY_NOT_FOUND = 30;
+const SDK_KEY_NOT_FOUND = 22;
 const SDK_NOT_FOUND = 38;
+
+/** Wrappings that gRPC and simulation put around a refusal, and that say nothing to people. */
+const WRAPPINGS =
+  /rpc error: code = \w+ desc = |failed to execute message; | with gas used: '\d+'/g;
+
+/** The refusal itself, as one may show it. */
+export function plainRefusal(log: string): string {
+  return log.replace(WRAPPINGS, "");
+}
 
 function queryRefused(
   path: string,
@@ -25,7 +34,7 @@ function queryRefused(
     refusal.log.includes("code = NotFound");
   return new ClientError(
     isNotFound ? "client.not_found" : "client.query_refused",
-    `the chain refused the query ${path}: ${refusal.log.slice(0, 500)}`,
+    `the chain refused the query ${path}: ${plainRefusal(refusal.log).slice(0, 500)}`,
     {
       refusal: { codespace: refusal.codespace, abciCode: refusal.code, log: refusal.log },
     },

@@ -1,3 +1,4 @@
+import { plainRefusal } from "@vyom/client";
 import { VyomError } from "@vyom/core";
 import type { Io } from "../io.ts";
 import { jsonText } from "./json.ts";
@@ -53,12 +54,8 @@ function detailsOf(error: Error): Readonly<Record<string, string | number>> {
   return details;
 }
 
-/** Wrappings of simulated transactions that say nothing to people (Cosmos SDK baseapp and tx service). */
-const WRAPPINGS =
-  /rpc error: code = \w+ desc = |failed to execute message; | with gas used: '\d+'/g;
-
 function withAdvice(error: VyomError): string {
-  const message = error.message.replace(WRAPPINGS, "");
+  const message = plainRefusal(error.message);
   const advice = ADVICE[error.code];
   return advice === undefined ? message : `${message}; ${advice}`;
 }
