@@ -110,7 +110,7 @@ class MarketNode extends LedgerNode {
     }));
     switch (path.split(".").at(-1)) {
       case "Query/Deployment":
-        if (id === undefined) return { code: 30, codespace: "sdk", log: "no deployment" };
+        if (id === undefined) return { code: 22, codespace: "sdk", log: "no deployment" };
         return ok(
           QueryDeploymentResponse.encode(
             QueryDeploymentResponse.fromPartial({

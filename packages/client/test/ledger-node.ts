@@ -99,7 +99,7 @@ export class LedgerNode {
       return { value: base64FromBytes(value) };
     }
     if (path?.startsWith("/cosmos.auth") === false) return this.queryState(path, data);
-    if (!this.isKnown) return { code: 30, codespace: "sdk", log: "account not found" };
+    if (!this.isKnown) return { code: 22, codespace: "sdk", log: "account not found" };
     const account = BaseAccount.create({
       address: signer.address,
       accountNumber: ACCOUNT_NUMBER,
