@@ -32,7 +32,7 @@ const lease = {
 function traces(
   instance: string,
   home: string,
-): { processes: number; mounts: number; cgroups: string[]; links: string[] } {
+): { processes: number; mounts: number; cgroups: string[]; links: string[]; loops: string[] } {
   const processes = readdirSync("/proc").filter(
     (pid) =>
       /^\d+$/.test(pid) &&
@@ -47,6 +47,7 @@ function traces(
     cgroups: ["", "/memory", "/cpu", "/pids", "/unified"].flatMap((controller) =>
       cgroupsNamed(`/sys/fs/cgroup${controller}`, instance, 3),
     ),
+    loops: loopsBelow(home),
     links: read("/proc/net/dev")
       .split("\n")
       .map((line) => line.split(":")[0]?.trim() ?? "")
@@ -75,7 +76,13 @@ function cgroupsNamed(folder: string, instance: string, depth: number): string[]
     return [];
   }
 }
-const NOTHING = { processes: 0, mounts: 0, cgroups: [], links: [] };
+/** Files below `home` that the kernel still holds as block devices. */
+function loopsBelow(home: string): string[] {
+  return readdirSync("/sys/block")
+    .map((name) => read(`/sys/block/${name}/loop/backing_file`).trim())
+    .filter((file) => file.startsWith(home));
+}
+const NOTHING = { processes: 0, mounts: 0, cgroups: [], links: [], loops: [] };
 
 describe.skipIf(refusal !== undefined)("what outlives a provider", () => {
   let image: MachineImage;

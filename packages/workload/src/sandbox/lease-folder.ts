@@ -65,6 +65,10 @@ export class LeaseFolder {
   get ownEvents(): string {
     return join(this.path, "events");
   }
+  /** Belongs to the daemon; the shim may pass through. */
+  get disks(): string {
+    return join(this.path, "disks");
+  }
   get shimLog(): string {
     return join(this.path, "shim.log");
   }
@@ -72,6 +76,8 @@ export class LeaseFolder {
   create(o: { uid: number | undefined }): void {
     mkdirSync(this.ownEvents, { recursive: true, mode: 0o700 });
     chmodSync(this.path, 0o711);
+    mkdirSync(this.disks, { recursive: true });
+    chmodSync(this.disks, 0o711);
     mkdirSync(this.world, { recursive: true, mode: 0o700 });
     if (o.uid !== undefined && lstatSync(this.world).uid !== o.uid)
       chownSync(this.world, o.uid, o.uid);

@@ -45,6 +45,10 @@ export class LeaseShim {
   get isAlive(): boolean {
     return this.#identity !== undefined && isSameProcess(this.#identity);
   }
+  /** Its number on this machine; 0 without one. */
+  get pid(): number {
+    return this.isAlive ? (this.#identity?.pid ?? 0) : 0;
+  }
   /** What the lease's record says of it. */
   get record(): Pick<LeaseRecord, "shim" | "folders"> {
     if (this.#identity === undefined) return {};

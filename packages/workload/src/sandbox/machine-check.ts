@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
 import { accessSync, constants, existsSync, readFileSync } from "node:fs";
-import { release } from "node:os";
+import { release, tmpdir } from "node:os";
 import { join } from "node:path";
 import { LeaseCgroups } from "./lease-cgroups.ts";
+import { loopDiskRefusal } from "./loop-disks.ts";
 import { SYSTEM_PATH } from "./system-tools.ts";
 
 /** One thing that sandboxes need of the machine, or are better with. */
@@ -66,6 +67,7 @@ export async function checkMachine(): Promise<MachineCheck[]> {
     await checkForeignFunctions(),
     checkSeccomp(),
     await checkCgroups(),
+    await checkDisks(),
     checkUserIds(),
   ];
 }
@@ -201,6 +203,17 @@ async function checkCgroups(): Promise<MachineCheck> {
     detail: cgroups.warnings[0] ?? "memory, cpu and pids are limited",
     remedy:
       "run as root, or under systemd with Delegate=yes (systemd-run --user --scope -p Delegate=yes)",
+  });
+}
+
+async function checkDisks(): Promise<MachineCheck> {
+  const refusal = await loopDiskRefusal(tmpdir());
+  return check("disks", {
+    ok: refusal === undefined,
+    required: false,
+    detail: refusal ?? "writable layers and volumes have the size that the SDL says",
+    remedy:
+      "run as root with loop devices (modprobe loop) and mkfs.ext4 (Debian: apt-get install e2fsprogs)",
   });
 }
 

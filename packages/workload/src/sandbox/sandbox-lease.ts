@@ -4,6 +4,7 @@ import { backOffAfterExit, NO_BACK_OFF, type BackOff } from "../back-off.ts";
 import type { LeaseWorkload, ServiceSpec, ServiceStatus, WorkloadEvent } from "../driver.ts";
 import { EventLogWriter } from "../event-log.ts";
 import { replicaName } from "../replica-log.ts";
+import { LeaseDisks } from "./lease-disks.ts";
 import type { LeaseFolder, LeaseRecord } from "./lease-folder.ts";
 import type { LeasePlan, ServicePlan } from "./lease-plan.ts";
 import { LeaseShim } from "./lease-shim.ts";
@@ -24,6 +25,7 @@ export class SandboxLease {
   #failure: { readonly service: string; readonly reason: string } | undefined;
   /** Root file systems that containers of it may use; `undefined` for a lease whose record does not say. */
   #rootfs: ReadonlySet<string> | undefined = new Set();
+  readonly #disks: LeaseDisks;
   /** Those of the last plan alone. */
   #previous: readonly string[] | undefined;
   /** Of shims that ended unasked. */
@@ -32,6 +34,7 @@ export class SandboxLease {
   constructor(settings: SandboxSettings, folder: LeaseFolder) {
     this.#settings = settings;
     this.folder = folder;
+    this.#disks = new LeaseDisks(settings, folder);
     this.#shim = new LeaseShim(settings, {
       folder,
       onUnexpectedExit: (ranMs) => this.#recoverShim(ranMs),
@@ -144,6 +147,7 @@ export class SandboxLease {
     const folders = [
       ...code.folders,
       this.folder.world,
+      ...(this.#settings.diskRefusal === undefined ? [this.folder.disks] : []),
       ...services.map((plan) => images.directory ?? dirname(plan.rootfs)),
     ];
     if (!this.#shim.reaches(folders)) {
@@ -152,6 +156,7 @@ export class SandboxLease {
       this.#writeRecord();
     }
     const { limits } = this.#settings;
+    const planned = await this.#disks.mount(services, { shimPid: this.#shim.pid });
     const plan: LeasePlan = {
       generation: workload.generation,
       namespace: this.folder.name,
@@ -160,8 +165,9 @@ export class SandboxLease {
       graceMs: limits.graceMs,
       logBytes: limits.logBytesPerReplica,
       shmBytes: limits.shmBytes,
+      diskPollMs: limits.diskPollMs,
       cgroup: cgroup?.plan,
-      services: withoutCycles(services),
+      services: withoutCycles(planned),
     };
     signal.throwIfAborted();
     await askShim(this.folder.world, { op: "apply", plan });
@@ -253,9 +259,14 @@ export class SandboxLease {
   }
 
   async status(): Promise<ServiceStatus[]> {
-    const running = this.#shim.isAlive ? ((await this.#askStatus()) ?? []) : [];
     const wanted = this.#wanted;
-    if (wanted === undefined || this.#isCurrent(wanted)) return running;
+    const wasCurrent = wanted !== undefined && this.#isCurrent(wanted);
+    const running = this.#shim.isAlive ? ((await this.#askStatus()) ?? []) : [];
+    if (wanted === undefined || this.#isCurrent(wanted)) {
+      if (wasCurrent && running.every(({ updated, total }) => updated === total))
+        void this.#disks.retireOld({ shimPid: this.#shim.pid });
+      return running;
+    }
     const kept = running.filter((service) =>
       wanted.services.some(({ name }) => name === service.name),
     );

@@ -8,6 +8,8 @@ export interface SandboxLimits {
   /** Kept of each replica's output. */
   readonly logBytesPerReplica: number;
   readonly shmBytes: number;
+  /** How often the use of disk is looked at where it cannot be limited. */
+  readonly diskPollMs: number;
   /** Between a container's stop signal and SIGKILL when its lease changes or ends. */
   readonly graceMs: number;
   /** The same when the whole provider stops. */
@@ -17,6 +19,7 @@ export const DEFAULT_LIMITS: SandboxLimits = {
   pidsPerReplica: 2_048,
   logBytesPerReplica: 20 * 1024 * 1024,
   shmBytes: 64 * 1024 * 1024,
+  diskPollMs: 10_000,
   graceMs: 10_000,
   closeGraceMs: 3_000,
 };
@@ -32,4 +35,6 @@ export interface SandboxSettings {
   readonly isRoot: boolean;
   readonly code: CodeEntries;
   readonly cgroups: LeaseCgroups;
+  /** Why containers have no disks of limited size; `undefined` when they have. */
+  readonly diskRefusal: string | undefined;
 }

@@ -3,6 +3,9 @@ import { containerCommand } from "../container-command.ts";
 import type { ImageRunConfig, ServiceSpec } from "../driver.ts";
 import type { ServicePlan } from "./lease-plan.ts";
 
+/** Enough for what programs write beside their volumes, when an SDL mounts all of its storage. */
+const LAYER_BYTES_MIN = 16 * 1024 * 1024;
+
 /** The plan of a service whose image has been resolved. */
 export function servicePlan(
   spec: ServiceSpec,
@@ -31,8 +34,20 @@ export function servicePlan(
       cpuMilli: spec.resources.cpuMilli,
       pids: o.pidsPerReplica,
     },
+    layerBytes: layerBytes(spec),
     dependencies: startableDependencies(spec),
   };
+}
+
+/** What an SDL's ephemeral storage leaves for the container itself once its mounted volumes are taken off. */
+function layerBytes(spec: ServiceSpec): number | undefined {
+  if (spec.resources.ephemeralBytes === 0) return undefined;
+  const mounted = spec.volumes.filter(({ kind }) => kind === "ephemeral");
+  const rest = mounted.reduce(
+    (left, volume) => left - volume.sizeBytes,
+    spec.resources.ephemeralBytes,
+  );
+  return Math.max(LAYER_BYTES_MIN, rest);
 }
 
 /** As the reference chooses: a StatefulSet when a volume is persistent. */

@@ -1,12 +1,13 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { backOffAfterExit, NO_BACK_OFF, type BackOff } from "../../back-off.ts";
 import type { ReplicaStatus } from "../../driver.ts";
 import { replicaName, ReplicaLogWriter } from "../../replica-log.ts";
-import type { ServicePlan } from "../lease-plan.ts";
+import type { ReplicaDisks, ServicePlan } from "../lease-plan.ts";
 import type { MountedVolume, StartPlan } from "../stage/stage-plan.ts";
 import { ContainerCgroup } from "./container-cgroup.ts";
 import { ContainerRun, type ContainerEnd } from "./container-run.ts";
+import { watchDiskUsage } from "./disk-usage.ts";
 import { hostsText, recordPodEvent, type LeaseContext } from "./lease-context.ts";
 import { waitUntilReady } from "./readiness.ts";
 
@@ -24,6 +25,8 @@ export class Replica {
   readonly #onReady: () => void;
   readonly #loop: Promise<void>;
   #run: ContainerRun | undefined;
+  /** Why the running container is being ended, when it used too much disk. */
+  #eviction: string | undefined;
   #backOff: BackOff = NO_BACK_OFF;
   #status: ReplicaStatus;
 
@@ -99,8 +102,17 @@ export class Replica {
     }
     this.#set({ state: "stopped", ready: false });
     this.#log.close();
-    rmSync(this.#directory, { recursive: true, force: true });
+    for (const folder of this.#ownFolders) rmSync(folder, { recursive: true, force: true });
     this.#context.network.giveBackReplicaAddress(this.address);
+  }
+
+  get #disks(): ReplicaDisks | undefined {
+    return this.plan.disks?.[this.index];
+  }
+  /** What is gone with this replica; others of the same disks have their own folders there. */
+  get #ownFolders(): readonly string[] {
+    const scratch = this.plan.volumes.filter(({ kind }) => kind === "ephemeral");
+    return [this.#directory, ...scratch.map((volume) => this.#volumeFolder(volume))];
   }
 
   /** Tells how a run ended and waits until the next one; false when there shall be none. */
@@ -115,6 +127,8 @@ export class Replica {
         );
         return false;
       }
+    } else if (this.#eviction !== undefined) {
+      this.#event("Warning", "Evicted", this.#eviction);
     } else if (end.oomKilled) {
       this.#event(
         "Warning",
@@ -126,11 +140,7 @@ export class Replica {
     this.#backOff = next.state;
     const why =
       end.failure?.message ??
-      (end.oomKilled
-        ? "OOMKilled"
-        : end.exitCode === 0
-          ? "Completed"
-          : `exit code ${end.exitCode}`);
+      (this.#eviction !== undefined ? `Evicted: ${this.#eviction}` : whyEnded(end));
     this.#set({ state: "backoff", reason: why, restarts: this.#status.restarts + 1 });
     this.#event(
       "Warning",
@@ -152,7 +162,11 @@ export class Replica {
 
   async #runOnce(): Promise<ContainerEnd> {
     this.#set({ state: "starting", ready: false });
-    const directory = join(this.#directory, `run-${this.#status.restarts}`);
+    this.#eviction = undefined;
+    const directory = join(
+      this.#disks?.layer ?? this.#directory,
+      `run-${this.#serial}-${this.#status.restarts}`,
+    );
     mkdirSync(directory);
     const cgroup = this.#makeCgroup();
     this.cgroupProcs = cgroup?.procsFiles ?? [];
@@ -166,6 +180,7 @@ export class Replica {
     try {
       await this.#launch(run, directory);
       void this.#awaitReady(over.signal);
+      void this.#watchDisk(directory, { run, signal: over.signal });
       return await run.end;
     } finally {
       over.abort();
@@ -176,6 +191,44 @@ export class Replica {
       await cgroup?.remove();
       rmSync(directory, { recursive: true, force: true });
     }
+  }
+
+  /** Where disks have no limit of their own, ends a container that uses more than its own. */
+  async #watchDisk(
+    directory: string,
+    o: { run: ContainerRun; signal: AbortSignal },
+  ): Promise<void> {
+    const { layerBytes, volumes } = this.plan;
+    const layer =
+      this.#disks?.layer === undefined && layerBytes !== undefined
+        ? [{ name: "the container", folder: join(directory, "upper"), limitBytes: layerBytes }]
+        : [];
+    const limited = volumes.flatMap((volume) =>
+      volume.kind === "ram" || this.#disks?.volumes[volume.name] !== undefined
+        ? []
+        : [
+            {
+              name: `volume ${volume.name}`,
+              folder: this.#volumeFolder(volume),
+              limitBytes: volume.sizeBytes,
+            },
+          ],
+    );
+    if (layer.length + limited.length === 0) return;
+    await watchDiskUsage([...layer, ...limited], {
+      everyMs: this.#context.plan.diskPollMs,
+      signal: o.signal,
+      onExceeded: (note) => this.#evict(note, o.run),
+    });
+  }
+  #evict(note: string, run: ContainerRun): void {
+    this.#eviction = note;
+    run.signal("SIGKILL");
+    void run.end.then(() => {
+      const scratch = this.plan.volumes.filter(({ kind }) => kind === "ephemeral");
+      for (const volume of scratch)
+        rmSync(this.#volumeFolder(volume), { recursive: true, force: true });
+    });
   }
 
   async #launch(run: ContainerRun, directory: string): Promise<void> {
@@ -237,12 +290,21 @@ export class Replica {
   #mountedVolume(volume: ServicePlan["volumes"][number]): MountedVolume {
     const { mount, readOnly } = volume;
     if (volume.kind === "ram") return { mount, readOnly, from: { ramBytes: volume.sizeBytes } };
-    const directory =
-      volume.kind === "persistent"
-        ? join(this.#context.directory, "volumes", `${this.name}.${volume.name}`)
-        : join(this.#directory, "volumes", volume.name);
-    mkdirSync(directory, { recursive: true, mode: 0o777 });
+    const directory = this.#volumeFolder(volume);
+    // For images that run as another user; whatever the tenant makes of it later stays.
+    if (mkdirSync(directory, { recursive: true }) !== undefined) chmodSync(directory, 0o777);
     return { mount, readOnly, from: { directory } };
+  }
+  #volumeFolder(volume: ServicePlan["volumes"][number]): string {
+    const disk = this.#disks?.volumes[volume.name];
+    if (volume.kind === "persistent") {
+      return disk === undefined
+        ? join(this.#context.directory, "volumes", `${this.name}.${volume.name}`)
+        : join(disk, "data");
+    }
+    return disk === undefined
+      ? join(this.#directory, "volumes", volume.name)
+      : join(disk, String(this.#serial));
   }
 
   #set(change: { [Key in keyof ReplicaStatus]?: ReplicaStatus[Key] | undefined }): void {
@@ -253,4 +315,9 @@ export class Replica {
   #event(type: "Normal" | "Warning", reason: string, note: string): void {
     recordPodEvent(this.#context, { type, reason, note, pod: this.name });
   }
+}
+
+function whyEnded(end: ContainerEnd): string {
+  if (end.oomKilled) return "OOMKilled";
+  return end.exitCode === 0 ? "Completed" : `exit code ${end.exitCode}`;
 }

@@ -164,7 +164,7 @@ export class ServiceReplicas {
 function replicasOf(slot: Slot): readonly Replica[] {
   return slot.next === undefined ? [slot.current] : [slot.current, slot.next];
 }
-/** What makes a replica another one; the count does not. */
+/** What makes a replica another one; the count does not, nor do disks, which follow from the rest. */
 function fingerprint(plan: ServicePlan): string {
-  return JSON.stringify({ ...plan, replicas: 0 });
+  return JSON.stringify({ ...plan, replicas: 0, disks: undefined });
 }
