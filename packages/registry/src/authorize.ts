@@ -1,5 +1,10 @@
-/** What a call wants to do with a repository. `ping` asks for the API itself, `catalog` for the list of all. */
-export type RegistryAction = "ping" | "catalog" | "pull" | "push" | "delete";
+import type { Address } from "@vyom/core";
+
+/**
+ * What a call wants to do with a repository: `configure` changes who may see it. `ping` asks for the
+ * API itself, `catalog` for the list of all.
+ */
+export type RegistryAction = "ping" | "catalog" | "pull" | "push" | "delete" | "configure";
 
 export interface AccessRequest {
   readonly action: RegistryAction;
@@ -7,6 +12,8 @@ export interface AccessRequest {
   readonly repository?: string;
   /** The `Authorization` header as it came; never log it. */
   readonly authorization?: string;
+  /** Who logged in, where the registry issues tokens itself; absent: nobody did. */
+  readonly subject?: Address;
   readonly remoteAddress: string;
 }
 
@@ -21,7 +28,10 @@ export type AccessDecision =
       readonly reason?: string;
     };
 
-/** Decides on each call before anything is read of its body. */
+/**
+ * The one place that decides: asked about each call before anything is read of its body, about each
+ * right that a token shall carry, and about the source of a mount.
+ */
 export type Authorize = (request: AccessRequest) => AccessDecision | Promise<AccessDecision>;
 
 /** Everyone may do everything: only for a registry that listens on this machine alone. */

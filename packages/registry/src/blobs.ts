@@ -1,6 +1,7 @@
 import { blobMissing, type ContentStore, type Digest } from "@vyom/oci";
 import type { Answer } from "./answer.ts";
 import type { Call } from "./call.ts";
+import type { Quota } from "./quota.ts";
 import { RegistryError } from "./registry-error.ts";
 import type { RepositoryStore } from "./repository-store.ts";
 
@@ -12,6 +13,7 @@ export interface BlobTarget {
 export interface BlobParts {
   readonly blobs: ContentStore;
   readonly repositories: RepositoryStore;
+  readonly quota: Quota;
 }
 
 /** GET and HEAD of a blob, whole or one range of it (RFC 9110 section 14). */
@@ -43,6 +45,7 @@ export async function getBlob(parts: BlobParts, target: BlobTarget, call: Call):
 export async function deleteBlob(parts: BlobParts, target: BlobTarget): Promise<Answer> {
   if (!(await parts.repositories.unlinkBlob(target.repository, target.digest)))
     throw unknown(target);
+  parts.quota.noteDeletion(target.repository);
   return { status: 202 };
 }
 

@@ -16,6 +16,8 @@ export interface Call {
 export type Target =
   | { readonly kind: "ping" }
   | { readonly kind: "catalog" }
+  | { readonly kind: "token" }
+  | { readonly kind: "visibility"; readonly repository: string }
   | { readonly kind: "tags"; readonly repository: string }
   | { readonly kind: "blob"; readonly repository: string; readonly digest: Digest }
   | { readonly kind: "uploads"; readonly repository: string }
@@ -36,6 +38,7 @@ export function parseTarget(path: string, method: string): Target {
   if (!decoded.startsWith("/v2/")) throw unknownPath();
   const parts = decoded.slice("/v2/".length).split("/");
   if (parts.length === 1 && parts[0] === "_catalog") return { kind: "catalog" };
+  if (parts.length === 1 && parts[0] === "token") return { kind: "token" };
   const last = parts.at(-1) ?? "";
   const kind = parts.at(-2) ?? "";
   const named = (count: number): string => repositoryName(parts.slice(0, -count).join("/"));
@@ -47,6 +50,8 @@ export function parseTarget(path: string, method: string): Target {
   }
   if (kind === "blobs" && last === "uploads") return { kind: "uploads", repository: named(2) };
   if (kind === "tags" && last === "list") return { kind: "tags", repository: named(2) };
+  if (kind === "_vyom" && last === "visibility")
+    return { kind: "visibility", repository: named(2) };
   if (kind === "blobs") return { kind: "blob", repository: named(2), digest: digestOf(last) };
   if (kind === "referrers")
     return { kind: "referrers", repository: named(2), digest: digestOf(last) };

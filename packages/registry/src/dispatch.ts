@@ -8,6 +8,7 @@ import { listRepositories, listTags } from "./listings.ts";
 import { deleteManifest, getManifest, putManifest } from "./manifests.ts";
 import { listReferrers } from "./referrers.ts";
 import { RegistryError } from "./registry-error.ts";
+import { getVisibility, putVisibility, type VisibilityParts } from "./visibility.ts";
 import {
   appendUpload,
   cancelUpload,
@@ -24,13 +25,17 @@ export interface DeletionSwitches {
   readonly blobs: boolean;
 }
 
-export interface RegistryParts extends BlobParts, UploadParts {
+export interface RegistryParts extends BlobParts, UploadParts, VisibilityParts {
   readonly deletion: DeletionSwitches;
+  /** Whether this caller may see that a repository exists. */
+  readonly mayList: (repository: string) => Promise<boolean>;
 }
 
 /** The right that a call needs. */
 export function actionOf(target: Target, method: string): RegistryAction {
   if (target.kind === "ping" || target.kind === "catalog") return target.kind;
+  if (target.kind === "token") return "ping";
+  if (target.kind === "visibility") return method === "PUT" ? "configure" : "pull";
   if (target.kind === "uploads" || target.kind === "upload") return "push";
   if (method === "DELETE") return "delete";
   return method === "PUT" ? "push" : "pull";
@@ -44,7 +49,14 @@ export async function dispatch(parts: RegistryParts, call: Call): Promise<Answer
     case "ping":
       return isRead ? jsonAnswer({}) : refuseMethod("GET, HEAD");
     case "catalog":
-      return isRead ? listRepositories(parts.repositories, call) : refuseMethod("GET, HEAD");
+      return isRead ? listRepositories(parts, call) : refuseMethod("GET, HEAD");
+    case "token":
+      throw new RegistryError("registry.path_unknown", "this registry issues no tokens");
+    case "visibility":
+      if (isRead) return getVisibility(parts, target.repository);
+      return call.method === "PUT"
+        ? putVisibility(parts, target.repository, call)
+        : refuseMethod("GET, HEAD, PUT");
     case "tags":
       return isRead
         ? listTags(parts.repositories, target.repository, call)

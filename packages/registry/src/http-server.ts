@@ -1,16 +1,18 @@
 import type { Readable } from "node:stream";
 import { VyomError } from "@vyom/core";
 import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import type { AccessGate, Caller } from "./access-gate.ts";
 import { warningValues, type Answer } from "./answer.ts";
-import type { AccessRequest, Authorize } from "./authorize.ts";
 import { parseTarget, type Call } from "./call.ts";
 import { actionOf, dispatch, type RegistryParts } from "./dispatch.ts";
 import { RegistryError, errorBody } from "./registry-error.ts";
 import type { RegistryLogger } from "./registry-logger.ts";
 
 export interface ServerOptions {
-  readonly parts: Omit<RegistryParts, "mayPull">;
-  readonly authorize: Authorize;
+  readonly parts: Omit<RegistryParts, "mayPull" | "mayList">;
+  readonly gate: AccessGate;
+  /** Front servers, whose `X-Forwarded-For` and `X-Forwarded-Proto` are believed. */
+  readonly trustedProxies: readonly string[];
   readonly logger: RegistryLogger | undefined;
 }
 
@@ -24,6 +26,7 @@ export function buildServer(options: ServerOptions): FastifyInstance {
     exposeHeadRoutes: false,
     forceCloseConnections: true,
     connectionTimeout: IDLE_TIMEOUT_MS,
+    trustProxy: options.trustedProxies.length > 0 ? [...options.trustedProxies] : false,
     frameworkErrors: (error, request, reply) => sendError(options, error, request, reply),
   });
   app.removeAllContentTypeParsers();
@@ -52,39 +55,29 @@ async function handle(
     headers: request.headers,
     body: request.raw as Readable,
   };
-  await requireRight(options, request, call);
-  const mayPull = async (repository: string): Promise<boolean> =>
-    (await options.authorize({ ...accessOf(request), action: "pull", repository })).allow;
-  const answer = await dispatch({ ...options.parts, mayPull }, call);
-  return sendAnswer(answer, call.method, reply);
-}
-
-function accessOf(request: FastifyRequest): Omit<AccessRequest, "action"> {
-  const { authorization } = request.headers;
-  return {
-    remoteAddress: request.socket.remoteAddress ?? "",
-    ...(authorization === undefined ? {} : { authorization }),
+  const { gate } = options;
+  const caller: Caller = {
+    authorization: request.headers.authorization,
+    remoteAddress: request.ip,
+    baseUrl: `${request.protocol}://${request.host}`,
   };
-}
-
-async function requireRight(
-  options: ServerOptions,
-  request: FastifyRequest,
-  call: Call,
-): Promise<void> {
-  const decision = await options.authorize({
-    ...accessOf(request),
-    action: actionOf(call.target, call.method),
-    ...("repository" in call.target ? { repository: call.target.repository } : {}),
-  });
-  if (decision.allow) return;
-  const headers =
-    decision.challenge === undefined ? {} : { "www-authenticate": decision.challenge };
-  throw decision.kind === "denied"
-    ? new RegistryError("registry.denied", decision.reason ?? "this is not allowed to you", {
-        headers,
-      })
-    : new RegistryError("registry.unauthorized", decision.reason ?? "log in first", { headers });
+  const { tokens } = gate;
+  const isTokenCall = call.method === "GET" || call.method === "POST";
+  if (call.target.kind === "token" && tokens !== undefined && isTokenCall) {
+    gate.limitLogins(caller);
+    return sendAnswer(await tokens.answer(call, caller.remoteAddress), call.method, reply);
+  }
+  const repository = "repository" in call.target ? call.target.repository : undefined;
+  await gate.admit(caller, actionOf(call.target, call.method), repository);
+  const answer = await dispatch(
+    {
+      ...options.parts,
+      mayPull: (name) => gate.mayPull(caller, name),
+      mayList: (name) => gate.mayPull(caller, name, { isListing: true }),
+    },
+    call,
+  );
+  return sendAnswer(answer, call.method, reply);
 }
 
 function sendAnswer(answer: Answer, method: string, reply: FastifyReply): FastifyReply {

@@ -19,9 +19,20 @@ export async function listTags(
   return jsonAnswer({ name: repository, tags: items }, linkTo(`/v2/${repository}/tags/list`, next));
 }
 
-/** All repositories in order, in pages. */
-export async function listRepositories(repositories: RepositoryStore, call: Call): Promise<Answer> {
-  const { items, next } = pageOf(await repositories.repositories(), call.query);
+/** The repositories whose names the caller may see, in order, in pages. */
+export async function listRepositories(
+  parts: {
+    readonly repositories: RepositoryStore;
+    readonly mayList: (repository: string) => Promise<boolean>;
+  },
+  call: Call,
+): Promise<Answer> {
+  const all = await parts.repositories.repositories();
+  const isSeen = await Promise.all(all.map((name) => parts.mayList(name)));
+  const { items, next } = pageOf(
+    all.filter((_name, at) => isSeen[at] === true),
+    call.query,
+  );
   return jsonAnswer({ repositories: items }, linkTo("/v2/_catalog", next));
 }
 

@@ -13,12 +13,15 @@ import {
 } from "@vyom/oci";
 import type { Answer } from "./answer.ts";
 import type { Call } from "./call.ts";
+import type { Quota } from "./quota.ts";
 import { RegistryError } from "./registry-error.ts";
 import type { RepositoryStore } from "./repository-store.ts";
+import { readSmallBody } from "./request-body.ts";
 
 export interface ManifestParts {
   readonly blobs: ContentStore;
   readonly repositories: RepositoryStore;
+  readonly quota: Quota;
 }
 
 export interface ManifestTarget {
@@ -53,13 +56,16 @@ export async function putManifest(
   call: Call,
 ): Promise<Answer> {
   const { repository, reference } = target;
-  const bytes = await readBody(call);
+  const bytes = await readSmallBody(call, MAX_MANIFEST_BYTES);
   const digest = digestOfBytes(bytes);
   if (isDigest(reference) && reference !== digest) {
     throw new RegistryError("registry.digest_invalid", `the manifest's digest is ${digest}`);
   }
   const manifest = parse(bytes, call.headers["content-type"]);
   await requireParts(parts, repository, manifest);
+  await parts.quota.admitRepository(repository);
+  await parts.quota.admitContent(repository, { digest, sizeBytes: bytes.length });
+  if (!isDigest(reference)) await parts.quota.admitTag(repository, reference);
   await parts.blobs.write(bytes, { digest });
   const { subject } = manifest;
   await parts.repositories.putManifest(repository, digest, {
@@ -70,9 +76,14 @@ export async function putManifest(
     const referrer = referrerOf(manifest, digest, bytes.length);
     await parts.repositories.putReferrer(repository, subject.digest, referrer);
   }
-  if (!isDigest(reference)) await parts.repositories.putTag(repository, reference, digest);
+  parts.quota.noteContent(repository, { digest, sizeBytes: bytes.length });
+  if (!isDigest(reference)) {
+    await parts.repositories.putTag(repository, reference, digest);
+    parts.quota.noteTag(repository, reference);
+  }
   return {
     status: 201,
+    warnings: await parts.quota.warnings(repository),
     headers: {
       location: `/v2/${repository}/manifests/${digest}`,
       "docker-content-digest": digest,
@@ -91,6 +102,7 @@ export async function deleteManifest(
     ? await parts.repositories.deleteManifest(repository, reference)
     : await parts.repositories.deleteTag(repository, reference);
   if (!isGone) throw unknown(target);
+  parts.quota.noteDeletion(repository);
   return { status: 202 };
 }
 
@@ -106,22 +118,6 @@ function unknown(target: ManifestTarget): RegistryError {
     "registry.manifest_unknown",
     `repository ${target.repository} has no manifest ${target.reference}`,
   );
-}
-
-async function readBody(call: Call): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let sizeBytes = 0;
-  for await (const chunk of call.body) {
-    sizeBytes += (chunk as Uint8Array).length;
-    if (sizeBytes > MAX_MANIFEST_BYTES) {
-      throw new RegistryError(
-        "registry.too_large",
-        `manifests of at most ${MAX_MANIFEST_BYTES} bytes are taken`,
-      );
-    }
-    chunks.push(chunk as Uint8Array);
-  }
-  return Buffer.concat(chunks);
 }
 
 function parse(bytes: Uint8Array, contentType: string | undefined): ImageManifest | ImageIndex {

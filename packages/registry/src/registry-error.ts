@@ -25,6 +25,7 @@ export type RegistryErrorCode =
   | "registry.too_many_uploads"
   | "registry.too_many_requests"
   | "registry.quota"
+  | "registry.setting_invalid"
   | "registry.upstream"
   | "registry.deletion_disabled"
   | "registry.unauthorized"
@@ -51,6 +52,7 @@ const KINDS: Readonly<Record<RegistryErrorCode, RegistryErrorKind>> = {
   "registry.too_many_uploads": { ociCode: "TOOMANYREQUESTS", status: 429 },
   "registry.too_many_requests": { ociCode: "TOOMANYREQUESTS", status: 429 },
   "registry.quota": { ociCode: "DENIED", status: 403 },
+  "registry.setting_invalid": { ociCode: "UNSUPPORTED", status: 400 },
   "registry.upstream": { ociCode: "UNKNOWN", status: 502 },
   "registry.deletion_disabled": { ociCode: "UNSUPPORTED", status: 405 },
   "registry.unauthorized": { ociCode: "UNAUTHORIZED", status: 401 },

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { compareText } from "@vyom/core";
+import type { Visibility } from "./owner-policy.ts";
 import { digestHex, isDigest, type Descriptor, type Digest } from "@vyom/oci";
 
 /** First component of a repository's name: whose it is. */
@@ -22,6 +23,7 @@ export interface ManifestRecord {
  *     <name>/_blobs/<hex>                      the repository may serve this blob
  *     <name>/_manifests/<hex>                  ManifestRecord
  *     <name>/_tags/<tag>                       digest
+ *     <name>/_visibility                       public or private, when set
  *     <name>/_referrers/<subject hex>/<hex>    Descriptor of a manifest about the subject
  *
  * No path component of a repository name begins with an underscore, so names and these never meet.
@@ -54,6 +56,20 @@ export class RepositoryStore {
   /** Whether there was such a link. */
   async unlinkBlob(repository: string, digest: Digest): Promise<boolean> {
     return removeFile(this.#path(repository, "_blobs", digestHex(digest)));
+  }
+
+  /** Digests of all blobs that the repository may serve, in order. */
+  async linkedBlobs(repository: string): Promise<Digest[]> {
+    const names = await readNames(this.#path(repository, "_blobs"));
+    return names.map((name) => `sha256:${name}`).filter(isDigest);
+  }
+
+  async putVisibility(repository: string, visibility: Visibility): Promise<void> {
+    await writeWhole(this.#path(repository, "_visibility"), visibility);
+  }
+  async getVisibility(repository: string): Promise<Visibility | undefined> {
+    const text = await readText(this.#path(repository, "_visibility"));
+    return text === "public" || text === "private" ? text : undefined;
   }
 
   async putManifest(repository: string, digest: Digest, record: ManifestRecord): Promise<void> {
@@ -127,7 +143,7 @@ export class RepositoryStore {
     return held.flat();
   }
 
-  /** Names of all repositories of a namespace, in order, also of those with blobs alone. */
+  /** Names of all repositories of a namespace, in order, also of those without a manifest. */
   async inNamespace(namespace: string): Promise<string[]> {
     return this.#below(namespace);
   }
@@ -137,7 +153,7 @@ export class RepositoryStore {
     const visit = async (name: string): Promise<void> => {
       const entries = await readdir(join(this.#directory, name), { withFileTypes: true });
       const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-      if (folders.includes("_manifests") || folders.includes("_blobs")) found.push(name);
+      if (entries.some((entry) => entry.name.startsWith("_"))) found.push(name);
       for (const folder of folders) {
         if (!folder.startsWith("_")) await visit(name === "" ? folder : `${name}/${folder}`);
       }
@@ -149,10 +165,8 @@ export class RepositoryStore {
   /** Forgets links to blobs that are no longer stored. */
   async dropLinks(isStored: (digest: Digest) => Promise<boolean>): Promise<void> {
     for (const repository of await this.#below("")) {
-      for (const name of await readNames(this.#path(repository, "_blobs"))) {
-        const digest = `sha256:${name}`;
-        if (isDigest(digest) && !(await isStored(digest)))
-          await this.unlinkBlob(repository, digest);
+      for (const digest of await this.linkedBlobs(repository)) {
+        if (!(await isStored(digest))) await this.unlinkBlob(repository, digest);
       }
     }
   }

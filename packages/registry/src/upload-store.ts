@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { VyomError } from "@vyom/core";
 import { fileSize, type ContentStore, type Digest } from "@vyom/oci";
 import { RegistryError } from "./registry-error.ts";
+import { namespaceOf } from "./repository-store.ts";
 
 export interface UploadLimits {
   readonly blobBytes: number;
@@ -21,6 +22,8 @@ export class UploadStore {
   readonly #directory: string;
   readonly #blobs: ContentStore;
   readonly #limits: UploadLimits;
+  /** Whose each unfinished upload is and how long, for the sum of an owner's. */
+  readonly #open = new Map<string, { readonly owner: string; sizeBytes: number }>();
   /** Uploads that a request is writing to. */
   readonly #busy = new Set<string>();
 
@@ -36,7 +39,20 @@ export class UploadStore {
     readonly limits: UploadLimits;
   }): Promise<UploadStore> {
     await mkdir(options.directory, { recursive: true, mode: 0o700 });
-    return new UploadStore(options.directory, options.blobs, options.limits);
+    const uploads = new UploadStore(options.directory, options.blobs, options.limits);
+    for (const id of await uploads.#ids()) {
+      const repository = await readFile(uploads.#file(id, "repository"), "utf8").catch(() => "");
+      const sizeBytes = (await fileSize(uploads.#file(id, "data"))) ?? 0;
+      uploads.#open.set(id, { owner: namespaceOf(repository), sizeBytes });
+    }
+    return uploads;
+  }
+
+  /** Bytes of all unfinished uploads of a namespace. */
+  pendingBytes(owner: string): number {
+    let sum = 0;
+    for (const upload of this.#open.values()) if (upload.owner === owner) sum += upload.sizeBytes;
+    return sum;
   }
 
   /** A new empty upload. @throws RegistryError `registry.too_many_uploads` */
@@ -45,6 +61,7 @@ export class UploadStore {
     const id = randomUUID();
     await writeFile(this.#file(id, "data"), "", { mode: 0o600 });
     await writeFile(this.#file(id, "repository"), repository, { mode: 0o600 });
+    this.#open.set(id, { owner: namespaceOf(repository), sizeBytes: 0 });
     return id;
   }
 
@@ -68,6 +85,8 @@ export class UploadStore {
     /** Where the sender believes the chunk belongs. */
     readonly expectedOffset?: number | undefined;
     readonly expectedBytes?: number | undefined;
+    /** Asked as it grows; when it throws, the upload is gone. */
+    readonly check?: (() => Promise<void>) | undefined;
   }): Promise<number> {
     const { repository, id, expectedOffset } = options;
     return this.#exclusively(id, async () => {
@@ -77,19 +96,13 @@ export class UploadStore {
           headers: uploadHeaders({ repository, id }, offset),
         });
       }
-      const limit = this.#limits.blobBytes;
       let end = offset;
       const file = await open(this.#file(id, "data"), "a");
       try {
         for await (const chunk of options.chunks) {
           end += chunk.length;
-          if (end > limit) {
-            await this.#forget(id);
-            throw new RegistryError(
-              "registry.too_large",
-              `blobs of at most ${limit} bytes are taken`,
-            );
-          }
+          this.#note(id, end);
+          await this.#admit(id, end, options.check);
           await file.appendFile(chunk);
         }
       } finally {
@@ -97,6 +110,7 @@ export class UploadStore {
       }
       if (options.expectedBytes !== undefined && end - offset !== options.expectedBytes) {
         await truncate(this.#file(id, "data"), offset);
+        this.#note(id, offset);
         throw new RegistryError(
           "registry.upload_invalid",
           "the chunk is not as long as its Content-Range says",
@@ -129,6 +143,27 @@ export class UploadStore {
     });
   }
 
+  async #admit(
+    id: string,
+    sizeBytes: number,
+    check: (() => Promise<void>) | undefined,
+  ): Promise<void> {
+    const limit = this.#limits.blobBytes;
+    try {
+      if (sizeBytes > limit)
+        throw new RegistryError("registry.too_large", `blobs of at most ${limit} bytes are taken`);
+      await check?.();
+    } catch (error) {
+      await this.#forget(id);
+      throw error;
+    }
+  }
+
+  #note(id: string, sizeBytes: number): void {
+    const upload = this.#open.get(id);
+    if (upload !== undefined) upload.sizeBytes = sizeBytes;
+  }
+
   #file(id: string, kind: "data" | "repository"): string {
     return join(this.#directory, `${id}.${kind}`);
   }
@@ -136,6 +171,7 @@ export class UploadStore {
   async #forget(id: string): Promise<void> {
     await rm(this.#file(id, "data"), { force: true });
     await rm(this.#file(id, "repository"), { force: true });
+    this.#open.delete(id);
   }
 
   async #exclusively<Value>(id: string, work: () => Promise<Value>): Promise<Value> {
@@ -150,10 +186,14 @@ export class UploadStore {
     }
   }
 
-  async #expire(): Promise<void> {
-    const ids = (await readdir(this.#directory))
+  async #ids(): Promise<string[]> {
+    return (await readdir(this.#directory))
       .filter((name) => name.endsWith(".data"))
       .map((name) => name.slice(0, -".data".length));
+  }
+
+  async #expire(): Promise<void> {
+    const ids = await this.#ids();
     if (ids.length < this.#limits.openUploads / 2) return;
     let open = 0;
     for (const id of ids) {

@@ -2,6 +2,7 @@ import { isRepositoryName, type ContentStore, type Digest } from "@vyom/oci";
 import type { Answer } from "./answer.ts";
 import { digestOf, type Call } from "./call.ts";
 import { RegistryError } from "./registry-error.ts";
+import type { Quota } from "./quota.ts";
 import { namespaceOf, type RepositoryStore } from "./repository-store.ts";
 import { uploadHeaders, type UploadStore } from "./upload-store.ts";
 
@@ -9,6 +10,7 @@ export interface UploadParts {
   readonly blobs: ContentStore;
   readonly repositories: RepositoryStore;
   readonly uploads: UploadStore;
+  readonly quota: Quota;
   /** Whether this caller may read the repository that a blob is to be mounted from. */
   readonly mayPull: (repository: string) => Promise<boolean>;
 }
@@ -19,6 +21,7 @@ export async function startUpload(
   repository: string,
   call: Call,
 ): Promise<Answer> {
+  await parts.quota.admitRepository(repository);
   const mount = call.query.get("mount");
   const from = call.query.get("from");
   if (mount !== null && (await mountBlob(parts, { repository, digest: digestOf(mount), from }))) {
@@ -28,7 +31,8 @@ export async function startUpload(
   const digest = whole === null ? undefined : digestOf(whole);
   const id = await parts.uploads.create(repository);
   if (digest === undefined) return accepted(repository, id, 0);
-  await parts.uploads.append({ repository, id, chunks: call.body });
+  const check = parts.quota.uploadCheck(repository);
+  await parts.uploads.append({ repository, id, chunks: call.body, check });
   return finish(parts, { repository, id, digest });
 }
 
@@ -48,9 +52,12 @@ async function mountBlob(
   for (const source of sources) {
     if (!(await parts.mayPull(source))) continue;
     if (!(await parts.repositories.hasBlob(source, digest))) continue;
-    if (!(await parts.blobs.has(digest))) continue;
+    const sizeBytes = await parts.blobs.sizeOf(digest);
+    if (sizeBytes === undefined) continue;
+    await parts.quota.admitContent(repository, { digest, sizeBytes });
     await parts.blobs.touch(digest);
     await parts.repositories.linkBlob(repository, digest);
+    parts.quota.noteContent(repository, { digest, sizeBytes });
     return true;
   }
   return false;
@@ -68,6 +75,7 @@ export async function appendUpload(
     chunks: call.body,
     expectedOffset: range?.start,
     expectedBytes: range === undefined ? undefined : range.end - range.start + 1,
+    check: parts.quota.uploadCheck(target.repository),
   });
   return accepted(target.repository, target.id, offset);
 }
@@ -85,6 +93,7 @@ export async function finishUpload(
     chunks: call.body,
     expectedOffset: range?.start,
     expectedBytes: range === undefined ? undefined : range.end - range.start + 1,
+    check: parts.quota.uploadCheck(target.repository),
   });
   return finish(parts, { ...target, digest });
 }
@@ -112,8 +121,9 @@ async function finish(
   upload: { readonly repository: string; readonly id: string; readonly digest: Digest },
 ): Promise<Answer> {
   const { repository, id, digest } = upload;
-  await parts.uploads.finish(repository, id, digest);
+  const sizeBytes = await parts.uploads.finish(repository, id, digest);
   await parts.repositories.linkBlob(repository, digest);
+  parts.quota.noteContent(repository, { digest, sizeBytes });
   return created(repository, digest);
 }
 
