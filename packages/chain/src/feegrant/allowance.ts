@@ -28,6 +28,8 @@ const BASIC = "cosmos.feegrant.v1beta1.BasicAllowance";
 const PERIODIC = "cosmos.feegrant.v1beta1.PeriodicAllowance";
 const ALLOWED = "cosmos.feegrant.v1beta1.AllowedMsgAllowance";
 const GAS_PER_MESSAGE = 10;
+/** What Go holds for a time that nobody set: the year one, in seconds since 1970. */
+const GO_ZERO_TIME = { seconds: -62_135_596_800n, nanos: 0 };
 
 /** What a granter pays for. */
 export type Allowance =
@@ -47,7 +49,27 @@ export function allowanceFromAny(any: Any | undefined): Allowance {
   return { type: typeName, message } as Allowance;
 }
 export function anyFromAllowance(allowance: Allowance): Any {
-  return anyFromMessage(allowance.type, allowance.message) as Any;
+  return anyFromMessage(allowance.type, written(allowance)) as Any;
+}
+/** As Go would write it: members that are values there are always present, a time that was left out being the year one. */
+function written(allowance: Allowance): object {
+  switch (allowance.type) {
+    case BASIC:
+      return allowance.message;
+    case PERIODIC: {
+      const { basic, period, periodReset } = allowance.message;
+      return {
+        ...allowance.message,
+        basic: basic ?? { spendLimit: [], expiration: undefined },
+        period: period ?? { seconds: 0n, nanos: 0 },
+        periodReset: periodReset ?? GO_ZERO_TIME,
+      };
+    }
+    case ALLOWED: {
+      const inner = allowanceFromAny(allowance.message.allowance);
+      return { ...allowance.message, allowance: anyFromAllowance(inner) };
+    }
+  }
 }
 
 /** When the allowance ends; `undefined` for never. */
@@ -190,7 +212,7 @@ function chargePeriodic(
 
 /** Opens the next period when its time has come: what may be spent is the period's limit, within the total. */
 function resetPeriod(now: BlockTime, allowance: PeriodicAllowance): PeriodicAllowance {
-  const due = allowance.periodReset ?? { seconds: 0n, nanos: 0 };
+  const due = allowance.periodReset ?? GO_ZERO_TIME;
   if (compareTime(now, due) < 0) return allowance;
   const total = coinsFromWire(allowance.basic?.spendLimit ?? []) ?? [];
   const limit = coinsFromWire(allowance.periodSpendLimit) ?? [];
