@@ -19,6 +19,8 @@ export interface AuthorizationKind {
   readonly messageTypeUrl: (authorization: object) => string;
   /** @throws ChainError for one that makes no sense by itself */
   readonly validate: (authorization: object) => void;
+  /** As Go would write it, where members that are values there are always present; as given when absent. */
+  readonly written?: (authorization: object) => object;
   /** Whether it covers a message. @throws ChainError when it does not */
   readonly accept: (
     context: Context,
@@ -32,6 +34,7 @@ export function authorizationKind<Authorization extends object>(kind: {
   readonly typeName: string;
   readonly messageTypeUrl: (authorization: Authorization) => string;
   readonly validate: (authorization: Authorization) => void;
+  readonly written?: (authorization: Authorization) => Authorization;
   readonly accept: (
     context: Context,
     authorization: Authorization,
@@ -72,5 +75,5 @@ export class AuthorizationKinds {
 }
 
 export function anyFromAuthorization({ kind, message }: Authorization): Any {
-  return anyFromMessage(kind.typeName, message) as Any;
+  return anyFromMessage(kind.typeName, kind.written?.(message) ?? message) as Any;
 }

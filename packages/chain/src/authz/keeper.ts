@@ -53,7 +53,8 @@ export class AuthzKeeper {
     const prefix = { grantee: this.accounts.addresses.bytes(grantee), msgTypeUrl };
     const keys = [...this.state.byGrantee.walk(context, { prefix })];
     for (const key of keys) {
-      const grant = this.state.grants.get(context, key);
+      // The index was charged for; the grant itself comes along, as where the reference walks grants.
+      const grant = this.state.grants.get(context.unmetered(), key);
       if (grant === undefined) continue;
       yield {
         granter: this.accounts.addresses.text(key.granter),

@@ -31,6 +31,10 @@ export const depositAuthorization: AuthorizationKind = authorizationKind<Deposit
   typeName: TYPE,
   messageTypeUrl: () => MESSAGE_URL,
   validate: checkDepositAuthorization,
+  written: (authorization) => {
+    const { denom, amount } = authorization.spendLimit ?? { denom: "", amount: "" };
+    return { ...authorization, spendLimit: { denom, amount: amount || "0" } };
+  },
   accept(_context, authorization, { typeName, message }) {
     if (typeName !== DEPOSIT_MESSAGE) throw sdkErrors.invalidType("type mismatch");
     const { id, deposit } = message as MsgAccountDeposit;
