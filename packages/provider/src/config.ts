@@ -57,8 +57,10 @@ export interface ProviderConfig {
   readonly generatedHostnames: boolean;
   /** Exact names, or `.suffix` for a domain with all below it. */
   readonly blockedHostnames: readonly string[];
-  /** TCP ports of tenants that are not HTTP get numbers from this range, ends included. */
+  /** Ports of tenants that are not HTTP get numbers from this range, ends included. */
   readonly forwardedPorts: { readonly from: number; readonly to: number };
+  /** Addresses of this machine for tenants to lease: IPv4 addresses, and blocks such as `203.0.113.16/28`. */
+  readonly ipPool: readonly string[];
   readonly withdrawalPeriodMs: number;
   readonly fundsCheckMs: number;
   /** Notice that tenants get before a lease is taken back; 0: none is offered. */
@@ -223,6 +225,7 @@ export function providerConfig(input: ProviderConfigInput | undefined): Provider
     generatedHostnames: fields.flag("generatedHostnames", true),
     blockedHostnames: fields.textList("blockedHostnames"),
     forwardedPorts: portRangeOf(fields.object("forwardedPorts")),
+    ipPool: fields.textList("ipPool"),
     withdrawalPeriodMs: fields.count("withdrawalPeriodMs", 24 * HOUR_MS),
     fundsCheckMs: fields.count("fundsCheckMs", 10 * MINUTE_MS),
     reclamationWindowMs: fields.count("reclamationWindowMs", 0),

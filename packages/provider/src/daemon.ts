@@ -134,7 +134,7 @@ class Daemon implements ProviderDaemon {
     return (this.#stopping ??= this.#stop());
   }
   async #stop(): Promise<void> {
-    const { orders, leases, health, withdrawals, batch, forwards } = this.parts;
+    const { orders, leases, health, withdrawals, batch, forwards, addresses } = this.parts;
     const all = [this.#listing, orders, leases, health, withdrawals];
     let timer: NodeJS.Timeout | undefined;
     const grace = new Promise<void>((resolve) => {
@@ -143,6 +143,7 @@ class Daemon implements ProviderDaemon {
     const stopped = Promise.all([this.#feed.stop(), ...all.map((queue) => queue.stop())]);
     batch.stop();
     forwards.close();
+    addresses.close();
     await Promise.race([stopped, grace]);
     clearTimeout(timer);
   }

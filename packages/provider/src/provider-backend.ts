@@ -75,6 +75,7 @@ export class ProviderBackend implements GatewayBackend, IngressBackend {
       storage: inventory.storage
         .map((pool) => ({ className: pool.class, availableBytes: free(pool.bytes) }))
         .toSorted((left, right) => compareText(left.className, right.className)),
+      addresses: { total: BigInt(book.addresses), free: BigInt(book.freeAddresses()) },
       reclamationWindowNanos: BigInt(config.reclamationWindowMs) * 1_000_000n,
     };
   }
@@ -93,7 +94,7 @@ export class ProviderBackend implements GatewayBackend, IngressBackend {
   }
 
   async leaseStatus(lease: LeaseId): Promise<LeaseStatus> {
-    const { driver, routes, forwards } = this.#parts;
+    const { driver, routes, forwards, addresses } = this.#parts;
     const group = this.#group(lease);
     const key = leaseIdToText(lease);
     const statuses = new Map(
@@ -105,6 +106,7 @@ export class ProviderBackend implements GatewayBackend, IngressBackend {
         uris: routes.hostnames(key, name),
       })),
       forwardedPorts: forwards.ports(key),
+      ips: addresses.ips(key),
     };
   }
   async serviceStatus(lease: LeaseId, service: string): Promise<LeaseServiceStatus> {
@@ -151,18 +153,9 @@ export class ProviderBackend implements GatewayBackend, IngressBackend {
   async migrateHostnames(
     request: Parameters<GatewayBackend["migrateHostnames"]>[0],
   ): Promise<readonly string[]> {
-    const { state, hostnames, leases } = this.#parts;
-    const { owner, dseq, gseq } = request;
-    const target = state.leases
-      .entries()
-      .filter(([, record]) => record.endedAtMs === undefined)
-      .map(([, record]) => leaseFromRow(record.lease))
-      .find((id) => id.owner === owner && id.dseq === dseq && id.gseq === gseq);
-    if (target === undefined)
-      throw new VyomError(
-        "provider.no_lease",
-        `no active lease of group ${gseq} of deployment ${dseq} with this provider`,
-      );
+    const { hostnames, leases } = this.#parts;
+    const { dseq } = request;
+    const target = this.#destination(request);
     const declared = new Set(
       this.#group(target).services.flatMap(({ expose }) =>
         expose.flatMap(({ hosts }) => (hosts ?? []).map((host) => host.toLowerCase())),
@@ -182,6 +175,25 @@ export class ProviderBackend implements GatewayBackend, IngressBackend {
     hostnames.move(target, request.hostnames);
     await Promise.all([...touched].map((key) => leases.run(key)));
     return request.hostnames;
+  }
+
+  async migrateEndpoints(
+    request: Parameters<GatewayBackend["migrateEndpoints"]>[0],
+  ): Promise<readonly string[]> {
+    const { addresses, leases } = this.#parts;
+    const { endpoints } = request;
+    const target = this.#destination(request);
+    const { services } = this.#group(target);
+    const declared = new Set(services.flatMap(({ expose }) => expose.map(({ ip }) => ip)));
+    const undeclared = endpoints.find((name) => name === "" || !declared.has(name));
+    if (undeclared !== undefined)
+      throw new VyomError(
+        "provider.endpoint_missing",
+        `the manifest of deployment ${request.dseq} uses no endpoint ${JSON.stringify(undeclared.slice(0, 80))}, update it first`,
+      );
+    const touched = [...addresses.move(target, { services, endpoints }), leaseIdToText(target)];
+    await Promise.all(touched.map((key) => leases.run(key)));
+    return endpoints;
   }
 
   async screen(group: GroupSpec): ReturnType<GatewayBackend["screen"]> {
@@ -211,6 +223,25 @@ export class ProviderBackend implements GatewayBackend, IngressBackend {
     return this.#parts.driver.dial(lease, target);
   }
 
+  /** The live lease of a deployment's group. @throws VyomError `provider.no_lease` */
+  #destination(wanted: {
+    readonly owner: string;
+    readonly dseq: bigint;
+    readonly gseq: number;
+  }): LeaseId {
+    const { owner, dseq, gseq } = wanted;
+    const found = this.#parts.state.leases
+      .entries()
+      .filter(([, record]) => record.endedAtMs === undefined)
+      .map(([, record]) => leaseFromRow(record.lease))
+      .find((id) => id.owner === owner && id.dseq === dseq && id.gseq === gseq);
+    if (found === undefined)
+      throw new VyomError(
+        "provider.no_lease",
+        `no active lease of group ${gseq} of deployment ${dseq} with this provider`,
+      );
+    return found;
+  }
   /** @throws VyomError `provider.no_lease` */
   #record(lease: LeaseId): { readonly endedAtMs?: number } {
     const { state, leases } = this.#parts;

@@ -10,6 +10,10 @@ import { OrderReconcile } from "./bid/order-reconcile.ts";
 import type { FailoverRpc } from "./chain-access/failover-rpc.ts";
 import { OwnRecordCache } from "./chain-access/own-record.ts";
 import type { ProviderConfig } from "./config.ts";
+import { poolAddresses } from "./forwarding/address-pool.ts";
+import { ConnectionBudget } from "./forwarding/connection-budget.ts";
+import { LeasedAddresses } from "./forwarding/leased-addresses.ts";
+import { PortForwards } from "./forwarding/port-forwards.ts";
 import { HostnameRegistry } from "./hostname/hostname-registry.ts";
 import { RouteTable } from "./hostname/route-table.ts";
 import { ReservationBook } from "./inventory/reservation-book.ts";
@@ -17,7 +21,6 @@ import { HealthMonitor } from "./lease/health-monitor.ts";
 import { LeaseArchive } from "./lease/lease-archive.ts";
 import { LeaseReconcile } from "./lease/lease-reconcile.ts";
 import { ManifestIntake } from "./lease/manifest-intake.ts";
-import { PortForwards } from "./lease/port-forwards.ts";
 import { createPricing } from "./pricing/pricing.ts";
 import { Reconciler } from "./reconciler.ts";
 import type { ProviderState } from "./state/provider-state.ts";
@@ -51,6 +54,7 @@ export interface ProviderParts extends PartsOptions {
   readonly routes: RouteTable;
   readonly archive: LeaseArchive;
   readonly forwards: PortForwards;
+  readonly addresses: LeasedAddresses;
   readonly intake: ManifestIntake;
   readonly batch: WithdrawalBatch;
   readonly orders: Reconciler;
@@ -64,8 +68,10 @@ const LEASES_AT_ONCE = 8;
 const HEALTH_AT_ONCE = 4;
 /** As many as one transaction of withdrawals holds. */
 const WITHDRAWALS_AT_ONCE = 20;
+/** Connections and datagram sessions of one lease through forwarded ports and leased addresses. */
+const FORWARDS_PER_LEASE = 1_024;
 
-/** @throws VyomError `provider.pricing` */
+/** @throws VyomError `provider.pricing`, `provider.config` */
 export function createParts(options: PartsOptions): ProviderParts {
   const { rpc, config, driver, state, logger, clock, signer, home } = options;
   const { address } = signer;
@@ -77,9 +83,12 @@ export function createParts(options: PartsOptions): ProviderParts {
   });
   const record = new OwnRecordCache({ rpc, address, clock });
   const percent = config.overcommit;
+  const pool = poolAddresses(config.ipPool);
+  const listening = { driver, budget: new ConnectionBudget(FORWARDS_PER_LEASE), logger };
   const book = new ReservationBook({
     driver,
     rows: state.reservations,
+    addresses: pool.length,
     overcommit: {
       cpuPercent: BigInt(percent.cpuPercent),
       memoryPercent: BigInt(percent.memoryPercent),
@@ -96,7 +105,12 @@ export function createParts(options: PartsOptions): ProviderParts {
     sender,
     record,
     book,
-    offers: new OfferMaker({ record, pricing: createPricing(config.pricing), config }),
+    offers: new OfferMaker({
+      record,
+      pricing: createPricing(config.pricing),
+      config,
+      addresses: pool.length,
+    }),
     funds: new BidFunds({
       rpc,
       address,
@@ -110,12 +124,17 @@ export function createParts(options: PartsOptions): ProviderParts {
     routes: new RouteTable(),
     archive: new LeaseArchive(join(home, "ended")),
     forwards: new PortForwards({
+      ...listening,
       rows: state.ports,
-      dial: (lease, target) => driver.dial(lease, target),
       host: options.host,
       publicHostname: config.publicHostname,
       range: config.forwardedPorts,
-      logger,
+    }),
+    addresses: new LeasedAddresses({
+      ...listening,
+      addresses: state.addresses,
+      ports: state.addressPorts,
+      pool,
     }),
     batch: new WithdrawalBatch(sender),
     intake: new ManifestIntake({

@@ -125,6 +125,7 @@ export class FakeBackend implements GatewayBackend {
       reservations: { pending: [totals(500n)], active: [totals(1000n), totals(250n)] },
       nodes: [{ name: "node1", allocatable: totals(4000n), available: totals(2500n) }],
       storage: [{ className: "beta2", availableBytes: 77n }],
+      addresses: { total: 14n, free: 9n },
       reclamationWindowNanos: 60_000_000_000n,
     };
   }
@@ -138,7 +139,12 @@ export class FakeBackend implements GatewayBackend {
   async leaseStatus(lease: LeaseId): ReturnType<GatewayBackend["leaseStatus"]> {
     const { services } = this.#lease(lease);
     const port = { host: "h", port: 53, externalPort: 30053, proto: "UDP", name: "web" } as const;
-    return { services: services.map(serviceStatus), forwardedPorts: { web: [port] } };
+    const ip = { port: 80, externalPort: 8000, protocol: "TCP", ip: "203.0.113.7" } as const;
+    return {
+      services: services.map(serviceStatus),
+      forwardedPorts: { web: [port] },
+      ips: { web: [ip] },
+    };
   }
   async serviceStatus(lease: LeaseId, service: string): Promise<LeaseServiceStatus> {
     if (!this.#lease(lease).services.includes(service))
@@ -194,6 +200,17 @@ export class FakeBackend implements GatewayBackend {
     if (this.failure !== undefined) throw this.failure;
     this.migrations.push(request);
     return request.hostnames;
+  }
+  async migrateEndpoints(request: {
+    owner: string;
+    endpoints: readonly string[];
+    dseq: bigint;
+    gseq: number;
+  }): Promise<readonly string[]> {
+    if (this.failure !== undefined) throw this.failure;
+    if (!request.endpoints.includes("game"))
+      throw new VyomError("provider.endpoint_missing", "the manifest uses no such endpoint");
+    return request.endpoints;
   }
   async screen(): ReturnType<GatewayBackend["screen"]> {
     return { price: { denom: "uakt", amount: 95n }, reasons: [] };

@@ -159,7 +159,7 @@ describe("status of leases", () => {
       forwarded_ports: {
         web: [{ host: "h", port: 53, externalPort: 30053, proto: "UDP", name: "web" }],
       },
-      ips: null,
+      ips: { web: [{ Port: 80, ExternalPort: 8000, Protocol: "TCP", IP: "203.0.113.7" }] },
     });
     const service = await call(port, "/lease/12/1/1/service/web/status", { token: token(TENANT) });
     expect(JSON.parse(service.body)).toEqual(web);
@@ -221,5 +221,11 @@ describe("migration", () => {
     stand.backend.failure = undefined;
     const endpoints = { endpoints_to_migrate: ["a"], destination_dseq: 12, destination_gseq: 1 };
     expect(await migrate(endpoints, "/endpoint/migrate")).toMatchObject({ status: 400 });
+  });
+
+  it("moves endpoints with leased addresses", async () => {
+    const body = { endpoints_to_migrate: ["game"], destination_dseq: 12, destination_gseq: 1 };
+    const answer = await migrate(body, "/endpoint/migrate");
+    expect(answer).toMatchObject({ status: 200, body: '{"transferred":["game"]}' });
   });
 });

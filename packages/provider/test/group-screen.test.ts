@@ -18,12 +18,13 @@ function group(text: string = HELLO_SDL): GroupSpec {
 function codes(
   spec: GroupSpec,
   record: Partial<OwnRecord> = {},
-  own: { requiredOrderAttributes?: Attribute[]; maxVolumes?: number } = {},
+  own: { requiredOrderAttributes?: Attribute[]; maxVolumes?: number; addresses?: number } = {},
 ): string[] {
   return screenGroup(spec, {
     record: { ...RECORD, ...record },
     requiredOrderAttributes: [],
     maxVolumes: 4,
+    addresses: 0,
     ...own,
   }).map(({ code }) => code);
 }

@@ -1,6 +1,7 @@
 import { PassThrough, type Duplex } from "node:stream";
 import { VyomError, leaseIdToText, type LeaseId } from "@vyom/core";
 import type {
+  DatagramChannel,
   ExecSession,
   LeaseWorkload,
   LogLine,
@@ -65,6 +66,18 @@ export class MemoryDriver implements WorkloadDriver {
     if (!this.workloads.has(leaseIdToText(lease)))
       throw new VyomError("workload.no_service", "nothing runs here");
     return new PassThrough();
+  }
+  /** Answers what it is sent, by way of nobody. */
+  async dialDatagram(): Promise<DatagramChannel> {
+    let closed = (): void => {};
+    const ended = new Promise<void>((resolve) => (closed = resolve));
+    let answer: (datagram: Uint8Array) => void = () => {};
+    return {
+      send: (datagram) => answer(datagram),
+      onDatagram: (listener) => (answer = listener),
+      closed: ended,
+      close: closed,
+    };
   }
   async close(): Promise<void> {
     this.workloads.clear();

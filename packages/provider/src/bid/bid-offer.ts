@@ -21,6 +21,8 @@ export interface OfferMakerOptions {
   readonly record: OwnRecordCache;
   readonly pricing: Pricing;
   readonly config: Pick<ProviderConfig, "requiredOrderAttributes" | "maxVolumes">;
+  /** Addresses to lease, taken or not. */
+  readonly addresses: number;
 }
 
 /** Screens a group, finds room by `place`, and names a price that the group can pay. */
@@ -39,8 +41,8 @@ export class OfferMaker {
       readonly signal: AbortSignal;
     },
   ): Promise<OfferResult> {
-    const { record, pricing, config } = this.#options;
-    const refusals = screenGroup(group, { ...config, record: await record.load() });
+    const { record, pricing, config, addresses } = this.#options;
+    const refusals = screenGroup(group, { ...config, addresses, record: await record.load() });
     if (refusals.length > 0) return { refusals };
     const placed = await request.place(group.resources);
     if (!placed.ok) return { refusals: fromMatch(placed.reasons, true) };

@@ -1,9 +1,9 @@
 import { dec18Add, dec18MulInt, DEC18_ZERO, decCoinFromWire, type Dec18 } from "@vyom/core";
 import { matchCapabilities, matchRequirements } from "@vyom/matcher";
 import type { Attribute } from "@vyom/proto/akash/base/attributes/v1";
-import { Endpoint_Kind } from "@vyom/proto/akash/base/resources/v1beta4";
 import type { GroupSpec } from "@vyom/proto/akash/deployment/v1beta4";
 import type { OwnRecord } from "../chain-access/own-record.ts";
+import { addressesWanted } from "../inventory/addresses-wanted.ts";
 import { fromMatch, lasting, type BidRefusal } from "./bid-refusal.ts";
 
 /** The denomination of a group and the most it pays per block for all its replicas. */
@@ -42,6 +42,8 @@ export function screenGroup(
     readonly record: OwnRecord;
     readonly requiredOrderAttributes: readonly Attribute[];
     readonly maxVolumes: number;
+    /** Addresses to lease, taken or not. */
+    readonly addresses: number;
   },
 ): BidRefusal[] {
   const refusals: BidRefusal[] = [];
@@ -70,10 +72,15 @@ export function screenGroup(
     refusals.push(
       lasting("provider.volumes", `a unit has more than ${own.maxVolumes} volumes, the most here`),
     );
-  const wantsIp = group.resources.some(({ resource }) =>
-    resource?.endpoints.some(({ kind }) => kind === Endpoint_Kind.LEASED_IP),
-  );
-  if (wantsIp)
-    refusals.push(lasting("provider.leased_ip", "this provider has no addresses to lease"));
+  const wanted = addressesWanted(group.resources);
+  if (wanted > own.addresses)
+    refusals.push(
+      lasting(
+        "provider.leased_ip",
+        own.addresses === 0
+          ? "this provider has no addresses to lease"
+          : `the group wants ${wanted} addresses, this provider has ${own.addresses} in all`,
+      ),
+    );
   return [...refusals, ...groupRefusals(group)];
 }

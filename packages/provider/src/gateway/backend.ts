@@ -37,6 +37,8 @@ export interface ProviderStatus {
   readonly nodes: readonly NodeTotals[];
   readonly storage: readonly { readonly className: string; readonly availableBytes: bigint }[];
   readonly reclamationWindowNanos: bigint;
+  /** Addresses to lease. */
+  readonly addresses: { readonly total: bigint; readonly free: bigint };
 }
 /** One service of a lease with the addresses under which it answers. */
 export interface LeaseServiceStatus extends ServiceStatus {
@@ -49,10 +51,19 @@ export interface ForwardedPort {
   readonly proto: "TCP" | "UDP";
   readonly name: string;
 }
+/** A port on a leased address: `externalPort` there leads to the container's `port`. */
+export interface LeasedIp {
+  readonly port: number;
+  readonly externalPort: number;
+  readonly protocol: "TCP" | "UDP";
+  readonly ip: string;
+}
 export interface LeaseStatus {
   readonly services: readonly LeaseServiceStatus[];
   /** By service name. */
   readonly forwardedPorts: Readonly<Record<string, readonly ForwardedPort[]>>;
+  /** By service name. */
+  readonly ips: Readonly<Record<string, readonly LeasedIp[]>>;
 }
 
 /**
@@ -94,6 +105,13 @@ export interface GatewayBackend {
   migrateHostnames(request: {
     readonly owner: string;
     readonly hostnames: readonly string[];
+    readonly dseq: bigint;
+    readonly gseq: number;
+  }): Promise<readonly string[]>;
+  /** Moves endpoints with leased addresses between the caller's own deployments; answers those moved. */
+  migrateEndpoints(request: {
+    readonly owner: string;
+    readonly endpoints: readonly string[];
     readonly dseq: bigint;
     readonly gseq: number;
   }): Promise<readonly string[]>;

@@ -3,6 +3,7 @@ import type { ResourceUnit } from "@vyom/proto/akash/deployment/v1beta4";
 import type { NodeInventory, WorkloadDriver } from "@vyom/workload";
 import type { JsonFolder } from "../state/json-folder.ts";
 import type { Reservation, ReservedReplica } from "../state/provider-state.ts";
+import { addressesWanted } from "./addresses-wanted.ts";
 import { occupiedInventory, reservedReplicas } from "./occupied-inventory.ts";
 
 /** Machines change rarely; free disk changes slowly. */
@@ -12,6 +13,8 @@ export interface ReservationBookOptions {
   readonly driver: Pick<WorkloadDriver, "inventory">;
   readonly rows: JsonFolder<Reservation>;
   readonly overcommit: Overcommit;
+  /** Addresses to lease, taken or not. */
+  readonly addresses: number;
   readonly clock: () => number;
 }
 
@@ -32,6 +35,19 @@ export class ReservationBook {
     return this.#options.rows.entries();
   }
 
+  /** Addresses to lease, taken or not. */
+  get addresses(): number {
+    return this.#options.addresses;
+  }
+  /** Addresses that no order was promised, beside `except`. */
+  freeAddresses(except?: string): number {
+    const promised = this.entries().reduce(
+      (sum, [order, { ips }]) => (order === except ? sum : sum + (ips ?? 0)),
+      0,
+    );
+    return Math.max(0, this.#options.addresses - promised);
+  }
+
   /** What is free now. @throws what the driver throws */
   async inventory(): Promise<Inventory> {
     await this.#refresh();
@@ -50,6 +66,7 @@ export class ReservationBook {
       this.#options.rows.set(order, {
         state: "pending",
         replicas: reservedReplicas(placed.placement),
+        ...ipsOf(units),
         reservedAtMs: this.#options.clock(),
       });
     return placed;
@@ -65,6 +82,7 @@ export class ReservationBook {
     this.#options.rows.set(order, {
       state: "pending",
       replicas: [],
+      ...ipsOf(units),
       reservedAtMs: this.#options.clock(),
     });
   }
@@ -79,6 +97,12 @@ export class ReservationBook {
   }
 
   #place(units: readonly ResourceUnit[], except?: string): PlaceResult {
+    const wanted = addressesWanted(units);
+    const free = this.freeAddresses(except);
+    if (wanted > free) {
+      const sentence = `the group wants ${wanted} leased addresses, ${free} are free`;
+      return { ok: false, reasons: [{ code: "provider.no_address", sentence }] };
+    }
     return placeGroup(this.#occupied(except), units, { overcommit: this.#options.overcommit });
   }
   #occupied(except?: string): Inventory {
@@ -96,4 +120,9 @@ export class ReservationBook {
     this.#machines = await this.#options.driver.inventory();
     this.#readAtMs = this.#options.clock();
   }
+}
+
+function ipsOf(units: readonly ResourceUnit[]): Pick<Reservation, "ips"> {
+  const ips = addressesWanted(units);
+  return ips === 0 ? {} : { ips };
 }

@@ -15,6 +15,8 @@ import { closeBidMessage, closeReasonName, CLOSE_REASON } from "../chain-access/
 import type { FailoverRpc } from "../chain-access/failover-rpc.ts";
 import { queryOrder } from "../chain-access/market-order.ts";
 import type { ProviderConfig } from "../config.ts";
+import type { LeasedAddresses } from "../forwarding/leased-addresses.ts";
+import type { PortForwards } from "../forwarding/port-forwards.ts";
 import type { HostnameRegistry } from "../hostname/hostname-registry.ts";
 import { wantedRoutes, type RouteTable } from "../hostname/route-table.ts";
 import type { ReservationBook } from "../inventory/reservation-book.ts";
@@ -22,7 +24,6 @@ import type { ReconcileResult } from "../reconciler.ts";
 import { leaseToRow, type LeaseRecord, type ProviderState } from "../state/provider-state.ts";
 import type { LeaseArchive } from "./lease-archive.ts";
 import { groupOfLease } from "./manifest-intake.ts";
-import type { PortForwards } from "./port-forwards.ts";
 import { leaseWorkload } from "./workload-spec.ts";
 
 export interface LeaseReconcileOptions {
@@ -35,6 +36,7 @@ export interface LeaseReconcileOptions {
   readonly routes: RouteTable;
   readonly archive: LeaseArchive;
   readonly forwards: PortForwards;
+  readonly addresses: LeasedAddresses;
   readonly config: Pick<
     ProviderConfig,
     "timeouts" | "ingressDomain" | "generatedHostnames" | "publicHostname"
@@ -73,7 +75,7 @@ export class LeaseReconcile {
   }
 
   async #live(id: LeaseId, lease: Lease): Promise<ReconcileResult> {
-    const { state, driver, hostnames, routes, forwards, config } = this.#options;
+    const { state, driver, hostnames, routes, forwards, addresses, config } = this.#options;
     const key = leaseIdToText(id);
     const record = await this.#record(id, lease);
     await this.#reserve(id);
@@ -95,8 +97,9 @@ export class LeaseReconcile {
       id,
       wanted.filter(({ hostname }) => claimed.has(hostname)),
     );
-    await forwards.put(id, group.services);
     this.#options.onApplied(key);
+    await forwards.put(id, group.services);
+    await addresses.put(id, group.services);
     return undefined;
   }
   async #record(id: LeaseId, lease: Lease): Promise<LeaseRecord> {
@@ -143,6 +146,7 @@ export class LeaseReconcile {
       if (known === undefined && !exists) return undefined;
       routes.drop(key);
       this.#options.forwards.drop(key);
+      this.#options.addresses.drop(key);
       const reason = closeReasonName(lease?.reason ?? 0);
       const endedAtMs = clock();
       if (exists) await archive.keep(driver, { id, reason, endedAtMs });

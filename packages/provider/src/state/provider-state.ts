@@ -33,6 +33,8 @@ export interface Reservation {
   /** Price that was quoted, `95uakt`. */
   readonly price?: string;
   readonly reservedAtMs: number;
+  /** Addresses promised to it, none when absent. */
+  readonly ips?: number;
   /** When the bid was seen or sent. */
   readonly bidAtMs?: number;
 }
@@ -54,6 +56,13 @@ export interface HostnameOwner {
   readonly owner: string;
   readonly lease: string;
 }
+/** Who has a port of a leased address. */
+export interface LeasedPort {
+  readonly lease: string;
+  readonly sharingKey: string;
+  readonly service: string;
+  readonly port: number;
+}
 interface Place {
   readonly chainId: string;
   readonly height: string;
@@ -69,8 +78,12 @@ export interface ProviderState {
   readonly leases: JsonFolder<LeaseRecord>;
   /** By hostname. */
   readonly hostnames: JsonFolder<HostnameOwner>;
-  /** Numbers of forwarded ports, by `lease/service/port`. */
+  /** Numbers of forwarded ports, by `lease/service/port`, with `/udp` behind it for datagrams. */
   readonly ports: JsonFolder<number>;
+  /** Leased addresses by sharing key. */
+  readonly addresses: JsonFolder<string>;
+  /** Ports of leased addresses, by `sharing key/protocol/number`. */
+  readonly addressPorts: JsonFolder<LeasedPort>;
   /** The feed's place on this chain. @throws VyomError `provider.foreign_chain` */
   place(chainId: string): FeedPlace;
 }
@@ -90,6 +103,8 @@ export function openProviderState(home: string, logger: Logger): ProviderState {
     leases: folder("leases"),
     hostnames: folder("hostnames"),
     ports: folder("ports"),
+    addresses: folder("addresses"),
+    addressPorts: folder("address-ports"),
     place(chainId) {
       const known = places.get("feed");
       if (known !== undefined && known.chainId !== chainId)

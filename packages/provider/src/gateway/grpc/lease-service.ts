@@ -59,7 +59,7 @@ function serviceMessage(status: LeaseServiceStatus, lease: LeaseStatus): Service
       availableReplicas: status.available,
     },
     ports: (lease.forwardedPorts[status.name] ?? []).map((port) => ({ ...port })),
-    ips: [],
+    ips: (lease.ips[status.name] ?? []).map((ip) => ({ ...ip })),
   };
 }
 

@@ -83,7 +83,7 @@ export function statusMessage(status: ProviderStatus, nowMs: number): Status {
           pending: reservationsMessage(status.reservations.pending),
           active: reservationsMessage(status.reservations.active),
         },
-        leasedIp: pair(0n, 0n),
+        leasedIp: pair(status.addresses.total, status.addresses.free),
       },
     },
     bidEngine: { orders: status.orders },

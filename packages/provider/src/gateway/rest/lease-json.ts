@@ -1,4 +1,4 @@
-import type { ForwardedPort, LeaseServiceStatus, LeaseStatus } from "../backend.ts";
+import type { ForwardedPort, LeasedIp, LeaseServiceStatus, LeaseStatus } from "../backend.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -27,19 +27,36 @@ function portJson(port: ForwardedPort): Json {
   };
 }
 
+/** The reference writes these without names of their own, as Go does. */
+function ipJson(ip: LeasedIp): Json {
+  return {
+    Port: ip.port,
+    ExternalPort: ip.externalPort,
+    Protocol: ip.protocol,
+    IP: ip.ip,
+  };
+}
+
+/** Lists by service, or null when there are none. */
+function byService<Entry>(
+  lists: Readonly<Record<string, readonly Entry[]>>,
+  isVisible: (service: string) => boolean,
+  write: (entry: Entry) => Json,
+): Readonly<Record<string, readonly Json[]>> | null {
+  const entries = Object.entries(lists).filter(([name]) => isVisible(name));
+  if (entries.length === 0) return null;
+  return Object.fromEntries(entries.map(([name, list]) => [name, list.map(write)]));
+}
+
 /** Body of a lease's status, cut down to the services that the caller may see. */
 export function leaseStatusJson(
   status: LeaseStatus,
   isVisible: (service: string) => boolean,
 ): Json {
   const services = status.services.filter(({ name }) => isVisible(name));
-  const ports = Object.entries(status.forwardedPorts).filter(([name]) => isVisible(name));
   return {
     services: Object.fromEntries(services.map((entry) => [entry.name, serviceStatusJson(entry)])),
-    forwarded_ports:
-      ports.length === 0
-        ? null
-        : Object.fromEntries(ports.map(([name, list]) => [name, list.map(portJson)])),
-    ips: null,
+    forwarded_ports: byService(status.forwardedPorts, isVisible, portJson),
+    ips: byService(status.ips, isVisible, ipJson),
   };
 }

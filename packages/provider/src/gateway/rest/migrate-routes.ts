@@ -40,25 +40,33 @@ const CALLERS_FAULT: ReadonlySet<string> = new Set([
   "provider.no_manifest",
   "provider.hostname_missing",
   "provider.hostname_refused",
+  "provider.endpoint_missing",
 ]);
 
-/** `POST /hostname/migrate` */
-export async function migrateHostnames(
-  context: GatewayContext,
-  request: GatewayRequest,
-  response: ServerResponse,
+interface MigrationKind {
+  /** Where the names stand in the body. */
+  readonly field: string;
+  readonly scope: "hostname-migrate" | "ip-migrate";
+  readonly move: (
+    context: GatewayContext,
+    request: Migration & { readonly owner: string },
+  ) => Promise<readonly string[]>;
+}
+
+async function migrate(
+  call: {
+    readonly context: GatewayContext;
+    readonly request: GatewayRequest;
+    readonly response: ServerResponse;
+  },
+  kind: MigrationKind,
 ): Promise<void> {
+  const { context, request, response } = call;
   const caller = requireCaller(request.caller);
-  const { names, dseq, gseq } = await readMigration(context, request, "hostnames_to_migrate");
-  caller.require({ scope: "hostname-migrate", dseq, gseq });
-  const hostnames = names.map((name) => name.toLowerCase());
+  const { names, dseq, gseq } = await readMigration(context, request, kind.field);
+  caller.require({ scope: kind.scope, dseq, gseq });
   try {
-    const transferred = await context.backend.migrateHostnames({
-      owner: caller.owner,
-      hostnames,
-      dseq,
-      gseq,
-    });
+    const transferred = await kind.move(context, { owner: caller.owner, names, dseq, gseq });
     sendJson(response, 200, { transferred });
   } catch (error) {
     if (error instanceof VyomError && CALLERS_FAULT.has(error.code))
@@ -67,13 +75,41 @@ export async function migrateHostnames(
   }
 }
 
-/** `POST /endpoint/migrate`: this provider leases no IP addresses, so there is never one to move. */
-export async function migrateEndpoints(
+/** `POST /hostname/migrate` */
+export function migrateHostnames(
   context: GatewayContext,
   request: GatewayRequest,
+  response: ServerResponse,
 ): Promise<void> {
-  const caller = requireCaller(request.caller);
-  const { dseq, gseq } = await readMigration(context, request, "endpoints_to_migrate");
-  caller.require({ scope: "ip-migrate", dseq, gseq });
-  throw badRequest("this provider leases no IP addresses");
+  return migrate(
+    { context, request, response },
+    {
+      field: "hostnames_to_migrate",
+      scope: "hostname-migrate",
+      move: ({ backend }, { owner, names, dseq, gseq }) =>
+        backend.migrateHostnames({
+          owner,
+          hostnames: names.map((name) => name.toLowerCase()),
+          dseq,
+          gseq,
+        }),
+    },
+  );
+}
+
+/** `POST /endpoint/migrate` */
+export function migrateEndpoints(
+  context: GatewayContext,
+  request: GatewayRequest,
+  response: ServerResponse,
+): Promise<void> {
+  return migrate(
+    { context, request, response },
+    {
+      field: "endpoints_to_migrate",
+      scope: "ip-migrate",
+      move: ({ backend }, { owner, names, dseq, gseq }) =>
+        backend.migrateEndpoints({ owner, endpoints: names, dseq, gseq }),
+    },
+  );
 }
