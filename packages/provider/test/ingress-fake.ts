@@ -45,7 +45,8 @@ export class FakeIngressBackend implements IngressBackend {
     if (replica === undefined) throw new VyomError("workload.not_running", "no replica");
     if (replica === "refuses") throw new VyomError("workload.refused", "nobody listens");
     if (replica === "silent") return new Promise(() => {});
-    const socket = connect((replica.address() as AddressInfo).port, "127.0.0.1");
+    const { port } = replica.address() as AddressInfo;
+    const socket = connect({ port, host: "127.0.0.1", allowHalfOpen: true }); // as drivers' are
     await new Promise<void>((resolve, reject) => {
       socket.once("connect", resolve);
       socket.once("error", reject);

@@ -46,7 +46,11 @@ export class UpstreamAgent extends Agent {
     const { lease, service, port } = (options as UpstreamRequestOptions).upstream;
     const answer = callback as (error: Error | null, socket?: Duplex) => void;
     this.#dial(lease, { service, port }).then(
-      (socket) => answer(null, socket),
+      (socket) => {
+        // A service that has ended its half answers nothing more; kept, the connection would swallow the next request.
+        socket.allowHalfOpen = false;
+        answer(null, socket);
+      },
       (error: Error) => answer(error),
     );
     return undefined;
