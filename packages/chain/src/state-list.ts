@@ -1,7 +1,6 @@
 import { GrpcStatus } from "@vyom/core";
 import type { PageRequest, PageResponse } from "@vyom/proto/cosmos/base/query/v1beta1";
-import { QueryError, type KeyCodec } from "@vyom/runtime";
-import { DEFAULT_PAGE_LIMIT } from "./page.ts";
+import { DEFAULT_PAGE_LIMIT, QueryError, type KeyCodec } from "@vyom/runtime";
 import { decodePageKey, encodePageKey, type PageKey } from "./page-key.ts";
 
 /** Where a walk begins (an encoded primary key, inclusive) and which way it goes. */

@@ -1,10 +1,11 @@
-import { GrpcStatus } from "@vyom/core";
+import { GrpcStatus, type GrpcStatusCode } from "@vyom/core";
 import type { PageRequest, PageResponse } from "@vyom/proto/cosmos/base/query/v1beta1";
 import type { CollectionMap } from "./collections/map.ts";
 import type { Context } from "./context.ts";
 import { QueryError } from "./query-error.ts";
 
-const DEFAULT_LIMIT = 100n;
+/** Entries a page holds when the request names no number. */
+export const DEFAULT_PAGE_LIMIT = 100n;
 
 /** One page of a collection and how to get the next. */
 export interface Page<Entry> {
@@ -19,30 +20,33 @@ export type PageSource<Entry> = (options: {
 
 /**
  * Cuts a page (cosmos-sdk types/query): by `key`, else by `offset`; 100 entries unless `limit` says otherwise; `total` only
- * if asked for or when no limit was given, and never with `key`. `keep` drops entries before they are counted.
+ * if asked for or when no limit was given, and never with `key`.
+ * @param options.keep drops entries before they are counted
+ * @param options.refusal the status with which this query refuses; INVALID_ARGUMENT unless told
  * @throws QueryError when both key and offset are given
  */
 export function paginateSource<Entry>(
   request: PageRequest | undefined,
   source: PageSource<Entry>,
-  keep: (entry: Entry) => boolean = () => true,
+  options: {
+    readonly keep?: ((entry: Entry) => boolean) | undefined;
+    readonly refusal?: GrpcStatusCode;
+  } = {},
 ): Page<Entry> {
+  const { keep, refusal = GrpcStatus.INVALID_ARGUMENT } = options;
   const offset = request?.offset ?? 0n;
   const key = request?.key ?? new Uint8Array(0);
   if (offset > 0n && key.length > 0)
-    throw new QueryError(
-      GrpcStatus.INVALID_ARGUMENT,
-      "invalid request, either offset or key is expected, got both",
-    );
+    throw new QueryError(refusal, "invalid request, either offset or key is expected, got both");
   const isUnlimited = (request?.limit ?? 0n) === 0n;
-  const limit = isUnlimited ? DEFAULT_LIMIT : (request?.limit ?? DEFAULT_LIMIT);
+  const limit = isUnlimited ? DEFAULT_PAGE_LIMIT : (request?.limit ?? DEFAULT_PAGE_LIMIT);
   const countsTotal = key.length === 0 && (isUnlimited || request?.countTotal === true);
   const entries: Entry[] = [];
   let nextKey: Uint8Array = new Uint8Array(0);
   let count = 0n;
   const from = key.length === 0 ? undefined : key;
   for (const [entryKey, entry] of source({ from, reverse: request?.reverse ?? false })) {
-    if (!keep(entry)) continue;
+    if (keep?.(entry) === false) continue;
     count++;
     if (count <= offset) continue;
     if (count <= offset + limit) {
@@ -76,6 +80,6 @@ export function paginate<Key, Value>(
       });
       for (const entry of walk) yield [map.key.encode(entry[0]), entry] as const;
     },
-    keep === undefined ? undefined : ([key, value]) => keep(key, value),
+    keep === undefined ? {} : { keep: ([key, value]) => keep(key, value) },
   );
 }

@@ -6,9 +6,8 @@ import {
   QueryProvidersResponse,
   type AuditedProvider,
 } from "@vyom/proto/akash/audit/v1";
-import { equalBytes } from "@vyom/core";
-import { query, type AnyQueryHandler, type Context } from "@vyom/runtime";
-import { pageOf, pageResponse, type PageEntry } from "../page.ts";
+import { GrpcStatus, equalBytes } from "@vyom/core";
+import { paginateSource, query, type AnyQueryHandler, type Context } from "@vyom/runtime";
 import { auditErrors } from "./errors.ts";
 import type { AuditKeeper } from "./keeper.ts";
 import { AUDIT_PREFIX, auditKey } from "./keys.ts";
@@ -22,8 +21,10 @@ export function auditQueries(keeper: AuditKeeper): readonly AnyQueryHandler[] {
       `${SERVICE}/AllProvidersAttributes`,
       { request: QueryAllProvidersAttributesRequest, response: QueryProvidersResponse },
       (context, { pagination }) => {
-        const page = pageOf(pagination, (walk) => entries(keeper, context, walk));
-        return { providers: page.items, pagination: pageResponse(page) };
+        const page = paginateSource(pagination, (walk) => entries(keeper, context, walk), {
+          refusal: GrpcStatus.INTERNAL,
+        });
+        return { providers: page.entries, pagination: page.pagination };
       },
     ),
     query(
@@ -52,8 +53,10 @@ export function auditQueries(keeper: AuditKeeper): readonly AnyQueryHandler[] {
       { request: QueryAuditorAttributesRequest, response: QueryProvidersResponse },
       (context, { auditor, pagination }) => {
         const bytes = keeper.addresses.bytes(checkAddress(keeper, auditor));
-        const page = pageOf(pagination, (walk) => entries(keeper, context, walk, bytes));
-        return { providers: page.items, pagination: pageResponse(page) };
+        const page = paginateSource(pagination, (walk) => entries(keeper, context, walk, bytes), {
+          refusal: GrpcStatus.INTERNAL,
+        });
+        return { providers: page.entries, pagination: page.pagination };
       },
     ),
   ];
@@ -68,9 +71,9 @@ function checkAddress(keeper: AuditKeeper, address: string): string {
 function* entries(
   keeper: AuditKeeper,
   context: Context,
-  walk: { from?: Uint8Array; reverse: boolean },
+  walk: { from: Uint8Array | undefined; reverse: boolean },
   auditor?: Uint8Array,
-): IterableIterator<PageEntry<AuditedProvider>> {
+): IterableIterator<readonly [key: Uint8Array, provider: AuditedProvider]> {
   const from = walk.from === undefined ? {} : { from: walk.from.subarray(AUDIT_PREFIX.length) };
   for (const [id, { attributes }] of keeper.state.records.walk(context, {
     reverse: walk.reverse,
@@ -78,6 +81,6 @@ function* entries(
   })) {
     if (auditor !== undefined && !equalBytes(auditor, id.auditor)) continue;
     const key = Uint8Array.of(...AUDIT_PREFIX, ...auditKey.encode(id));
-    yield { key, item: keeper.toAudited(id, attributes) };
+    yield [key, keeper.toAudited(id, attributes)];
   }
 }

@@ -7,8 +7,14 @@ import {
   type CertificateResponse,
 } from "@vyom/proto/akash/cert/v1";
 import type { PageRequest } from "@vyom/proto/cosmos/base/query/v1beta1";
-import { QueryError, query, type AnyQueryHandler, type Context } from "@vyom/runtime";
-import { DEFAULT_PAGE_LIMIT, pageOf } from "../page.ts";
+import {
+  DEFAULT_PAGE_LIMIT,
+  QueryError,
+  paginateSource,
+  query,
+  type AnyQueryHandler,
+  type Context,
+} from "@vyom/runtime";
 import { decodePageKey, encodePageKey } from "../page-key.ts";
 import { tryParseSerial, type CertKeeper } from "./keeper.ts";
 import { CERTIFICATE_PREFIX, certificateKey, serialFits } from "./keys.ts";
@@ -46,7 +52,7 @@ function listCertificates(
   let nextKey: Uint8Array = new Uint8Array(0);
   for (const [index, state] of start.states.entries()) {
     const prefix = index === 0 ? start.prefix : prefixOf(keeper, filter, state);
-    const page = pageOf<CertificateResponse>(
+    const page = paginateSource(
       {
         key: index === 0 ? start.from : new Uint8Array(0),
         offset: request.pagination?.offset ?? 0n,
@@ -55,15 +61,16 @@ function listCertificates(
         reverse: request.pagination?.reverse ?? false,
       },
       (walk) => entries(keeper, context, prefix, walk),
+      { refusal: GrpcStatus.INTERNAL },
     );
-    certificates.push(...page.items);
-    left -= BigInt(page.items.length);
+    certificates.push(...page.entries);
+    left -= BigInt(page.entries.length);
     if (left > 0n) continue;
-    if (page.nextKey.length > 0)
+    if (page.pagination.nextKey.length > 0)
       nextKey = encodePageKey({
         states: start.states.subarray(index),
         prefix: Uint8Array.of(...CERTIFICATE_PREFIX, ...prefix),
-        key: page.nextKey,
+        key: page.pagination.nextKey,
         path: new Uint8Array(0),
       });
     break;
@@ -131,13 +138,13 @@ function* entries(
   keeper: CertKeeper,
   context: Context,
   prefix: Uint8Array,
-  walk: { from?: Uint8Array; reverse: boolean },
-): IterableIterator<{ key: Uint8Array; item: CertificateResponse }> {
+  walk: { from: Uint8Array | undefined; reverse: boolean },
+): IterableIterator<readonly [key: Uint8Array, certificate: CertificateResponse]> {
   const from = walk.from === undefined ? {} : { from: Uint8Array.of(...prefix, ...walk.from) };
   const range = { prefixBytes: prefix, reverse: walk.reverse, ...from };
   for (const [key, certificate] of keeper.state.certificates.walk(context, range))
-    yield {
-      key: certificateKey.encode(key).subarray(prefix.length),
-      item: { certificate, serial: key.serial.toString() },
-    };
+    yield [
+      certificateKey.encode(key).subarray(prefix.length),
+      { certificate, serial: key.serial.toString() },
+    ];
 }

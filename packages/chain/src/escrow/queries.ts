@@ -14,13 +14,13 @@ import {
 } from "@vyom/proto/akash/escrow/v1";
 import type { PageRequest, PageResponse } from "@vyom/proto/cosmos/base/query/v1beta1";
 import {
+  DEFAULT_PAGE_LIMIT,
   QueryError,
   query,
   type AnyQueryHandler,
   type CollectionMap,
   type Context,
 } from "@vyom/runtime";
-import { DEFAULT_PAGE_LIMIT } from "../page.ts";
 import { decodePageKey, encodePageKey } from "../page-key.ts";
 import { tryParseAccountId, tryParsePaymentId } from "./ids.ts";
 import type { EscrowKeeper } from "./keeper.ts";

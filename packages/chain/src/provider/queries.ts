@@ -1,3 +1,4 @@
+import { GrpcStatus } from "@vyom/core";
 import {
   QueryProviderRequest,
   QueryProviderResponse,
@@ -5,8 +6,7 @@ import {
   QueryProvidersResponse,
   type Provider,
 } from "@vyom/proto/akash/provider/v1beta4";
-import { query, type AnyQueryHandler, type Context } from "@vyom/runtime";
-import { pageOf, pageResponse, type PageEntry } from "../page.ts";
+import { paginateSource, query, type AnyQueryHandler, type Context } from "@vyom/runtime";
 import { providerErrors } from "./errors.ts";
 import type { ProviderKeeper } from "./keeper.ts";
 import { PROVIDER_PREFIX, ownerKey } from "./keys.ts";
@@ -20,8 +20,10 @@ export function providerQueries(keeper: ProviderKeeper): readonly AnyQueryHandle
       `${SERVICE}/Providers`,
       { request: QueryProvidersRequest, response: QueryProvidersResponse },
       (context, { pagination }) => {
-        const page = pageOf(pagination, (walk) => entries(keeper, context, walk));
-        return { providers: page.items, pagination: pageResponse(page) };
+        const page = paginateSource(pagination, (walk) => entries(keeper, context, walk), {
+          refusal: GrpcStatus.INTERNAL,
+        });
+        return { providers: page.entries, pagination: page.pagination };
       },
     ),
     query(
@@ -41,12 +43,12 @@ export function providerQueries(keeper: ProviderKeeper): readonly AnyQueryHandle
 function* entries(
   keeper: ProviderKeeper,
   context: Context,
-  walk: { from?: Uint8Array; reverse: boolean },
-): IterableIterator<PageEntry<Provider>> {
+  walk: { from: Uint8Array | undefined; reverse: boolean },
+): IterableIterator<readonly [key: Uint8Array, provider: Provider]> {
   const from = walk.from === undefined ? {} : { from: walk.from.subarray(PROVIDER_PREFIX.length) };
   for (const [owner, item] of keeper.state.providers.walk(context, {
     reverse: walk.reverse,
     ...from,
   }))
-    yield { key: Uint8Array.of(...PROVIDER_PREFIX, ...ownerKey.encode(owner)), item };
+    yield [Uint8Array.of(...PROVIDER_PREFIX, ...ownerKey.encode(owner)), item];
 }
