@@ -14,6 +14,7 @@ import type { ProviderConfig } from "./config.ts";
 import { ChainFeed, type FeedBlock } from "./feed/chain-feed.ts";
 import type { MarketEvent } from "./feed/market-event.ts";
 import type { GatewayBackend, GatewayChain, IngressBackend } from "./gateway/backend.ts";
+import { drainProvider, resumeProvider, type Drain } from "./drain/drain-switch.ts";
 import { ProviderBackend } from "./provider-backend.ts";
 import { createParts, type ProviderParts } from "./provider-parts.ts";
 import { Reconciler } from "./reconciler.ts";
@@ -45,6 +46,13 @@ export interface ProviderDaemon {
   start(): void;
   /** Takes no new work and waits a while for what runs. Bids and workloads stay: the next start takes them up. */
   stop(): Promise<void>;
+  /**
+   * Stops bidding and withdraws open bids, or goes on; kept over restarts. With a deadline all leases are ended by then,
+   * those with a reclamation window after notice. The same from another process: `drainProvider`, `resumeProvider`.
+   */
+  drain(on: boolean, options?: { readonly deadlineAtMs?: number }): void;
+  /** Absent while it bids. */
+  readonly drained: Drain | undefined;
   /** What was decided about the last orders, oldest first. */
   decisions(): readonly BidDecision[];
 }
@@ -87,6 +95,7 @@ class Daemon implements ProviderDaemon {
   readonly backend: ProviderBackend;
   readonly gatewayChain: GatewayChain;
   readonly #feed: ChainFeed;
+  readonly #home: string;
   #stopping: Promise<void> | undefined;
   /** Listing everything is a key of its own: it is repeated, and tried again when it fails. */
   readonly #listing: Reconciler;
@@ -97,8 +106,18 @@ class Daemon implements ProviderDaemon {
     const state = openProviderState(options.home, logger);
     const place = state.place(chainId);
     this.chainId = chainId;
+    this.#home = options.home;
     const host = options.host ?? "127.0.0.1";
-    this.parts = createParts({ ...options, host, rpc, chainId, state, clock });
+    this.parts = createParts({
+      ...options,
+      host,
+      rpc,
+      chainId,
+      state,
+      clock,
+      // Everything open is decided anew and all leases are looked at.
+      onDrainChange: () => this.#listing.signal("all"),
+    });
     this.backend = new ProviderBackend(this.parts);
     this.gatewayChain = chainIdentity(rpc);
     this.#listing = new Reconciler({
@@ -129,13 +148,15 @@ class Daemon implements ProviderDaemon {
   start(): void {
     this.#listing.signal("all");
     this.#feed.start();
+    this.parts.drain.start();
   }
   stop(): Promise<void> {
     return (this.#stopping ??= this.#stop());
   }
   async #stop(): Promise<void> {
     const { orders, leases, health, withdrawals, batch, forwards, addresses } = this.parts;
-    const all = [this.#listing, orders, leases, health, withdrawals];
+    const all = [this.#listing, orders, leases, health, withdrawals, this.parts.drains];
+    this.parts.drain.stop();
     let timer: NodeJS.Timeout | undefined;
     const grace = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, STOP_GRACE_MS);
@@ -146,6 +167,14 @@ class Daemon implements ProviderDaemon {
     addresses.close();
     await Promise.race([stopped, grace]);
     clearTimeout(timer);
+  }
+  drain(on: boolean, options: { readonly deadlineAtMs?: number } = {}): void {
+    if (on) drainProvider(this.#home, options);
+    else resumeProvider(this.#home);
+    this.parts.drain.look();
+  }
+  get drained(): Drain | undefined {
+    return this.parts.drain.current;
   }
   decisions(): readonly BidDecision[] {
     return this.parts.decisions.list();

@@ -9,6 +9,7 @@ export {
   type ProviderTimeouts,
 } from "./config.ts";
 export { createProvider, type ProviderDaemon, type ProviderOptions } from "./daemon.ts";
+export { drainOf, drainProvider, resumeProvider, type Drain } from "./drain/drain-switch.ts";
 export { generatedHostLabel } from "./hostname/generated-hostname.ts";
 export type * from "./gateway/backend.ts";
 export {

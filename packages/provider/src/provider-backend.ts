@@ -57,7 +57,7 @@ export class ProviderBackend implements GatewayBackend, IngressBackend {
   }
 
   async status(): Promise<ProviderStatus> {
-    const { book, state, config, sender } = this.#parts;
+    const { book, state, config, sender, drain } = this.#parts;
     const inventory = await book.inventory();
     const rows = book.entries().map(([, row]) => row);
     const live = state.leases.entries().filter(([, record]) => record.endedAtMs === undefined);
@@ -77,6 +77,7 @@ export class ProviderBackend implements GatewayBackend, IngressBackend {
         .toSorted((left, right) => compareText(left.className, right.className)),
       addresses: { total: BigInt(book.addresses), free: BigInt(book.freeAddresses()) },
       reclamationWindowNanos: BigInt(config.reclamationWindowMs) * 1_000_000n,
+      ...(drain.current === undefined ? {} : { drain: drain.current }),
     };
   }
 
@@ -205,11 +206,13 @@ export class ProviderBackend implements GatewayBackend, IngressBackend {
     });
     if ("refusals" in result) return { reasons: result.refusals.map(({ sentence }) => sentence) };
     const { denom, price } = result.offer;
-    const reasons = this.#parts.funds.isLow
-      ? [
-          `bidding is stopped: the account holds less than ${coinToText(this.#parts.config.minimumBalance)}`,
-        ]
-      : [];
+    const { funds, config, drain } = this.#parts;
+    const reasons = [
+      ...(funds.isLow
+        ? [`bidding is stopped: the account holds less than ${coinToText(config.minimumBalance)}`]
+        : []),
+      ...(drain.current === undefined ? [] : ["bidding is stopped: the provider is drained"]),
+    ];
     return { price: { denom, amount: dec18Ceil(price) }, reasons };
   }
 

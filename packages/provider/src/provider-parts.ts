@@ -14,6 +14,8 @@ import { poolAddresses } from "./forwarding/address-pool.ts";
 import { ConnectionBudget } from "./forwarding/connection-budget.ts";
 import { LeasedAddresses } from "./forwarding/leased-addresses.ts";
 import { PortForwards } from "./forwarding/port-forwards.ts";
+import { DrainSwitch } from "./drain/drain-switch.ts";
+import { LeaseDrain } from "./drain/lease-drain.ts";
 import { HostnameRegistry } from "./hostname/hostname-registry.ts";
 import { RouteTable } from "./hostname/route-table.ts";
 import { ReservationBook } from "./inventory/reservation-book.ts";
@@ -50,6 +52,7 @@ export interface ProviderParts extends PartsOptions {
   readonly offers: OfferMaker;
   readonly funds: BidFunds;
   readonly decisions: DecisionLog;
+  readonly drain: DrainSwitch;
   readonly hostnames: HostnameRegistry;
   readonly routes: RouteTable;
   readonly archive: LeaseArchive;
@@ -61,6 +64,8 @@ export interface ProviderParts extends PartsOptions {
   readonly leases: Reconciler;
   readonly health: Reconciler;
   readonly withdrawals: Reconciler;
+  /** Leases of a drained provider, until its deadline. */
+  readonly drains: Reconciler;
 }
 
 const ORDERS_AT_ONCE = 16;
@@ -68,11 +73,14 @@ const LEASES_AT_ONCE = 8;
 const HEALTH_AT_ONCE = 4;
 /** As many as one transaction of withdrawals holds. */
 const WITHDRAWALS_AT_ONCE = 20;
+const DRAINS_AT_ONCE = 4;
 /** Connections and datagram sessions of one lease through forwarded ports and leased addresses. */
 const FORWARDS_PER_LEASE = 1_024;
 
 /** @throws VyomError `provider.pricing`, `provider.config` */
-export function createParts(options: PartsOptions): ProviderParts {
+export function createParts(
+  options: PartsOptions & { readonly onDrainChange: () => void },
+): ProviderParts {
   const { rpc, config, driver, state, logger, clock, signer, home } = options;
   const { address } = signer;
   const sender = createTxSender({
@@ -120,6 +128,7 @@ export function createParts(options: PartsOptions): ProviderParts {
       clock,
     }),
     decisions: new DecisionLog(clock),
+    drain: new DrainSwitch({ home, logger, onChange: options.onDrainChange }),
     hostnames,
     routes: new RouteTable(),
     archive: new LeaseArchive(join(home, "ended")),
@@ -149,7 +158,7 @@ export function createParts(options: PartsOptions): ProviderParts {
   return { ...options, ...kept, ...createQueues({ ...options, ...kept }) };
 }
 
-type Queues = Pick<ProviderParts, "orders" | "leases" | "health" | "withdrawals">;
+type Queues = Pick<ProviderParts, "orders" | "leases" | "health" | "withdrawals" | "drains">;
 
 function createQueues(parts: Omit<ProviderParts, keyof Queues>): Queues {
   const { rpc, config, logger, batch, clock } = parts;
@@ -161,6 +170,7 @@ function createQueues(parts: Omit<ProviderParts, keyof Queues>): Queues {
     ...parts,
     onLive: (lease) => {
       if (!queues.withdrawals.has(lease)) queues.withdrawals.signal(lease);
+      queues.drains.signal(lease);
     },
     onApplied: (lease) => queues.health.signal(lease),
   });
@@ -178,6 +188,10 @@ function createQueues(parts: Omit<ProviderParts, keyof Queues>): Queues {
     withdrawalPeriodMs: config.withdrawalPeriodMs,
     fundsCheckMs: config.fundsCheckMs,
     logger,
+  });
+  const drainPass = new LeaseDrain({
+    ...parts,
+    onClosed: (lease) => queues.leases.signal(lease),
   });
   const queues: Queues = {
     orders: new Reconciler({
@@ -202,6 +216,12 @@ function createQueues(parts: Omit<ProviderParts, keyof Queues>): Queues {
       name: "withdrawal",
       reconcile: (key) => withdrawalPass.pass(key),
       concurrency: WITHDRAWALS_AT_ONCE,
+      logger,
+    }),
+    drains: new Reconciler({
+      name: "drain",
+      reconcile: (key) => drainPass.pass(key),
+      concurrency: DRAINS_AT_ONCE,
       logger,
     }),
   };

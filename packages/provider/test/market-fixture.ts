@@ -67,6 +67,10 @@ function genesis(): Json {
         balances: addresses.map((address) => ({ address, coins: coins(1) })),
         supply: coins(ACCOUNTS),
       },
+      market: {
+        ...part("market"),
+        params: { ...(part("market")["params"] as Section), min_reclamation_window: "1s" },
+      },
       deployment: {
         ...part("deployment"),
         params: { min_deposits: minimum(), settlement_denoms: ["uakt", "uact"] },
@@ -193,6 +197,9 @@ export class Market {
         groups: sdl.groups,
         hash: sdl.version,
         deposit: { denom, amount: deposit },
+        ...(sdl.reclamationMinWindow === undefined
+          ? {}
+          : { reclamationMinWindow: sdl.reclamationMinWindow }),
       }),
     ]);
     return { order: { ...id, gseq: 1, oseq: 1 }, sdl };

@@ -6,6 +6,7 @@ import { closeBidMessage, CLOSE_REASON } from "../chain-access/close-bid.ts";
 import type { FailoverRpc } from "../chain-access/failover-rpc.ts";
 import { orderFromKey, queryBid, queryOrder } from "../chain-access/market-order.ts";
 import type { ProviderConfig } from "../config.ts";
+import type { Drain } from "../drain/drain-switch.ts";
 import type { ReservationBook } from "../inventory/reservation-book.ts";
 import type { ReconcileResult } from "../reconciler.ts";
 import type { BidFunds } from "./bid-funds.ts";
@@ -24,6 +25,7 @@ export interface OrderReconcileOptions {
   readonly funds: BidFunds;
   readonly book: ReservationBook;
   readonly decisions: DecisionLog;
+  readonly drain: { readonly current: Drain | undefined };
   readonly config: Pick<ProviderConfig, "timeouts" | "reclamationWindowMs">;
   readonly logger: Logger;
   readonly clock: () => number;
@@ -78,6 +80,8 @@ export class OrderReconcile {
     // Chains of the reference leave losing bids open: their deposits come back only when they are closed.
     if (order?.state !== Order_State.open)
       return this.#withdrawBid(key, id, "its order went elsewhere");
+    if (this.#options.drain.current !== undefined)
+      return this.#withdrawBid(key, id, "the provider is drained");
     await book.reserveAnyway(key, order.spec?.resources ?? []);
     const bidAtMs = book.get(key)?.bidAtMs ?? (await this.#timeOf(bid.createdAt));
     book.update(key, { bidAtMs });
@@ -111,7 +115,9 @@ export class OrderReconcile {
     signal: AbortSignal;
   }): Promise<ReconcileResult> {
     const { key, id, order, signal } = open;
-    const { book, offers, funds } = this.#options;
+    const { book, offers, funds, drain } = this.#options;
+    if (drain.current !== undefined)
+      return this.#refuse(key, [passing("provider.drained", "the provider takes no new leases")]);
     const group = order.spec;
     if (group === undefined)
       return this.#refuse(key, [lasting("provider.group_invalid", "the order has no group")]);

@@ -37,6 +37,8 @@ export interface ProviderStatus {
   readonly nodes: readonly NodeTotals[];
   readonly storage: readonly { readonly className: string; readonly availableBytes: bigint }[];
   readonly reclamationWindowNanos: bigint;
+  /** Set while it takes no new leases. */
+  readonly drain?: { readonly sinceMs: number; readonly deadlineAtMs?: number };
   /** Addresses to lease. */
   readonly addresses: { readonly total: bigint; readonly free: bigint };
 }

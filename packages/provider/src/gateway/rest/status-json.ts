@@ -23,6 +23,14 @@ function nodeJson(node: NodeTotals): Json {
   };
 }
 
+function drainJson(drain: NonNullable<ProviderStatus["drain"]>): Json {
+  const time = (ms: number): string => new Date(ms).toISOString();
+  return {
+    since: time(drain.sinceMs),
+    ...(drain.deadlineAtMs === undefined ? {} : { deadline: time(drain.deadlineAtMs) }),
+  };
+}
+
 /** Body of `GET /status` (akash provider types). */
 export function providerStatusJson(status: ProviderStatus): Json {
   return {
@@ -40,7 +48,10 @@ export function providerStatusJson(status: ProviderStatus): Json {
         },
       },
     },
-    bidengine: { orders: status.orders },
+    bidengine: {
+      orders: status.orders,
+      ...(status.drain === undefined ? {} : { drained: drainJson(status.drain) }),
+    },
     manifest: { deployments: status.deployments },
     cluster_public_hostname: status.publicHostnames[0] ?? "",
     reclamation_window: Number(status.reclamationWindowNanos),
