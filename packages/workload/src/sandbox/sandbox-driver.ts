@@ -23,7 +23,12 @@ import { execSession } from "./exec-client.ts";
 import { LeaseCgroups } from "./lease-cgroups.ts";
 import { loopDiskRefusal } from "./loop-disks.ts";
 import { LeaseFolder } from "./lease-folder.ts";
-import { DEFAULT_RESERVE, machineInventory, type Reserve } from "./machine-inventory.ts";
+import {
+  DEFAULT_RESERVE,
+  allocatableDiskBytes,
+  machineInventory,
+  type Reserve,
+} from "./machine-inventory.ts";
 import { findShims, killProcesses } from "./process-table.ts";
 import { SandboxLease } from "./sandbox-lease.ts";
 import { DEFAULT_LIMITS, type SandboxLimits, type SandboxSettings } from "./sandbox-settings.ts";
@@ -75,7 +80,10 @@ export async function createSandboxDriver(o: SandboxDriverOptions): Promise<Sand
     cgroups: LeaseCgroups.open(o.instanceId),
     diskRefusal: o.disks === "polled" ? "it is switched off" : await loopDiskRefusal(home),
   };
-  const driver = new Driver(settings, { home, reserve: { ...DEFAULT_RESERVE, ...o.reserve } });
+  const driver = new Driver(settings, {
+    diskBytes: await allocatableDiskBytes({ home, leases: settings.leases }),
+    reserve: { ...DEFAULT_RESERVE, ...o.reserve },
+  });
   await driver.recover();
   driver.startHousekeeping();
   return driver;
@@ -86,7 +94,7 @@ const COLLECT_EVERY_MS = 60 * 60 * 1_000;
 class Driver implements SandboxDriver {
   readonly name = "sandbox";
   readonly #settings: SandboxSettings;
-  readonly #home: string;
+  readonly #diskBytes: bigint;
   readonly #reserve: Reserve;
   readonly #leases = new Map<string, SandboxLease>();
   /** Work on one lease happens one after the other. */
@@ -94,9 +102,9 @@ class Driver implements SandboxDriver {
   #isClosed = false;
   #housekeeping: NodeJS.Timeout | undefined;
 
-  constructor(settings: SandboxSettings, o: { home: string; reserve: Reserve }) {
+  constructor(settings: SandboxSettings, o: { diskBytes: bigint; reserve: Reserve }) {
     this.#settings = settings;
-    this.#home = o.home;
+    this.#diskBytes = o.diskBytes;
     this.#reserve = o.reserve;
   }
 
@@ -143,7 +151,7 @@ class Driver implements SandboxDriver {
   }
 
   inventory(): Promise<NodeInventory[]> {
-    return Promise.resolve([machineInventory({ home: this.#home, reserve: this.#reserve })]);
+    return Promise.resolve([machineInventory({ diskBytes: this.#diskBytes, reserve: this.#reserve })]);
   }
 
   apply(workload: LeaseWorkload): Promise<void> {
