@@ -1,12 +1,12 @@
 import { startTestNode } from "./chain-fixture.ts";
-import { LOAD_ACCOUNTS } from "./signed-sends.ts";
+import { testAccounts } from "./signed-sends.ts";
 
-/** A node in a process of its own, to be killed: `durable-node.ts HOME` prints its RPC port once it serves. */
-const home = process.argv[2];
-if (home === undefined) throw new TypeError("the home folder is missing");
+/** `durable-node.ts HOME LABEL COUNT` runs a node whose genesis has these accounts and prints its RPC port once it serves. */
+const [, , home, label, count] = process.argv;
+if (home === undefined || label === undefined) throw new TypeError("arguments are missing");
 const node = await startTestNode({
   home,
-  accounts: LOAD_ACCOUNTS.map(({ address }) => address),
+  accounts: testAccounts(label, Number(count)).map(({ address }) => address),
   intervalMs: 20,
   gapMs: 5,
 });

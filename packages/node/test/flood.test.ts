@@ -1,8 +1,10 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { base64FromBytes } from "@vyom/core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { RunningNode } from "../src/index.ts";
-import { startTestNode } from "./chain-fixture.ts";
-import { at, rpc, rpcUrl } from "./rpc-call.ts";
+import { spawnNode, type NodeProcess } from "./node-process.ts";
+import { at, rpc, rpcUrl, type Callable } from "./rpc-call.ts";
 import { signedSend, testAccounts, type TestAccount } from "./signed-sends.ts";
 
 /** `VYOM_FLOOD_TXS=100000 npx vitest run packages/node/test/flood.test.ts` for the long form. */
@@ -12,11 +14,17 @@ const CONNECTIONS = 20;
 const BATCH = 10;
 
 const accounts = testAccounts("flood", ACCOUNTS);
-let node: RunningNode;
+const home = mkdtempSync(join(tmpdir(), "vyom-flood-"));
+let child: NodeProcess;
+let node: Callable;
 beforeAll(async () => {
-  node = await startTestNode({ accounts: accounts.map(({ address }) => address) });
+  child = spawnNode({ home, label: "flood", count: ACCOUNTS });
+  node = { ports: { rpc: await child.port } };
 });
-afterAll(() => node.stop());
+afterAll(async () => {
+  await child.kill();
+  rmSync(home, { recursive: true, force: true });
+});
 
 interface Flooder {
   readonly account: TestAccount;

@@ -1,22 +1,19 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
+import type { ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { setTimeout as delay } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { APP_STORES } from "@vyom/chain";
 import { base64FromBytes, hexFromBytes } from "@vyom/core";
 import { QueryAccountInfoRequest, QueryAccountInfoResponse } from "@vyom/proto/cosmos/auth/v1beta1";
 import { CommitStore } from "@vyom/store";
 import { afterAll, expect, it } from "vitest";
 import { WebSocket } from "ws";
+import { spawnNode, type NodeProcess } from "./node-process.ts";
 import { LOAD_ACCOUNTS, signedSend } from "./signed-sends.ts";
 
 /** `VYOM_KILL_ROUNDS=50 npx vitest run packages/node/test/kill.test.ts` for the long form. */
 const ROUNDS = Number(process.env["VYOM_KILL_ROUNDS"] ?? "10");
-const SCRIPT = fileURLToPath(new URL("durable-node.ts", import.meta.url));
 const home = mkdtempSync(join(tmpdir(), "vyom-kill-"));
 const children: ChildProcess[] = [];
 afterAll(() => {
@@ -24,26 +21,10 @@ afterAll(() => {
   rmSync(home, { recursive: true, force: true });
 });
 
-interface Life {
-  readonly process: ChildProcess;
-  /** The RPC port, once it serves. */
-  readonly port: Promise<number>;
-  readonly exited: Promise<unknown>;
-}
-function start(): Life {
-  const options = ["--conditions=source", "--import", "tsx", SCRIPT, home];
-  const child = spawn(process.execPath, options, { stdio: ["ignore", "pipe", "inherit"] });
-  children.push(child);
-  const exited = once(child, "exit");
-  const port = Promise.race([
-    once(createInterface({ input: child.stdout }), "line").then(([line]) => Number(line)),
-    exited.then(() => -1),
-  ]);
-  return { process: child, port, exited };
-}
-async function kill(life: Life): Promise<void> {
-  life.process.kill("SIGKILL");
-  await life.exited;
+function start(): NodeProcess {
+  const life = spawnNode({ home, label: "load", count: LOAD_ACCOUNTS.length });
+  children.push(life.process);
+  return life;
 }
 
 async function call<Result>(port: number, method: string, params: object): Promise<Result> {
@@ -156,13 +137,13 @@ it(
         watch(port);
         const loading = load(port, `round ${round}`);
         await delay(100 + Math.random() * 700);
-        await kill(life);
+        await life.kill();
         await loading;
-      } else await kill(life);
+      } else await life.kill();
     }
     const last = start();
     await verify(await last.port);
-    await kill(last);
+    await last.kill();
     expect(blocks.size).toBeGreaterThan(ROUNDS);
     expect(txs.size).toBeGreaterThan(ROUNDS);
     const store = CommitStore.open({ path: join(home, "data"), stores: APP_STORES });

@@ -1,5 +1,4 @@
 import { base64FromBytes } from "@vyom/core";
-import type { RunningNode } from "../src/index.ts";
 
 /** An answer of JSON-RPC, loosely typed for tests. */
 export interface RpcAnswer {
@@ -8,23 +7,27 @@ export interface RpcAnswer {
   readonly result?: Record<string, unknown>;
   readonly error?: { readonly code: number; readonly message: string; readonly data?: string };
 }
-export const rpcUrl = (node: RunningNode): string => `http://127.0.0.1:${node.ports.rpc}`;
+/** As much of a node as calls need. */
+export interface Callable {
+  readonly ports: { readonly rpc: number };
+}
+export const rpcUrl = (node: Callable): string => `http://127.0.0.1:${node.ports.rpc}`;
 
 /** Posts one call. */
 export async function rpc(
-  node: RunningNode,
+  node: Callable,
   method: string,
   params: unknown = {},
 ): Promise<RpcAnswer> {
   return post(node, JSON.stringify({ jsonrpc: "2.0", id: 7, method, params }));
 }
-export async function post(node: RunningNode, body: string): Promise<RpcAnswer> {
+export async function post(node: Callable, body: string): Promise<RpcAnswer> {
   const response = await fetch(`${rpcUrl(node)}/`, { method: "POST", body });
   const text = await response.text();
   return { status: response.status, ...(text === "" ? {} : (JSON.parse(text) as object)) };
 }
 /** Calls by URI. */
-export async function uri(node: RunningNode, path: string): Promise<RpcAnswer> {
+export async function uri(node: Callable, path: string): Promise<RpcAnswer> {
   const response = await fetch(`${rpcUrl(node)}${path}`);
   return { status: response.status, ...((await response.json()) as object) };
 }
@@ -34,6 +37,6 @@ export function at(answer: RpcAnswer, path: string): unknown {
     .split(".")
     .reduce<unknown>((value, name) => (value as Record<string, unknown>)?.[name], answer.result);
 }
-export async function broadcast(node: RunningNode, tx: Uint8Array): Promise<RpcAnswer> {
+export async function broadcast(node: Callable, tx: Uint8Array): Promise<RpcAnswer> {
   return rpc(node, "broadcast_tx_commit", { tx: base64FromBytes(tx) });
 }

@@ -12,6 +12,8 @@ export interface MempoolLimits {
   readonly txBytes: number;
   /** Waiting transactions of one signer, at most: each of them may need a new check before the signer's next one. */
   readonly perSigner: number;
+  /** While more than `txs` wait in all, a signer may have only `perSigner`, so that checks keep up and all get a share. */
+  readonly crowded: { readonly txs: number; readonly perSigner: number };
   /** Hashes remembered so that a transaction is not taken twice. */
   readonly cache: number;
 }
@@ -20,6 +22,7 @@ export const DEFAULT_MEMPOOL_LIMITS: MempoolLimits = {
   bytes: 64 << 20,
   txBytes: 1 << 20,
   perSigner: 500,
+  crowded: { txs: 2_000, perSigner: 8 },
   cache: 20_000,
 };
 /** What a block takes at most; a negative `maxGas` is no limit. */
@@ -117,12 +120,13 @@ export class Mempool {
       );
   }
   #refuseTooManyOf(signers: readonly string[]): void {
-    const max = this.#limits.perSigner;
+    const { perSigner, crowded: crowd } = this.#limits;
+    const max = this.#waiting.size > crowd.txs ? crowd.perSigner : perSigner;
     const crowded = signers.find((signer) => (this.#bySigner.get(signer)?.size ?? 0) >= max);
     if (crowded !== undefined)
       throw new VyomError(
         "node.mempool_full",
-        `mempool is full: ${crowded} has ${max} transactions waiting, wait for a block`,
+        `mempool is full: ${crowded} has ${max} or more transactions waiting, send again after a block`,
       );
   }
   /** Nobody, when it cannot be decoded: CheckTx says why. */
