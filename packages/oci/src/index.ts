@@ -1,5 +1,6 @@
 export * from "./content-store.ts";
 export * from "./digest.ts";
+export * from "./host-guard.ts";
 export * from "./image-config.ts";
 export * from "./image.ts";
 export * from "./manifest.ts";

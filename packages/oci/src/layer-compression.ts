@@ -1,7 +1,7 @@
 import { open } from "node:fs/promises";
-import type { Duplex } from "node:stream";
+import { Duplex } from "node:stream";
 import * as zlib from "node:zlib";
-import { VyomError } from "@vyom/core";
+import { unpackZstd } from "./zstd.ts";
 
 /** How a layer's bytes are packed, by their first bytes: media types in the wild are not reliable. */
 export type LayerCompression = "gzip" | "zstd" | "none";
@@ -26,15 +26,9 @@ const createZstdDecompress = (
   zlib as { createZstdDecompress?: (options: { chunkSize: number }) => Duplex }
 ).createZstdDecompress;
 
-/** A stream that unpacks; `undefined` where nothing is packed. @throws VyomError `oci.layer_compression` */
+/** A stream that unpacks; `undefined` where nothing is packed. */
 export function decompressor(compression: LayerCompression): Duplex | undefined {
   if (compression === "none") return undefined;
   if (compression === "gzip") return zlib.createGunzip({ chunkSize: CHUNK_BYTES });
-  if (createZstdDecompress === undefined) {
-    throw new VyomError(
-      "oci.layer_compression",
-      `a layer is packed with zstd, which Node ${process.versions.node} cannot unpack, push the image with gzip layers or run Node 22.15 or newer`,
-    );
-  }
-  return createZstdDecompress({ chunkSize: CHUNK_BYTES });
+  return createZstdDecompress?.({ chunkSize: CHUNK_BYTES }) ?? Duplex.from(unpackZstd);
 }

@@ -16,7 +16,7 @@ import {
 import { MANIFEST_MEDIA_TYPES } from "./media-type.ts";
 import { hostPlatform, type Platform } from "./platform.ts";
 import { parseReference, type ImageReference } from "./reference.ts";
-import { RegistryClient } from "./registry-client.ts";
+import { RegistryClient, type OnWarning } from "./registry-client.ts";
 import type { RegistryCredentials, ResolveHost } from "./registry-endpoint.ts";
 
 /** Compressed bytes of an image; those that were in the store count as done. */
@@ -34,6 +34,7 @@ export interface PullOptions {
   readonly credentials?: RegistryCredentials | undefined;
   readonly resolveHost?: ResolveHost | undefined;
   readonly onProgress?: ((progress: PullProgress) => void) | undefined;
+  readonly onWarning?: OnWarning | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Layers fetched at the same time, 3 by default. */
   readonly parallel?: number | undefined;
@@ -58,7 +59,7 @@ const DEFAULT_PARALLEL = 3;
 /**
  * Pulls an image into the store by the OCI distribution protocol.
  * @throws VyomError `oci.reference`, `oci.not_found`, `oci.unauthorized`, `oci.denied`,
- * `oci.rate_limited`, `oci.unreachable`, `oci.registry_error`, `oci.interrupted`,
+ * `oci.rate_limited`, `oci.unreachable`, `oci.private_host`, `oci.registry_error`, `oci.interrupted`,
  * `oci.digest_mismatch`, `oci.size_mismatch`, `oci.no_platform`, `oci.too_large`,
  * `oci.unsupported_media_type`, `oci.manifest`, `oci.config`; the signal's reason when aborted
  */

@@ -4,7 +4,7 @@ import { blobMissing, type ContentStore } from "./content-store.ts";
 import type { Digest } from "./digest.ts";
 import { MAX_MANIFEST_BYTES, parseManifest, type Descriptor } from "./manifest.ts";
 import { parseReference, type ImageReference } from "./reference.ts";
-import { RegistryClient } from "./registry-client.ts";
+import { RegistryClient, type OnWarning } from "./registry-client.ts";
 import type { RegistryCredentials, ResolveHost } from "./registry-endpoint.ts";
 
 export interface PushOptions {
@@ -20,6 +20,7 @@ export interface PushOptions {
   readonly onProgress?:
     | ((blob: { digest: Digest; sizeBytes: number; wasThere: boolean }) => void)
     | undefined;
+  readonly onWarning?: OnWarning | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Blobs sent at the same time, 3 by default. */
   readonly parallel?: number | undefined;
@@ -113,7 +114,7 @@ async function pushBlob(push: Push, blob: Descriptor, signal: AbortSignal): Prom
       `registry ${client.host} names no place for an upload`,
     );
   }
-  const target = new URL(location, started.url);
+  const target = client.locate(location);
   target.searchParams.set("digest", blob.digest);
   const sent = await client.request({
     method: "PUT",

@@ -1,5 +1,7 @@
 import { VyomError } from "@vyom/core";
+import type { HostGuard } from "./host-guard.ts";
 import { readLimited } from "./http-body.ts";
+import { exchange } from "./http-exchange.ts";
 import { isLoopbackHost, type RegistryCredentials } from "./registry-endpoint.ts";
 
 /** What a 401 asks for (RFC 9110 section 11.6.1, distribution specification "token authentication"). */
@@ -74,6 +76,7 @@ export async function answerChallenge(options: {
   readonly credentials: RegistryCredentials | undefined;
   /** Asked for when the challenge names none. */
   readonly scopes: readonly string[];
+  readonly guard?: HostGuard | undefined;
   readonly signal?: AbortSignal | undefined;
 }): Promise<string> {
   const { challenge, registry, credentials } = options;
@@ -88,15 +91,19 @@ export async function answerChallenge(options: {
   if (challenge.scope !== undefined) asked.add(challenge.scope);
   for (const scope of asked) url.searchParams.append("scope", scope);
   const timeout = AbortSignal.timeout(TOKEN_TIMEOUT_MS);
-  const response = await fetch(url, {
-    redirect: "error",
+  const response = await exchange({
+    url,
+    method: "GET",
+    guard: options.guard,
     signal: options.signal === undefined ? timeout : AbortSignal.any([options.signal, timeout]),
-    headers:
+    headers: new Headers(
       password === undefined
         ? {}
         : { authorization: basicAuthorization(password.username, password.password) },
+    ),
   }).catch((cause: unknown) => {
     options.signal?.throwIfAborted();
+    if (cause instanceof VyomError && cause.code === "oci.private_host") throw cause;
     throw new VyomError("oci.unreachable", `token server ${url.origin} does not answer`, { cause });
   });
   if (!response.ok) {

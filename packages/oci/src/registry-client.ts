@@ -1,6 +1,6 @@
 import { VyomError } from "@vyom/core";
 import { readLimited } from "./http-body.ts";
-import { uploadStream } from "./http-upload.ts";
+import { exchange } from "./http-exchange.ts";
 import type { ImageReference } from "./reference.ts";
 import { answerChallenge, parseChallenge } from "./registry-auth.ts";
 import {
@@ -24,6 +24,10 @@ export interface RegistryRequest {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Hears what a registry tells its users beside its answers. */
+export type OnWarning = (text: string) => void;
+
+const MAX_WARNING_TEXT = 8192;
 const MAX_REDIRECTS = 5;
 const HEADERS_TIMEOUT_MS = 60_000;
 const MAX_ERROR_BODY_BYTES = 64 * 1024;
@@ -35,6 +39,8 @@ export class RegistryClient {
   readonly #base: URL;
   readonly #credentials: RegistryCredentials | undefined;
   readonly #scopes: readonly string[];
+  readonly #onWarning: OnWarning | undefined;
+  readonly #warned = new Set<string>();
   #authorization: string | undefined;
 
   constructor(options: {
@@ -44,10 +50,12 @@ export class RegistryClient {
     readonly mountFrom?: string | undefined;
     readonly credentials?: RegistryCredentials | undefined;
     readonly resolveHost?: ResolveHost | undefined;
+    readonly onWarning?: OnWarning | undefined;
   }) {
     const { host, repository } = options.reference;
     this.repository = repository;
     this.#endpoint = options.resolveHost?.(host) ?? defaultEndpoint(host);
+    this.#onWarning = options.onWarning;
     this.#base = parseBase(this.#endpoint.url);
     this.#credentials = this.#endpoint.credentials ?? options.credentials;
     this.#scopes = [
@@ -82,6 +90,7 @@ export class RegistryClient {
             registry: this.#base,
             credentials: this.#credentials,
             scopes: this.#scopes,
+            guard: this.#endpoint.guard,
             signal: request.signal,
           });
         }
@@ -90,6 +99,24 @@ export class RegistryClient {
     }
     if (response.ok || request.expect?.includes(response.status) === true) return response;
     throw await failureOf(response, request, this.#base);
+  }
+
+  /** The absolute URL of a `Location` of this registry. @throws VyomError `oci.registry_error` */
+  locate(location: string): URL {
+    if (URL.canParse(location, this.#base.href)) return new URL(location, this.#base);
+    throw new VyomError("oci.registry_error", `registry ${this.host} names a malformed location`);
+  }
+
+  /** Hands each sentence on once (distribution specification, "Warnings"). */
+  #hearWarnings(response: Response): void {
+    const header = response.headers.get("warning");
+    if (this.#onWarning === undefined || header === null) return;
+    for (const match of header.slice(0, MAX_WARNING_TEXT).matchAll(/299 - "([^"]*)"/g)) {
+      const text = (match[1] ?? "").replaceAll(/[^\x20-\x7e]/g, " ");
+      if (this.#warned.has(text)) continue;
+      this.#warned.add(text);
+      this.#onWarning(text);
+    }
   }
 
   /** Follows redirects; credentials go to the registry's own origin alone. */
@@ -128,14 +155,20 @@ export class RegistryClient {
     const signals = request.signal === undefined ? [late.signal] : [late.signal, request.signal];
     try {
       const { method } = request;
-      const signal = AbortSignal.any(signals);
-      if (request.stream !== undefined) {
-        return await uploadStream({ url, method, headers, body: request.stream(), signal });
-      }
-      const body = request.body === undefined ? {} : { body: request.body };
-      return await fetch(url, { method, headers, redirect: "manual", signal, ...body });
+      const response = await exchange({
+        url,
+        method,
+        headers,
+        body: request.body,
+        stream: request.stream?.(),
+        guard: this.#endpoint.guard,
+        signal: AbortSignal.any(signals),
+      });
+      this.#hearWarnings(response);
+      return response;
     } catch (cause) {
       request.signal?.throwIfAborted();
+      if (cause instanceof VyomError && cause.code === "oci.private_host") throw cause;
       const reason = late.signal.aborted
         ? "does not answer in time"
         : `cannot be reached${causeCode(cause)}`;

@@ -1,3 +1,5 @@
+import type { HostGuard } from "./host-guard.ts";
+
 /** How a client proves who it is: a user name and password, or a token sent as it is. */
 export type RegistryCredentials =
   | { readonly username: string; readonly password: string }
@@ -9,6 +11,8 @@ export interface RegistryEndpoint {
   readonly url: string;
   /** Used in place of the caller's. */
   readonly credentials?: RegistryCredentials;
+  /** Which addresses may be connected to, also by redirects and for tokens; any without it. */
+  readonly guard?: HostGuard;
 }
 
 /** Maps the host of a reference; `undefined` leaves it to the default. May throw to refuse a host. */

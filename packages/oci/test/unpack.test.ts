@@ -280,7 +280,7 @@ describe("unpackLayers", () => {
     );
   });
 
-  it("refuses archives that are cut, garbage, of another digest, or packed with zstd", async () => {
+  it("refuses archives that are cut, garbage, or of another digest", async () => {
     const directory = space.path("root");
     const tar = await tarOf([{ name: "x", content: "y".repeat(5000) }]);
     const run = async (bytes: Uint8Array, diffId = digestOfBytes(bytes)): Promise<unknown> =>
@@ -295,9 +295,6 @@ describe("unpackLayers", () => {
     expect(await run(Buffer.alloc(4096, "garbage"))).toBe("oci.layer_malformed");
     expect(await run(gzipSync(tar).subarray(0, 60))).toBe("oci.layer_malformed");
     expect(await run(tar, digestOfBytes("other"))).toBe("oci.digest_mismatch");
-    if (Number(process.versions.node.split(".")[0]) < 22) {
-      expect(await run(Buffer.from("28b52ffd00000000", "hex"))).toBe("oci.layer_compression");
-    }
   });
 
   it("deletes a layer that was damaged on disk, so that the next pull fetches it", async () => {

@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { ContentStore, digestOfBytes, pullImage, pushImage } from "@vyom/oci";
+import { ContentStore, pullImage, pushImage, type Digest } from "@vyom/oci";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createRegistry, type RegistryOptions } from "../src/index.ts";
 import { failureOf, running, sampleImage, type Running } from "./fixture.ts";
@@ -35,11 +35,7 @@ const accessOf = (authorization: string): unknown =>
       access: unknown;
     }
   ).access;
-const push = async (
-  repository: string,
-  who = alice,
-  wish: LoginWish = {},
-): Promise<ReturnType<typeof digestOfBytes>> => {
+const push = async (repository: string, who = alice, wish: LoginWish = {}): Promise<Digest> => {
   const digest = await sampleImage(world.store, repository);
   await pushImage({
     reference: `${world.host}/${repository}:1`,
