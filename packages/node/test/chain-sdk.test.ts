@@ -48,7 +48,8 @@ function signer(index: number): Signer {
   return createStargateClient({
     baseUrl: `http://127.0.0.1:${node.ports.rpc}`,
     signerMnemonic: MNEMONIC,
-    signerOptions: { hdPaths: [stringToPath(accountPath(index))] },
+    // The SDK brings an older CosmJS whose path type differs in name only.
+    signerOptions: { hdPaths: [stringToPath(accountPath(index)) as never] },
     stargateOptions: { broadcastPollIntervalMs: 50 },
   });
 }
@@ -76,7 +77,7 @@ describe("@akashnetwork/chain-sdk, unmodified", () => {
     const { params } = await sdk.akash.market.v1beta5.getParams();
     expect(params?.orderMaxBids).toBe(20);
     const latest = await sdk.cosmos.base.tendermint.v1beta1.getLatestBlock();
-    expect(latest.block?.header?.chainID ?? latest.block?.header?.chainId).toBe(node.chainId);
+    expect(latest.block?.header?.chainId).toBe(node.chainId);
     await expect(
       sdk.akash.market.v1beta5.getOrder({
         id: { owner: testAddress(2), dseq: 9, gseq: 1, oseq: 1 },

@@ -49,7 +49,7 @@ describe("CometBFT's calls", () => {
     expect(answer.error).toBeUndefined();
     expect(answer).toMatchObject({ status: 200, id: 7 });
     const query = new URLSearchParams(
-      Object.entries(params).map(([name, value]) => [
+      Object.entries<string>(params).map(([name, value]): [string, string] => [
         name,
         /^\d+$/.test(value) ? value : `"${value}"`,
       ]),
