@@ -69,6 +69,9 @@ export class LeaseFolder {
   get disks(): string {
     return join(this.path, "disks");
   }
+  get uplinkLog(): string {
+    return join(this.path, "uplink.log");
+  }
   get shimLog(): string {
     return join(this.path, "shim.log");
   }

@@ -1,4 +1,5 @@
 import type { ServiceStatus } from "../driver.ts";
+import type { UplinkPlan } from "./uplink-plan.ts";
 
 /** What the driver tells a lease's shim to run: images resolved, commands and environments made up. */
 export interface LeasePlan {
@@ -72,6 +73,9 @@ export interface CgroupPlan {
 export type ShimRequest =
   | { readonly op: "hello" }
   | { readonly op: "apply"; readonly plan: LeasePlan }
+  | { readonly op: "uplink"; readonly uplink: UplinkPlan }
+  /** The connection stays open, as proof that the shim lives, for the process that is the lease's way out. */
+  | { readonly op: "hold" }
   | { readonly op: "status" }
   | { readonly op: "stop"; readonly graceMs: number }
   | {
@@ -93,7 +97,12 @@ export type ShimRequest =
 
 /** The one line that answers. `code` of an error is a VyomError's. */
 export type ShimReply =
-  | { readonly ok: true; readonly generation?: string; readonly services?: ServiceStatus[] }
+  | {
+      readonly ok: true;
+      readonly generation?: string;
+      readonly services?: ServiceStatus[];
+      readonly hasUplink?: boolean;
+    }
   | { readonly ok: false; readonly code: string; readonly message: string };
 
 /** Name of the socket in a lease's folder; it is reached through the folder's descriptor, so paths may be long. */

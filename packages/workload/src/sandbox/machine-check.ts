@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync, readFileSync } from "node:fs";
 import { release, tmpdir } from "node:os";
 import { join } from "node:path";
 import { LeaseCgroups } from "./lease-cgroups.ts";
+import { uplinkRefusal } from "./lease-uplink.ts";
 import { loopDiskRefusal } from "./loop-disks.ts";
 import { SYSTEM_PATH } from "./system-tools.ts";
 
@@ -68,6 +69,7 @@ export async function checkMachine(): Promise<MachineCheck[]> {
     checkSeccomp(),
     await checkCgroups(),
     await checkDisks(),
+    checkUplink(),
     checkUserIds(),
   ];
 }
@@ -214,6 +216,16 @@ async function checkDisks(): Promise<MachineCheck> {
     detail: refusal ?? "writable layers and volumes have the size that the SDL says",
     remedy:
       "run as root with loop devices (modprobe loop) and mkfs.ext4 (Debian: apt-get install e2fsprogs)",
+  });
+}
+
+function checkUplink(): MachineCheck {
+  const refusal = uplinkRefusal();
+  return check("egress", {
+    ok: refusal === undefined,
+    required: false,
+    detail: refusal ?? "containers reach the internet, but no private network",
+    remedy: "without it containers reach nothing outside their lease",
   });
 }
 

@@ -32,6 +32,7 @@ import {
 import { findShims, killProcesses } from "./process-table.ts";
 import { SandboxLease } from "./sandbox-lease.ts";
 import { DEFAULT_LIMITS, type SandboxLimits, type SandboxSettings } from "./sandbox-settings.ts";
+import { uplinkRefusal } from "./lease-uplink.ts";
 import { openShim } from "./shim-channel.ts";
 import { SocketDatagrams } from "./socket-datagrams.ts";
 
@@ -47,6 +48,8 @@ export interface SandboxDriverOptions {
   readonly limits?: Partial<SandboxLimits>;
   /** `polled`: the use of disk is looked at, not limited, also where it could be. */
   readonly disks?: "limited" | "polled";
+  /** `none`: containers reach nothing outside their lease, also where they could. */
+  readonly egress?: "internet" | "none";
   readonly reserve?: Partial<Reserve>;
 }
 
@@ -78,6 +81,7 @@ export async function createSandboxDriver(o: SandboxDriverOptions): Promise<Sand
     isRoot: process.geteuid?.() === 0,
     code: codeEntries(join(home, "code")),
     cgroups: LeaseCgroups.open(o.instanceId),
+    uplinkRefusal: o.egress === "none" ? "it is switched off" : uplinkRefusal(),
     diskRefusal: o.disks === "polled" ? "it is switched off" : await loopDiskRefusal(home),
   };
   const driver = new Driver(settings, {
@@ -141,7 +145,9 @@ class Driver implements SandboxDriver {
         : [
             "images that switch to another user than root are refused: without root there is one user id only",
           ]),
-      "containers have no way out to the internet",
+      ...(this.#settings.uplinkRefusal === undefined
+        ? []
+        : [`containers have no way out to the internet: ${this.#settings.uplinkRefusal}`]),
       ...(this.#settings.diskRefusal === undefined
         ? []
         : [
@@ -151,7 +157,9 @@ class Driver implements SandboxDriver {
   }
 
   inventory(): Promise<NodeInventory[]> {
-    return Promise.resolve([machineInventory({ diskBytes: this.#diskBytes, reserve: this.#reserve })]);
+    return Promise.resolve([
+      machineInventory({ diskBytes: this.#diskBytes, reserve: this.#reserve }),
+    ]);
   }
 
   apply(workload: LeaseWorkload): Promise<void> {

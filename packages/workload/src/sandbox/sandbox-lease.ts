@@ -7,6 +7,7 @@ import { replicaName } from "../replica-log.ts";
 import { LeaseDisks } from "./lease-disks.ts";
 import type { LeaseFolder, LeaseRecord } from "./lease-folder.ts";
 import type { LeasePlan, ServicePlan } from "./lease-plan.ts";
+import { LeaseUplink } from "./lease-uplink.ts";
 import { LeaseShim } from "./lease-shim.ts";
 import type { SandboxSettings } from "./sandbox-settings.ts";
 import { servicePlan, withoutCycles, workloadKind } from "./service-plan.ts";
@@ -26,6 +27,7 @@ export class SandboxLease {
   /** Root file systems that containers of it may use; `undefined` for a lease whose record does not say. */
   #rootfs: ReadonlySet<string> | undefined = new Set();
   readonly #disks: LeaseDisks;
+  readonly #uplink: LeaseUplink;
   /** Those of the last plan alone. */
   #previous: readonly string[] | undefined;
   /** Of shims that ended unasked. */
@@ -34,6 +36,7 @@ export class SandboxLease {
   constructor(settings: SandboxSettings, folder: LeaseFolder) {
     this.#settings = settings;
     this.folder = folder;
+    this.#uplink = new LeaseUplink({ folder, logger: settings.logger });
     this.#disks = new LeaseDisks(settings, folder);
     this.#shim = new LeaseShim(settings, {
       folder,
@@ -155,6 +158,7 @@ export class SandboxLease {
       await this.#shim.start({ folders, cgroupProcs: cgroup?.shimProcs ?? [] });
       this.#writeRecord();
     }
+    await this.#openUplink(events, workload);
     const { limits } = this.#settings;
     const planned = await this.#disks.mount(services, { shimPid: this.#shim.pid });
     const plan: LeasePlan = {
@@ -173,6 +177,23 @@ export class SandboxLease {
     await askShim(this.folder.world, { op: "apply", plan });
     this.#applied = workload.generation;
     this.#writeRecord();
+  }
+
+  /** A lease without a way out still runs: its containers may not need one. */
+  async #openUplink(events: EventLogWriter, workload: LeaseWorkload): Promise<void> {
+    if (this.#settings.uplinkRefusal !== undefined) return;
+    try {
+      await this.#uplink.open({ shimPid: this.#shim.pid });
+    } catch (error) {
+      const note = error instanceof Error ? error.message : String(error);
+      this.#settings.logger.warn(
+        { lease: this.folder.name, error: note },
+        "a lease has no way out",
+      );
+      const service = workload.services[0];
+      if (service !== undefined)
+        this.#event(events, { type: "Warning", reason: "NetworkNotReady", note, service });
+    }
   }
 
   /** Notes what is about to run; what ran before stays noted until all of it was replaced. */
@@ -239,6 +260,7 @@ export class SandboxLease {
   async stop(graceMs: number): Promise<void> {
     await this.#cancelRollout();
     this.#wanted = undefined;
+    this.#uplink.release();
     await this.#shim.stop(graceMs);
     this.#applied = undefined;
     this.#rootfs = new Set();
@@ -249,6 +271,7 @@ export class SandboxLease {
   /** Lets go of what runs without ending it. */
   async release(): Promise<void> {
     await this.#cancelRollout();
+    this.#uplink.release();
     this.#shim.release();
   }
 

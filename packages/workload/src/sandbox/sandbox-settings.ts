@@ -37,4 +37,6 @@ export interface SandboxSettings {
   readonly cgroups: LeaseCgroups;
   /** Why containers have no disks of limited size; `undefined` when they have. */
   readonly diskRefusal: string | undefined;
+  /** Why containers cannot reach the internet; `undefined` when they can. */
+  readonly uplinkRefusal: string | undefined;
 }

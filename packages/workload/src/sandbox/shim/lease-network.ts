@@ -1,6 +1,8 @@
 import { execFile, execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import { assert } from "@vyom/core";
 import { SYSTEM_PATH } from "../system-tools.ts";
+import type { UplinkPlan } from "../uplink-plan.ts";
 
 /** All addresses of a lease, in its own network namespace: nobody else sees them. */
 const BRIDGE_ADDRESS = "10.233.0.1";
@@ -9,11 +11,14 @@ const PREFIX_LENGTH = 16;
 const REPLICA_BASE = 1 << 8;
 const SERVICE_BASE = 128 << 8;
 const LAST_OFFSET = 127 << 8;
+/** Number of the routing table of what containers send. */
+const CONTAINER_TABLE = 100;
 
 /** The bridge of a lease, the addresses on it and the cables to its containers. */
 export class LeaseNetwork {
   readonly #replicas = new Set<number>();
   readonly #services = new Map<string, string>();
+  #hasRule = false;
 
   /** Sets up loopback and bridge; called once, in the lease's own network namespace. */
   static create(): LeaseNetwork {
@@ -24,6 +29,31 @@ export class LeaseNetwork {
       "link set br0 up",
     ]);
     return new LeaseNetwork();
+  }
+
+  /** Where containers ask for names. */
+  static readonly ownAddress: string = BRIDGE_ADDRESS;
+
+  /**
+   * Lets containers out through `uplink`, but for what it refuses. What comes from the bridge is routed by a table of its
+   * own, so that only the shim itself reaches the rest of the uplink's network. Answers find back because the kernel
+   * speaks for the containers on the uplink (proxy ARP); no packet filter is needed.
+   */
+  useUplink(uplink: UplinkPlan): void {
+    const forwarding = "/proc/sys/net/ipv4/ip_forward";
+    writeFileSync(forwarding, "0");
+    ipBatchSync([`route flush table ${CONTAINER_TABLE}`], ["-force"]);
+    const refused = uplink.refused.map(
+      (range) => `route add prohibit ${range} table ${CONTAINER_TABLE}`,
+    );
+    ipBatchSync([
+      ...(this.#hasRule ? [] : [`rule add iif br0 lookup ${CONTAINER_TABLE} priority 100`]),
+      `route add default via ${uplink.gateway} dev ${uplink.device} table ${CONTAINER_TABLE}`,
+      ...refused,
+    ]);
+    this.#hasRule = true;
+    writeFileSync(`/proc/sys/net/ipv4/conf/${uplink.device}/proxy_arp`, "1");
+    writeFileSync(forwarding, "1");
   }
 
   /** The address at which a service's name answers, for as long as the lease lives. */
@@ -53,6 +83,8 @@ export class LeaseNetwork {
     await ipBatch([
       `link add v${o.serial} type veth peer name eth0 netns ${o.pid}`,
       `link set v${o.serial} master br0 up`,
+      // Containers reach each other through the shim only, which knows what their SDL allows.
+      `link set v${o.serial} type bridge_slave isolated on`,
     ]);
   }
 
@@ -70,8 +102,8 @@ export class LeaseNetwork {
 function dotted(offset: number): string {
   return `10.233.${offset >> 8}.${offset & 255}`;
 }
-function ipBatchSync(commands: readonly string[]): void {
-  execFileSync("ip", ["-batch", "-"], {
+function ipBatchSync(commands: readonly string[], options: readonly string[] = []): void {
+  execFileSync("ip", [...options, "-batch", "-"], {
     input: `${commands.join("\n")}\n`,
     env: { PATH: SYSTEM_PATH },
     stdio: ["pipe", "ignore", "pipe"],

@@ -9,7 +9,11 @@ import { ContainerCgroup } from "./container-cgroup.ts";
 import { ContainerRun, type ContainerEnd } from "./container-run.ts";
 import { watchDiskUsage } from "./disk-usage.ts";
 import { hostsText, recordPodEvent, type LeaseContext } from "./lease-context.ts";
+import { LeaseNetwork } from "./lease-network.ts";
 import { waitUntilReady } from "./readiness.ts";
+
+/** Without a way out nobody listens there, which programs are told at once. */
+const RESOLV_CONF = `nameserver ${LeaseNetwork.ownAddress}\n`;
 
 /** One replica of a service: an address, its short-lived files, and its container, started again whenever it ends. */
 export class Replica {
@@ -47,7 +51,7 @@ export class Replica {
     });
     this.#status = { name: this.name, state: "pending", ready: false, restarts: 0 };
     this.refreshHosts();
-    writeFileSync(join(this.#directory, "resolv.conf"), "");
+    writeFileSync(join(this.#directory, "resolv.conf"), RESOLV_CONF);
     this.#loop = this.#live();
   }
 

@@ -30,12 +30,19 @@ async function answer(o: {
   switch (request.op) {
     case "hello": {
       const { generation } = supervisor;
+      const { hasUplink } = supervisor;
       return reply(
         socket,
-        generation === undefined ? { ok: true } : { ok: true, generation },
+        generation === undefined ? { ok: true, hasUplink } : { ok: true, generation, hasUplink },
         true,
       );
     }
+    case "uplink":
+      supervisor.useUplink(request.uplink);
+      return reply(socket, { ok: true }, true);
+    case "hold":
+      supervisor.holdUplink(socket);
+      return reply(socket, { ok: true }, false);
     case "apply":
       supervisor.apply(request.plan);
       return reply(socket, { ok: true }, true);

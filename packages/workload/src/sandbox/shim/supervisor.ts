@@ -1,9 +1,12 @@
 import { mkdirSync, rmSync } from "node:fs";
+import type { Socket } from "node:net";
 import { join } from "node:path";
 import { VyomError } from "@vyom/core";
 import type { ServiceStatus } from "../../driver.ts";
 import { EventLogWriter } from "../../event-log.ts";
 import type { LeasePlan } from "../lease-plan.ts";
+import type { UplinkPlan } from "../uplink-plan.ts";
+import { relayDns } from "./dns-relay.ts";
 import type { LeaseContext } from "./lease-context.ts";
 import { LeaseNetwork } from "./lease-network.ts";
 import type { Replica } from "./replica.ts";
@@ -22,6 +25,9 @@ export class Supervisor {
   readonly #services = new Map<string, Service>();
   readonly #waiting = new Set<() => void>();
   #context: LeaseContext | undefined;
+  readonly #holders = new Set<Socket>();
+  #endDnsRelay: (() => void) | undefined;
+  #dnsUpstream: string | undefined;
   #generations = 0;
   #serial = 0;
 
@@ -30,6 +36,24 @@ export class Supervisor {
     rmSync(join(o.directory, "pods"), { recursive: true, force: true });
     for (const name of ["pods", "logs", "events", "volumes"])
       mkdirSync(join(o.directory, name), { recursive: true });
+  }
+
+  /** Whether a process of the machine carries packets out of here. */
+  get hasUplink(): boolean {
+    return this.#holders.size > 0;
+  }
+  holdUplink(socket: Socket): void {
+    this.#holders.add(socket);
+    socket.on("close", () => this.#holders.delete(socket));
+    socket.on("end", () => socket.destroy());
+    socket.resume();
+  }
+  useUplink(uplink: UplinkPlan): void {
+    this.#network.useUplink(uplink);
+    if (this.#dnsUpstream === uplink.dns) return;
+    this.#endDnsRelay?.();
+    this.#endDnsRelay = relayDns({ address: LeaseNetwork.ownAddress, upstream: uplink.dns });
+    this.#dnsUpstream = uplink.dns;
   }
 
   get generation(): string | undefined {

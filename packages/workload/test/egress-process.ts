@@ -1,0 +1,104 @@
+import { execFile, execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { createSandboxDriver } from "../src/index.ts";
+import { imageSource } from "./machine-image.ts";
+import { quietLogger, run, service, testLease, untilReady } from "./sandbox-fixture.ts";
+
+/**
+ * A provider in a network namespace of its own, beside which another one stands for the internet:
+ * `HOME INSTANCE ROOTFS`. Prints what its machine and what a container reached, as JSON.
+ */
+const [home = "", instanceId = "", rootfs = ""] = process.argv.slice(2);
+const PUBLIC = "93.184.216.34";
+const OWN = "93.184.216.1";
+/** On the other side, too, as private networks and metadata services are to a real machine. */
+const PRIVATE = ["10.99.0.1", "172.20.0.1", "192.168.77.1", "169.254.169.254", "100.64.0.9"];
+const ip = (...words: string[]): string => execFileSync("ip", words, { encoding: "utf8" });
+
+const internet = spawn(
+  "unshare",
+  [
+    "--net",
+    process.execPath,
+    ...process.execArgv,
+    fileURLToPath(import.meta.resolve("./internet-process.ts")),
+    PUBLIC,
+  ],
+  { stdio: ["ignore", "pipe", "inherit"] },
+);
+await once(internet.stdout, "data");
+const there = (...words: string[]): Buffer =>
+  execFileSync("nsenter", ["--target", String(internet.pid), "--net", "ip", ...words]);
+ip("link", "set", "lo", "up");
+ip("link", "add", "up0", "type", "veth", "peer", "name", "net0", "netns", String(internet.pid));
+ip("addr", "add", `${OWN}/24`, "dev", "up0");
+ip("link", "set", "up0", "up");
+there("addr", "add", `${PUBLIC}/24`, "dev", "net0");
+there("link", "set", "net0", "up");
+there("link", "set", "lo", "up");
+for (const address of PRIVATE) there("addr", "add", `${address}/32`, "dev", "lo");
+ip("route", "add", "default", "via", PUBLIC);
+writeFileSync(join(home, "resolv.conf"), `nameserver ${PUBLIC}\n`);
+execFileSync("mount", ["--bind", join(home, "resolv.conf"), "/etc/resolv.conf"]);
+const own = createServer((_request, response) => response.end("the provider")).listen(
+  80,
+  "0.0.0.0",
+);
+await once(own, "listening");
+
+const network = (): string => {
+  const links = ip("-o", "link").replace(/^(\d+: \S+).*$/gm, "$1");
+  return [ip("-4", "-o", "addr"), ip("route"), ip("rule"), links].join("");
+};
+const before = network();
+const config = {
+  env: ["PATH=/usr/bin:/bin"],
+  entrypoint: [],
+  cmd: ["node", "/app/server.js"],
+  workingDir: "",
+  user: "",
+};
+const driver = await createSandboxDriver({
+  home,
+  instanceId,
+  keepRunning: false,
+  logger: quietLogger,
+  images: imageSource({ rootfs, config, remove: () => {} }),
+});
+const lease = testLease();
+await driver.apply({ lease, generation: "1", services: [service("web")] });
+await untilReady(driver, lease);
+
+const targets = [
+  PUBLIC,
+  "example.com",
+  OWN,
+  ...PRIVATE,
+  "127.0.0.1",
+  "10.0.2.2",
+  "10.0.2.3",
+  "10.234.0.2",
+  "10.234.0.3",
+  "10.233.0.1",
+];
+const probe = `const http=require("http");
+const ask=host=>new Promise(done=>{const q=http.get("http://"+host+"/",{timeout:1000},r=>{let text="";r.on("data",d=>text+=d).on("end",()=>done(text))});
+q.on("timeout",()=>q.destroy(Error("no answer"))).on("error",e=>done("no: "+(e.code??e.message)))});
+Promise.all(${JSON.stringify(targets)}.map(ask)).then(list=>process.stdout.write(JSON.stringify(list),()=>process.exit()))`;
+const answers = async (stdout: string): Promise<Record<string, string>> =>
+  Object.fromEntries((JSON.parse(stdout) as string[]).map((text, index) => [targets[index], text]));
+const asked = await promisify(execFile)(process.execPath, ["-e", probe]);
+const machine = await answers(asked.stdout);
+const container = await answers((await run(driver, lease, ["node", "-e", probe])).stdout);
+const during = network();
+await driver.close();
+process.stdout.write(
+  `${JSON.stringify({ machine, container, warnings: driver.warnings(), isUntouched: before === during })}\n`,
+);
+internet.kill("SIGKILL");
+process.exit(0);
