@@ -77,6 +77,19 @@ describe("text", () => {
     expect(broken).toEqual([]);
   });
 
+  it("paths that the front documents name exist", () => {
+    const files = new Set(projectFiles());
+    const broken = ["ARCHITECTURE.md", "HACKING.md", "README.md"].flatMap((document) =>
+      [...read(document).matchAll(/`((?:packages|apps|tools|docs|examples)\/[\w./-]+)`/g)]
+        .map((match) => (match[1] as string).replace(/\/$/, ""))
+        .filter(
+          (path) => !files.has(path) && ![...files].some((file) => file.startsWith(`${path}/`)),
+        )
+        .map((path) => `${document}: ${path}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
   it("recorded data has its provenance beside it", () => {
     const folders = new Set(
       projectFiles()
