@@ -9,17 +9,23 @@ import { SYSTEM_PATH } from "./system-tools.ts";
 import { UPLINK_DEVICE, UPLINK_NETWORK, uplinkPlan } from "./uplink-plan.ts";
 
 const TOOL = "slirp4netns";
+const TUN = "/dev/net/tun";
 const READY_TIMEOUT_MS = 10_000;
 const AGAIN_MS = 1_000;
 
 /** Why containers cannot reach the internet; `undefined` when they can. */
 export function uplinkRefusal(): string | undefined {
-  const isThere = SYSTEM_PATH.split(":").some((folder) => isExecutable(join(folder, TOOL)));
-  return isThere ? undefined : `${TOOL} is not installed (Debian: apt-get install ${TOOL})`;
+  const isThere = SYSTEM_PATH.split(":").some((folder) =>
+    isAllowed(join(folder, TOOL), constants.X_OK),
+  );
+  if (!isThere) return `${TOOL} is not installed (Debian: apt-get install ${TOOL})`;
+  return isAllowed(TUN, constants.R_OK | constants.W_OK)
+    ? undefined
+    : `this user may not open ${TUN}`;
 }
-function isExecutable(path: string): boolean {
+function isAllowed(path: string, mode: number): boolean {
   try {
-    accessSync(path, constants.X_OK);
+    accessSync(path, mode);
     return true;
   } catch {
     return false;
