@@ -18,6 +18,10 @@ const SUMS: readonly (readonly [RegExp, string])[] = [
   [/^\/cosmos\/base\/|^\/cosmos\/tx\//, "services of the node"],
 ];
 
+/** Answers about what accounts hold, are and have granted. */
+const OF_ACCOUNTS = /^\/cosmos\/(bank|auth|authz|feegrant)\//;
+const AMINO = "amino-fields";
+
 /** Lays each difference to a rule, to an absent module, or to nobody. */
 export class Judge {
   readonly #report: Report;
@@ -103,24 +107,40 @@ export class Judge {
   #ruleFor(difference: Difference, things: readonly string[]): string | undefined {
     return this.#byRule.causesOf(things).find((id) => {
       const rule = RULES.find((candidate) => candidate.id === id);
-      return rule !== undefined && (rule.covers?.(difference) ?? true);
+      return rule?.covers?.(difference) === true;
     });
   }
 
   #laterEffect(difference: TxDifference): boolean {
     const text = difference.messages.map(({ message }) => textOf(message)).join(" ");
     const { deployments, accounts } = namesIn(text);
-    const rule = this.#ruleFor(difference, [...deployments, ...accounts]);
+    const isOfAccounts = isAboutAccounts(difference);
+    const rule =
+      this.#ruleFor(difference, [...deployments, ...(isOfAccounts ? accounts : [])]) ??
+      this.#aminoFor(difference, accounts);
     if (rule !== undefined) {
       this.#report.addRule(rule, difference);
       this.#markByRule(difference, rule);
       return true;
     }
-    const module = this.#byAbsence.causesOf([...deployments, ...accounts])[0];
+    const things = [
+      ...deployments,
+      ...(isOfAccounts ? accounts : []),
+      ...parametersFor(difference),
+    ];
+    const module = this.#byAbsence.causesOf(things)[0];
     if (module === undefined) return false;
     this.#report.addApart(`later effects of ${module}`);
     this.#byAbsence.add([...deployments, ...accounts], module);
     return true;
+  }
+
+  /** Signers whose signatures do not hold here never did what they did there. */
+  #aminoFor(difference: TxDifference, accounts: readonly string[]): string | undefined {
+    const causes = this.#byRule.causesOf(accounts);
+    return causes.includes(AMINO) && this.#ruleFor(difference, accounts) === AMINO
+      ? AMINO
+      : undefined;
   }
 
   decideAnswer(difference: AnswerDifference, service: string | undefined): void {
@@ -146,7 +166,8 @@ export class Judge {
       return;
     }
     const parameters = difference.path.includes("/params") ? [parametersOf(service ?? "")] : [];
-    const absent = this.#byAbsence.causesOf([...deployments, ...accounts, ...parameters])[0];
+    const holders = OF_ACCOUNTS.test(difference.path) ? accounts : [];
+    const absent = this.#byAbsence.causesOf([...deployments, ...holders, ...parameters])[0];
     if (absent === undefined) this.#report.unexplained.push(difference);
     else this.#report.addApart(`accounts of ${absent}`);
   }
@@ -164,11 +185,31 @@ function parametersOf(service: string): string {
   return `params of ${service.replace(/\.[A-Z]\w*$/, "")}`;
 }
 function packagesOfUpdates(bytes: Uint8Array): readonly string[] {
-  const types = utf8FromBytes(bytes).match(/[a-z][\w.]*\.MsgUpdateParams/g) ?? [];
+  const types = utf8FromBytes(bytes).match(/[a-z][\w.]*\.Msg(UpdateParams|SetSendEnabled)/g) ?? [];
   return types.map(parametersOf);
 }
 
 /** The mark of what a module stores. */
 function contentOf(module: string): string {
   return `content of ${module}`;
+}
+
+/** Whether one of the two refused for what an account has, is or was granted. */
+function isAboutAccounts({ recorded, ours }: TxDifference): boolean {
+  return [recorded, ours].some(
+    ({ code, codespace, log }) =>
+      (codespace === "sdk" && (code === 5 || code === 9 || code === 32)) ||
+      (code !== 0 && (codespace === "authz" || codespace === "feegrant")) ||
+      (code !== 0 && /insufficient|smaller than/.test(log)),
+  );
+}
+
+/** Parameters that may decide about an outcome: of the messages' own modules, and of blocks for limits of gas. */
+function parametersFor({ messages, recorded, ours }: TxDifference): readonly string[] {
+  if (recorded.code === ours.code && recorded.codespace === ours.codespace) return [];
+  const own = messages.map(({ typeName }) => parametersOf(typeName));
+  const isGas = [recorded, ours].some(
+    ({ code, codespace }) => codespace === "sdk" && (code === 41 || code === 11),
+  );
+  return isGas ? [...own, parametersOf("cosmos.consensus.v1.Query")] : own;
 }

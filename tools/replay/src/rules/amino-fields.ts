@@ -28,4 +28,6 @@ export const aminoFields: Rule = {
       hasMessage(difference, CUT)
     );
   },
+  /** Nothing that was signed so happened here, nor what builds on it. */
+  covers: () => true,
 };

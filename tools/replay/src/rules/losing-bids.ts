@@ -1,3 +1,4 @@
+import { isOfBids } from "./bid-effects.ts";
 import type { Rule } from "./rule.ts";
 import { eventDifference, hasMessage } from "./tx-facts.ts";
 
@@ -14,4 +15,5 @@ export const losingBids: Rule = {
     const { missing, extra } = eventDifference(difference);
     return missing.length === 0 && extra.length > 0 && extra.every((text) => REFUND.test(text));
   },
+  covers: isOfBids,
 };

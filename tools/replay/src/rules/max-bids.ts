@@ -1,3 +1,4 @@
+import { isOfBids } from "./bid-effects.ts";
 import type { Rule } from "./rule.ts";
 import { hasMessage } from "./tx-facts.ts";
 
@@ -12,4 +13,13 @@ export const maxBids: Rule = {
       /too many .*bids/i.test(difference.ours.log)
     );
   },
+  /** Nobody can close, or lease from, a bid that is not here. */
+  covers: (difference) =>
+    isOfBids(difference) ||
+    (difference.kind === "tx" &&
+      difference.ours.codespace === "market" &&
+      hasMessage(difference, [
+        "akash.market.v1beta5.MsgCloseBid",
+        "akash.market.v1beta5.MsgCreateLease",
+      ])),
 };

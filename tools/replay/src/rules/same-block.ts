@@ -1,4 +1,5 @@
 import type { Rule } from "./rule.ts";
+import { isBalance, isMoneyOnly } from "./money-only.ts";
 import { hasMessage, oursIs, recordedPanic } from "./tx-facts.ts";
 
 const SETTLING = [
@@ -10,6 +11,9 @@ const SETTLING = [
   "akash.deployment.v1beta4.MsgPauseGroup",
 ];
 
+const ANSWERS =
+  /^\/akash\/(market\/v1beta5\/leases|deployment\/v1beta4\/deployments|escrow\/v1\/types)/;
+
 /** Withdrawing or closing when the account was settled at this height: a panic in the reference, or a payment left open. */
 export const sameBlock: Rule = {
   id: "same-block",
@@ -20,6 +24,16 @@ export const sameBlock: Rule = {
     return (
       hasMessage(difference, SETTLING) &&
       (difference.ours.code === 0 || oursIs(difference, "escrow", 7))
+    );
+  },
+  /** Other amounts, a payment that is open there and closed here, and its account likewise. */
+  covers(difference) {
+    if (difference.kind === "answer") return ANSWERS.test(difference.path) || isBalance(difference);
+    if (isMoneyOnly(difference)) return true;
+    if (difference.kind !== "tx" || !hasMessage(difference, SETTLING)) return false;
+    const { code, codespace } = difference.recorded;
+    return (
+      oursIs(difference, "escrow", 7) && (code === 0 || (codespace === "escrow" && code === 2))
     );
   },
 };
