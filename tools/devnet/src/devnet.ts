@@ -43,6 +43,7 @@ import { helloSdl, publishHello } from "./hello-image.ts";
 import { claimHome } from "./home-lock.ts";
 import { openLog } from "./log-file.ts";
 import { startLocalProvider } from "./local-provider.ts";
+import { developmentAccess } from "./registry-access.ts";
 import { deployOrResume, thirtyDays } from "./tenant.ts";
 
 export const VERSION = "0.1.0";
@@ -137,7 +138,8 @@ async function build(options: DevnetOptions, { closers, stop, timeline }: Frame)
   const log = openLog(layout.logs);
   closers.push(() => log.close());
 
-  const registry = await createRegistry({ directory: layout.registry });
+  const authorize = developmentAccess(host);
+  const registry = await createRegistry({ directory: layout.registry, authorize });
   closers.push(() => registry.close());
   const { url: registryUrl } = await timeline.run(
     "registry",

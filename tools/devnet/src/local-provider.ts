@@ -2,11 +2,12 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { DEVELOPMENT_CHAIN_ID, developmentSigner } from "@vyom/client";
 import type { HomeLayout } from "@vyom/client/node";
+import { ContentStore } from "@vyom/oci";
 import { runProvider } from "@vyom/provider";
 import { createOciImageSource, createSandboxDriver } from "@vyom/workload";
 import type { Logger } from "pino";
 import type { DevnetPorts } from "./devnet-types.ts";
-import { builtInRegistry } from "./hello-image.ts";
+import { builtInRegistry, withExamples } from "./example-image.ts";
 
 export interface LocalProvider {
   readonly hostUri: string;
@@ -18,6 +19,18 @@ export interface LocalProvider {
   stop(): Promise<void>;
 }
 
+/** Addresses of the loopback interface: leased ones are reached from this machine alone. */
+const ADDRESS_POOL = ["127.0.1.0/28"];
+/** Volumes that the sandbox driver makes. */
+const STORAGE_ATTRIBUTES = [
+  { key: "capabilities/storage/1/class", value: "default" },
+  { key: "capabilities/storage/1/persistent", value: "true" },
+  { key: "capabilities/storage/2/class", value: "beta2" },
+  { key: "capabilities/storage/2/persistent", value: "true" },
+  { key: "capabilities/storage/3/class", value: "ram" },
+  { key: "capabilities/storage/3/persistent", value: "false" },
+];
+
 /** A provider of this machine: the sandbox driver, images from the built-in registry, the development provider account. */
 export async function startLocalProvider(options: {
   readonly layout: HomeLayout;
@@ -27,10 +40,15 @@ export async function startLocalProvider(options: {
   readonly ports: DevnetPorts;
   readonly logger: Logger;
 }): Promise<LocalProvider> {
-  const { layout, host, ports, logger } = options;
-  const images = await createOciImageSource({
+  const { layout, host, ports, logger, registryUrl } = options;
+  const pulled = await createOciImageSource({
     directory: join(layout.provider, "images"),
-    resolveHost: builtInRegistry(options.registryUrl),
+    resolveHost: builtInRegistry(registryUrl),
+  });
+  const images = withExamples(pulled, {
+    openStore: () => ContentStore.open(join(layout.provider, "examples")),
+    registryUrl,
+    published: ["hello"],
   });
   const driver = await createSandboxDriver({
     home: join(layout.provider, "sandbox"),
@@ -50,7 +68,9 @@ export async function startLocalProvider(options: {
         attributes: [
           { key: "region", value: "local" },
           { key: "host", value: "vyom" },
+          ...STORAGE_ATTRIBUTES,
         ],
+        ipPool: ADDRESS_POOL,
         ingressDomain: "localhost",
       },
       host,
