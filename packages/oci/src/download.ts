@@ -4,6 +4,7 @@ import { pipeline } from "node:stream/promises";
 import { setTimeout as delay } from "node:timers/promises";
 import { VyomError } from "@vyom/core";
 import { fileSize, type ContentStore } from "./content-store.ts";
+import type { Digest } from "./digest.ts";
 import { bodyChunks } from "./http-body.ts";
 import type { Descriptor } from "./manifest.ts";
 import type { RegistryClient } from "./registry-client.ts";
@@ -36,22 +37,31 @@ export async function downloadBlob(options: {
   const shared = downloads.get(store) ?? new SharedWork<void>();
   downloads.set(store, shared);
   await shared.run({
-    key: downloadKey(options),
+    key: keyOf(options.client, descriptor.digest),
     signal: options.signal,
     work: (signal) => downloadWithRetries({ ...options, signal }),
   });
 }
 
+/** Where the part of a blob that has come lies while it is downloaded. */
+export function downloadPath(download: {
+  readonly client: RegistryClient;
+  readonly store: ContentStore;
+  readonly digest: Digest;
+}): string {
+  return download.store.ingestPath(keyOf(download.client, download.digest));
+}
+
 /** By registry too, so that a slow or lying one cannot hold up another's download of the same blob. */
-function downloadKey(download: Parameters<typeof downloadBlob>[0]): string {
-  return `${download.client.host} ${download.descriptor.digest}`;
+function keyOf(client: RegistryClient, digest: Digest): string {
+  return `${client.host} ${digest}`;
 }
 
 type Download = Parameters<typeof downloadBlob>[0] & { readonly signal: AbortSignal };
 
 async function downloadWithRetries(download: Download): Promise<void> {
   const { store, descriptor, signal } = download;
-  const path = store.ingestPath(downloadKey(download));
+  const path = store.ingestPath(keyOf(download.client, descriptor.digest));
   for (let attempt = 1; ; attempt++) {
     const resumedFrom = (await fileSize(path)) ?? 0;
     try {

@@ -1,6 +1,8 @@
 export * from "./content-store.ts";
 export * from "./digest.ts";
+export * from "./download.ts";
 export * from "./host-guard.ts";
+export { readLimited } from "./http-body.ts";
 export * from "./image-config.ts";
 export * from "./image.ts";
 export * from "./manifest.ts";

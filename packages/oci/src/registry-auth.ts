@@ -108,6 +108,14 @@ export async function answerChallenge(options: {
   });
   if (!response.ok) {
     await response.body?.cancel();
+    if (response.status === 429)
+      throw new VyomError("oci.rate_limited", `token server ${url.origin} limits the rate`);
+    if (response.status >= 500) {
+      throw new VyomError(
+        "oci.registry_error",
+        `token server ${url.origin} answers with status ${response.status}`,
+      );
+    }
     throw refuse(registry.host, `was given no token by ${url.origin} (status ${response.status})`);
   }
   const token = tokenOf(await readLimited(response, MAX_TOKEN_ANSWER_BYTES));

@@ -21,12 +21,7 @@ export async function getBlob(parts: BlobParts, target: BlobTarget, call: Call):
   const sizeBytes = await sizeOf(parts, target);
   // Who only asks whether it is here will name it in a manifest: a collection must spare it until then.
   if (call.method === "HEAD") await parts.blobs.touch(target.digest);
-  const headers = {
-    "content-type": "application/octet-stream",
-    "docker-content-digest": target.digest,
-    "accept-ranges": "bytes",
-    etag: `"${target.digest}"`,
-  };
+  const headers = blobHeaders(target.digest);
   if (call.headers["if-none-match"] === headers.etag) return { status: 304, headers };
   const range = parseRange(call.headers.range, sizeBytes);
   if (range === undefined) {
@@ -38,6 +33,16 @@ export async function getBlob(parts: BlobParts, target: BlobTarget, call: Call):
     headers: { ...headers, "content-range": `bytes ${range.start}-${range.end}/${sizeBytes}` },
     sizeBytes: range.end - range.start + 1,
     ...(call.method === "HEAD" ? {} : { body: parts.blobs.openRead(target.digest, range) }),
+  };
+}
+
+/** What every answer with a blob says of it. */
+export function blobHeaders(digest: Digest): Readonly<Record<string, string>> & { etag: string } {
+  return {
+    "content-type": "application/octet-stream",
+    "docker-content-digest": digest,
+    "accept-ranges": "bytes",
+    etag: `"${digest}"`,
   };
 }
 

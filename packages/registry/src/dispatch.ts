@@ -6,6 +6,7 @@ import { deleteBlob, getBlob, type BlobParts } from "./blobs.ts";
 import type { Call, Target } from "./call.ts";
 import { listRepositories, listTags } from "./listings.ts";
 import { deleteManifest, getManifest, putManifest } from "./manifests.ts";
+import type { PullThrough } from "./pull-through.ts";
 import { listReferrers } from "./referrers.ts";
 import { RegistryError } from "./registry-error.ts";
 import { getVisibility, putVisibility, type VisibilityParts } from "./visibility.ts";
@@ -27,6 +28,7 @@ export interface DeletionSwitches {
 
 export interface RegistryParts extends BlobParts, UploadParts, VisibilityParts {
   readonly deletion: DeletionSwitches;
+  readonly pullThrough: PullThrough;
   /** Whether this caller may see that a repository exists. */
   readonly mayList: (repository: string) => Promise<boolean>;
 }
@@ -45,6 +47,13 @@ export function actionOf(target: Target, method: string): RegistryAction {
 export async function dispatch(parts: RegistryParts, call: Call): Promise<Answer> {
   const { target } = call;
   const isRead = call.method === "GET" || call.method === "HEAD";
+  const upstream =
+    "repository" in target ? parts.pullThrough.upstreamOf(target.repository) : undefined;
+  if (upstream !== undefined && target.kind !== "visibility") {
+    if (isRead) return parts.pullThrough.answer(upstream, target, call);
+    // A copy can be deleted; it comes back with the next pull.
+    if (call.method !== "DELETE") return refuseMethod("GET, HEAD, DELETE");
+  }
   switch (target.kind) {
     case "ping":
       return isRead ? jsonAnswer({}) : refuseMethod("GET, HEAD");

@@ -13,6 +13,7 @@ export {
 } from "./registry-error.ts";
 export type { TokenAuthOptions } from "./token-auth.ts";
 export type { UploadLimits } from "./upload-store.ts";
+export type { UpstreamOptions } from "./upstream.ts";
 export type { Usage } from "./usage.ts";
 export {
   DEFAULT_SERVICE,

@@ -66,17 +66,8 @@ export async function putManifest(
   await parts.quota.admitRepository(repository);
   await parts.quota.admitContent(repository, { digest, sizeBytes: bytes.length });
   if (!isDigest(reference)) await parts.quota.admitTag(repository, reference);
-  await parts.blobs.write(bytes, { digest });
+  await keepManifest(parts, { repository, digest, bytes, manifest });
   const { subject } = manifest;
-  await parts.repositories.putManifest(repository, digest, {
-    mediaType: manifest.mediaType,
-    ...(subject === undefined ? {} : { subject: subject.digest }),
-  });
-  if (subject !== undefined) {
-    const referrer = referrerOf(manifest, digest, bytes.length);
-    await parts.repositories.putReferrer(repository, subject.digest, referrer);
-  }
-  parts.quota.noteContent(repository, { digest, sizeBytes: bytes.length });
   if (!isDigest(reference)) {
     await parts.repositories.putTag(repository, reference, digest);
     parts.quota.noteTag(repository, reference);
@@ -90,6 +81,30 @@ export async function putManifest(
       ...(subject === undefined ? {} : { "oci-subject": subject.digest }),
     },
   };
+}
+
+/** Stores a manifest that has been checked, under its digest, and among its subject's referrers. */
+export async function keepManifest(
+  parts: ManifestParts,
+  kept: {
+    readonly repository: string;
+    readonly digest: Digest;
+    readonly bytes: Uint8Array;
+    readonly manifest: ImageManifest | ImageIndex;
+  },
+): Promise<void> {
+  const { repository, digest, bytes, manifest } = kept;
+  const { subject } = manifest;
+  await parts.blobs.write(bytes, { digest });
+  await parts.repositories.putManifest(repository, digest, {
+    mediaType: manifest.mediaType,
+    ...(subject === undefined ? {} : { subject: subject.digest }),
+  });
+  if (subject !== undefined) {
+    const referrer = referrerOf(manifest, digest, bytes.length);
+    await parts.repositories.putReferrer(repository, subject.digest, referrer);
+  }
+  parts.quota.noteContent(repository, { digest, sizeBytes: bytes.length });
 }
 
 /** DELETE: of a tag only the tag, of a digest the manifest with all its tags. */

@@ -8,12 +8,14 @@ import type { DeletionSwitches } from "./dispatch.ts";
 import { buildServer } from "./http-server.ts";
 import { ownerPolicy, type SharedNamespace, type Visibility } from "./owner-policy.ts";
 import { Quota, type QuotaOf } from "./quota.ts";
+import { PullThrough } from "./pull-through.ts";
 import { RateLimiter, type Rate } from "./rate-limit.ts";
 import type { RegistryLogger } from "./registry-logger.ts";
 import { RepositoryStore } from "./repository-store.ts";
 import { TokenAuth, type TokenAuthOptions } from "./token-auth.ts";
 import { TokenSigner } from "./token-signer.ts";
 import { UploadStore, type UploadLimits } from "./upload-store.ts";
+import { Upstream, type UpstreamOptions } from "./upstream.ts";
 import { UsageBook, type Usage } from "./usage.ts";
 import { DEFAULT_SERVICE } from "./wallet-login.ts";
 
@@ -35,6 +37,8 @@ export interface RegistryOptions {
   readonly shared?: readonly SharedNamespace[] | undefined;
   /** Of repositories whose owner has not said; `public` by default. */
   readonly defaultVisibility?: Visibility | undefined;
+  /** Registries whose images are served here too, fetched when they are first asked for. */
+  readonly upstreams?: readonly UpstreamOptions[] | undefined;
   /** What owners may keep; nothing is limited by default. */
   readonly quota?: QuotaOf | undefined;
   /** Requests of one account, or of one address that has not logged in. */
@@ -74,15 +78,21 @@ export async function createRegistry(options: RegistryOptions): Promise<Registry
   const { directory } = options;
   const store = await ContentStore.open(join(directory, "content"));
   const repositories = new RepositoryStore(join(directory, "repositories"));
+  const limits = { ...DEFAULT_REGISTRY_LIMITS, ...options.limits };
   const uploads = await UploadStore.open({
     directory: join(directory, "uploads"),
     blobs: store,
-    limits: { ...DEFAULT_REGISTRY_LIMITS, ...options.limits },
+    limits,
   });
   const quota = new Quota({
     usage: new UsageBook({ blobs: store, repositories }),
     quota: options.quota,
     pendingOf: (owner) => uploads.pendingBytes(owner),
+  });
+  const pullThrough = new PullThrough({
+    parts: { blobs: store, repositories, quota },
+    upstreams: (options.upstreams ?? []).map((each) => new Upstream(each)),
+    blobBytes: limits.blobBytes,
   });
   const defaultVisibility = options.defaultVisibility ?? "public";
   const server = buildServer({
@@ -91,6 +101,7 @@ export async function createRegistry(options: RegistryOptions): Promise<Registry
       repositories,
       uploads,
       quota,
+      pullThrough,
       defaultVisibility,
       deletion: { tags: true, manifests: true, blobs: true, ...options.deletion },
     },
@@ -123,12 +134,16 @@ export async function createRegistry(options: RegistryOptions): Promise<Registry
       return { url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`, port: bound };
     },
     collectGarbage: async ({ graceMs } = {}) => {
+      await pullThrough.expire();
       const swept = await collectGarbage({ blobs: store, repositories, graceMs });
       quota.noteDeletion();
       return swept;
     },
     usageOf: (owner) => quota.usageOf(owner),
-    close: () => server.close(),
+    close: async () => {
+      pullThrough.close();
+      await server.close();
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { compareText } from "@vyom/core";
 import type { Visibility } from "./owner-policy.ts";
@@ -81,6 +81,20 @@ export class RepositoryStore {
   async getManifest(repository: string, digest: Digest): Promise<ManifestRecord | undefined> {
     const text = await readText(this.#path(repository, "_manifests", digestHex(digest)));
     return text === undefined ? undefined : (JSON.parse(text) as ManifestRecord);
+  }
+  /** Notes that somebody pulled it. */
+  async touchManifest(repository: string, digest: Digest): Promise<void> {
+    const now = new Date();
+    await utimes(this.#path(repository, "_manifests", digestHex(digest)), now, now);
+  }
+  /** Removes manifests that came, and were pulled, before a time; tells how many. */
+  async expireManifests(repository: string, beforeMs: number): Promise<number> {
+    let count = 0;
+    for (const digest of await this.manifests(repository)) {
+      const found = await stat(this.#path(repository, "_manifests", digestHex(digest)));
+      if (found.mtimeMs < beforeMs && (await this.deleteManifest(repository, digest))) count++;
+    }
+    return count;
   }
   /** Removes the manifest, the tags that name it and its entry among the referrers. */
   async deleteManifest(repository: string, digest: Digest): Promise<boolean> {
