@@ -31,6 +31,8 @@ export interface ServicePlan {
     readonly port: number;
     readonly externalPort: number;
     readonly protocol: "tcp" | "udp";
+    /** Services whose containers may use it; all may when absent. */
+    readonly from?: readonly string[];
   }[];
   /** TCP port that answers when a replica is ready; without one a replica is ready when it lives for a second. */
   readonly readyPort: number | undefined;

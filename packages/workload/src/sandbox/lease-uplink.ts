@@ -12,6 +12,7 @@ const TOOL = "slirp4netns";
 const TUN = "/dev/net/tun";
 const READY_TIMEOUT_MS = 10_000;
 const AGAIN_MS = 1_000;
+const END_TIMEOUT_MS = 2_000;
 
 /** Why containers cannot reach the internet; `undefined` when they can. */
 export function uplinkRefusal(): string | undefined {
@@ -87,10 +88,12 @@ export class LeaseUplink {
     this.#again.unref();
   }
 
-  /** To be called when the shim is to end or is nobody's concern any more. */
-  release(): void {
+  /** To be called when the shim is to end or is nobody's concern any more; gives what waits for its own end after that. */
+  release(): () => Promise<void> {
+    const child = this.#child;
     this.#child = undefined;
     clearTimeout(this.#again);
+    return () => untilGone(child);
   }
 }
 
@@ -108,6 +111,14 @@ function commandLine(shimPid: number): readonly string[] {
     String(shimPid),
     UPLINK_DEVICE,
   ];
+}
+
+async function untilGone(child: ChildProcess | undefined): Promise<void> {
+  if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const timer = setTimeout(() => child.kill("SIGKILL"), END_TIMEOUT_MS);
+  child.ref();
+  await new Promise((resolve) => child.once("exit", resolve));
+  clearTimeout(timer);
 }
 
 function untilReady(child: ChildProcess): Promise<void> {

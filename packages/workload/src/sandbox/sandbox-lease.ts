@@ -260,8 +260,9 @@ export class SandboxLease {
   async stop(graceMs: number): Promise<void> {
     await this.#cancelRollout();
     this.#wanted = undefined;
-    this.#uplink.release();
+    const uplinkEnd = this.#uplink.release();
     await this.#shim.stop(graceMs);
+    await uplinkEnd();
     this.#applied = undefined;
     this.#rootfs = new Set();
     this.#previous = undefined;

@@ -1,6 +1,6 @@
 import { constants } from "node:os";
 import { containerCommand } from "../container-command.ts";
-import type { ImageRunConfig, ServiceSpec } from "../driver.ts";
+import type { ImageRunConfig, PortSpec, ServiceSpec } from "../driver.ts";
 import type { ServicePlan } from "./lease-plan.ts";
 
 /** Enough for what programs write beside their volumes, when an SDL mounts all of its storage. */
@@ -26,7 +26,7 @@ export function servicePlan(
     workingDir: o.image.workingDir,
     user: o.image.user,
     stopSignal: stopSignal(o.image.stopSignal),
-    ports: spec.ports.map(({ port, externalPort, protocol }) => ({ port, externalPort, protocol })),
+    ports: portPlans(spec),
     readyPort: spec.ports.find((port) => port.global && port.protocol === "tcp")?.port,
     volumes: spec.volumes,
     limits: {
@@ -37,6 +37,20 @@ export function servicePlan(
     layerBytes: layerBytes(spec),
     dependencies: startableDependencies(spec),
   };
+}
+
+/** Each external port once: open to all of the lease unless every mention of it names a service. */
+function portPlans(spec: ServiceSpec): ServicePlan["ports"] {
+  const keyOf = (port: PortSpec): string => `${port.protocol}/${port.externalPort}`;
+  const byKey = new Map(spec.ports.map((port) => [keyOf(port), port]));
+  return [...byKey].map(([key, { port, externalPort, protocol }]) => {
+    const plan = { port, externalPort, protocol };
+    const mentions = spec.ports.filter((other) => keyOf(other) === key);
+    const isOpen = mentions.some(({ global, service }) => global || service === undefined);
+    if (isOpen) return plan;
+    const from = mentions.flatMap(({ service }) => (service === undefined ? [] : [service]));
+    return { ...plan, from: [...new Set([spec.name, ...from])] };
+  });
 }
 
 /** What an SDL's ephemeral storage leaves for the container itself once its mounted volumes are taken off. */

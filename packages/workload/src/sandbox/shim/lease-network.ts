@@ -16,7 +16,8 @@ const CONTAINER_TABLE = 100;
 
 /** The bridge of a lease, the addresses on it and the cables to its containers. */
 export class LeaseNetwork {
-  readonly #replicas = new Set<number>();
+  /** Services of containers by the offset of their addresses. */
+  readonly #replicas = new Map<number, string>();
   readonly #services = new Map<string, string>();
   #hasRule = false;
 
@@ -66,16 +67,19 @@ export class LeaseNetwork {
     return address;
   }
 
-  takeReplicaAddress(): string {
+  takeReplicaAddress(service: string): string {
     let offset = 1;
     while (this.#replicas.has(offset)) offset++;
     assert(offset < LAST_OFFSET, "a lease has more containers than addresses");
-    this.#replicas.add(offset);
+    this.#replicas.set(offset, service);
     return dotted(REPLICA_BASE + offset);
   }
   giveBackReplicaAddress(address: string): void {
-    const [, , third, fourth] = address.split(".").map(Number);
-    this.#replicas.delete((third ?? 0) * 256 + (fourth ?? 0) - REPLICA_BASE);
+    this.#replicas.delete(replicaOffset(address));
+  }
+  /** Whose container has an address. */
+  serviceOfReplica(address: string): string | undefined {
+    return this.#replicas.get(replicaOffset(address));
   }
 
   /** Lays a cable from the bridge into the network namespace of process `pid`, where its end is `eth0`. */
@@ -99,6 +103,10 @@ export class LeaseNetwork {
   }
 }
 
+function replicaOffset(address: string): number {
+  const [, , third = 0, fourth = 0] = address.split(".").map(Number);
+  return third * 256 + fourth - REPLICA_BASE;
+}
 function dotted(offset: number): string {
   return `10.233.${offset >> 8}.${offset & 255}`;
 }

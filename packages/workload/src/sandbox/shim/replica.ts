@@ -42,7 +42,7 @@ export class Replica {
     this.#onReady = o.onReady;
     this.name = replicaName(o.plan.name, o.index);
     this.#serial = context.nextSerial();
-    this.address = context.network.takeReplicaAddress();
+    this.address = context.network.takeReplicaAddress(o.plan.name);
     this.#directory = join(context.directory, "pods", String(this.#serial));
     mkdirSync(this.#directory, { recursive: true });
     this.#log = new ReplicaLogWriter(join(context.directory, "logs"), {

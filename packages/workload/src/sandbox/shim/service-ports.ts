@@ -6,7 +6,8 @@ const UDP_IDLE_MS = 60_000;
 const UDP_CLIENTS_MAX = 4_096;
 
 interface Listener {
-  readonly target: number;
+  /** What it was opened for. */
+  readonly plan: string;
   close(): void;
 }
 
@@ -14,18 +15,24 @@ interface Listener {
 export class ServicePorts {
   readonly #address: string;
   readonly #pick: () => string;
+  readonly #serviceOf: (client: string) => string | undefined;
   readonly #listeners = new Map<string, Listener>();
 
-  /** `pick` gives the address of a ready replica or throws. */
-  constructor(o: { address: string; pick: () => string }) {
+  /** `pick` gives the address of a ready replica or throws; `serviceOf` tells whose container has an address. */
+  constructor(o: {
+    address: string;
+    pick: () => string;
+    serviceOf: (client: string) => string | undefined;
+  }) {
     this.#address = o.address;
     this.#pick = o.pick;
+    this.#serviceOf = o.serviceOf;
   }
 
   apply(ports: ServicePlan["ports"]): void {
     const wanted = new Map(ports.map((port) => [`${port.protocol}/${port.externalPort}`, port]));
     for (const [key, listener] of this.#listeners) {
-      if (wanted.get(key)?.port === listener.target) continue;
+      if (JSON.stringify(wanted.get(key)) === listener.plan) continue;
       listener.close();
       this.#listeners.delete(key);
     }
@@ -34,12 +41,19 @@ export class ServicePorts {
       const open = port.protocol === "tcp" ? listenTcp : listenUdp;
       const listener = open({
         address: this.#address,
+        plan: JSON.stringify(port),
         port: port.externalPort,
         target: port.port,
         pick: this.#pick,
+        isAllowed: (client) => this.#isAllowed(port.from, client),
       });
       this.#listeners.set(key, listener);
     }
+  }
+
+  /** Containers cannot send from another address than their own: they lack the capability. */
+  #isAllowed(from: readonly string[] | undefined, client: string): boolean {
+    return from === undefined || from.includes(this.#serviceOf(client) ?? "");
   }
 
   close(): void {
@@ -48,10 +62,12 @@ export class ServicePorts {
 }
 
 interface PortOptions {
+  readonly plan: string;
   readonly address: string;
   readonly port: number;
   readonly target: number;
   readonly pick: () => string;
+  readonly isAllowed: (client: string) => boolean;
 }
 
 /** Joins two streams, half-closes included; when one is gone the other gets what was sent and ends. */
@@ -72,7 +88,7 @@ function listenTcp(o: PortOptions): Listener {
     open.add(client);
     client.on("close", () => open.delete(client));
     client.on("error", () => client.destroy());
-    const host = tryPick(o.pick);
+    const host = o.isAllowed(client.remoteAddress ?? "") ? tryPick(o.pick) : undefined;
     if (host === undefined) {
       client.resetAndDestroy();
       return;
@@ -84,7 +100,7 @@ function listenTcp(o: PortOptions): Listener {
   );
   server.listen(o.port, o.address);
   return {
-    target: o.target,
+    plan: o.plan,
     close: () => {
       server.close();
       for (const socket of open) socket.destroy();
@@ -109,7 +125,7 @@ function listenUdp(o: PortOptions): Listener {
   );
   server.on("message", (message, from) => {
     const key = `${from.address}:${from.port}`;
-    const host = tryPick(o.pick);
+    const host = o.isAllowed(from.address) ? tryPick(o.pick) : undefined;
     if (host === undefined) return;
     let client = clients.get(key);
     if (client === undefined) {
@@ -127,7 +143,7 @@ function listenUdp(o: PortOptions): Listener {
   });
   server.bind(o.port, o.address);
   return {
-    target: o.target,
+    plan: o.plan,
     close: () => {
       for (const key of clients.keys()) forget(key);
       server.close();

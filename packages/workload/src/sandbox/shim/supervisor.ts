@@ -82,7 +82,11 @@ export class Supervisor {
         plan: wanted,
         onChange: () => this.#wakeWaiting(),
       });
-      const ports = new ServicePorts({ address, pick: () => replicas.pick().address });
+      const ports = new ServicePorts({
+        address,
+        pick: () => replicas.pick().address,
+        serviceOf: (client) => context.network.serviceOfReplica(client),
+      });
       ports.apply(wanted.ports);
       this.#services.set(wanted.name, { replicas, ports });
     }
