@@ -12,6 +12,7 @@ import {
   type ForwardedPort,
 } from "@vyom/client";
 import { providerConnector } from "@vyom/client/node";
+import type { LeaseId } from "@vyom/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
 import { startTestDevnet, type TestDevnet } from "./devnet-fixture.ts";
@@ -160,8 +161,22 @@ describe.skipIf(refusal !== undefined)("the example", () => {
     const deployed = await start("private-image");
     expect(await get(deployed)).toBe("this came from a private image\n");
     const wrong = exampleText("private-image").replace("open-sky", "wrong");
-    const refused = deploy({ ...optionsFor(wrong), serviceTimeoutMs: 3_000 });
+    let lease: LeaseId | undefined;
+    const refused = deploy({
+      ...optionsFor(wrong),
+      serviceTimeoutMs: 3_000,
+      onProgress: ({ leases }) => (lease = leases?.[0] ?? lease),
+    });
     await expect(refused).rejects.toMatchObject({ code: "client.services_timeout" });
+    const { providerUrl } = market.devnet.facts;
+    if (lease === undefined) throw new Error("there is no lease");
+    const provider = { owner: lease.provider, hostUri: providerUrl };
+    const api = providerConnector(market.rpc)(provider, jwtAuth(market.sender("tenant").signer));
+    const notes: string[] = [];
+    for await (const { note } of api.events({ lease })) notes.push(note);
+    api.close();
+    expect(notes.join("\n")).toMatch(/password|unauthorized|refuse/i);
+    expect(notes.join("\n")).not.toMatch(/Successfully pulled|wrong/);
   });
 
   it("placements: each has a lease of its own", async () => {
