@@ -1,6 +1,5 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { APP_STORES, createApp } from "@vyom/chain";
 import {
   DEVELOPMENT_CHAIN_ID,
   DEVELOPMENT_ROLES,
@@ -22,8 +21,6 @@ import {
   decCoinFromWire,
   coinFromWire,
 } from "@vyom/core";
-import { startNode } from "@vyom/node";
-import { createRegistry } from "@vyom/registry";
 import { parseSdl } from "@vyom/sdl";
 import { checkMachine, machineRefusal } from "@vyom/workload";
 import { fetchThroughIngress } from "./answer.ts";
@@ -38,16 +35,14 @@ import {
   type DevnetStep,
   type StepReport,
 } from "./devnet-types.ts";
-import { developmentGenesis } from "./genesis.ts";
-import { helloSdl, publishHello } from "./hello-image.ts";
+import { helloSdl } from "./hello-image.ts";
 import { claimHome } from "./home-lock.ts";
 import { openLog } from "./log-file.ts";
+import { startLocalChain } from "./local-chain.ts";
 import { startLocalProvider } from "./local-provider.ts";
-import { developmentAccess } from "./registry-access.ts";
+import { startLocalRegistry } from "./local-registry.ts";
 import { deployOrResume, thirtyDays } from "./tenant.ts";
 
-export const VERSION = "0.1.0";
-const GAS_PRICES = "0.0025uakt";
 /** Folders of a home that belong to one chain; `--reset` removes them and leaves keys alone. */
 const CHAIN_FOLDERS = ["chain", "provider", "deployments", "certificates", "logs"] as const;
 
@@ -138,47 +133,27 @@ async function build(options: DevnetOptions, { closers, stop, timeline }: Frame)
   const log = openLog(layout.logs);
   closers.push(() => log.close());
 
-  const authorize = developmentAccess(host);
-  const registry = await createRegistry({ directory: layout.registry, authorize });
-  closers.push(() => registry.close());
-  const { url: registryUrl } = await timeline.run(
-    "registry",
-    "Starting the image registry",
-    async () => {
-      const listening = await registry.listen({ host, port: ports.registry });
-      return [listening, listening.url];
-    },
-  );
-  await timeline.run("image", "Building the hello image from this machine's Node", async () => {
-    const digest = await publishHello({
-      store: registry.store,
-      registryUrl,
-      ...(options.signal === undefined ? {} : { signal: options.signal }),
+  const registry = await timeline.run("registry", "Starting the image registry", async () => {
+    const started = await startLocalRegistry({
+      directory: layout.registry,
+      host,
+      port: ports.registry,
     });
+    closers.push(() => started.stop());
+    return [started, started.url];
+  });
+  await timeline.run("image", "Building the hello image from this machine's Node", async () => {
+    const digest = await registry.publish(options.signal);
     return [digest, digest.slice(0, 19)];
   });
   const node = await timeline.run("chain", "Starting the chain", async () => {
-    const started = await startNode({
+    const started = await startLocalChain({
       home: layout.chain,
-      genesis: developmentGenesis(new Date().toISOString()),
-      app: {
-        stores: APP_STORES,
-        create: (store, { onBug }) => createApp({ store, version: VERSION, onBug }),
-      },
       host,
       ports,
-      moniker: "vyom-local",
-      version: VERSION,
-      bech32Prefix: "akash",
-      minimumGasPrices: GAS_PRICES,
       logger: log.logger.child({ part: "node" }),
     });
     closers.push(() => started.stop());
-    if (started.chainId !== DEVELOPMENT_CHAIN_ID)
-      throw new VyomError(
-        "devnet.foreign_chain",
-        `${layout.chain} holds the chain ${started.chainId}, not ${DEVELOPMENT_CHAIN_ID}; choose another folder with --home`,
-      );
     return [started, `${started.chainId} at height ${started.height()}`];
   });
   const rpcUrl = `http://${host}:${node.ports.rpc}`;
@@ -193,7 +168,7 @@ async function build(options: DevnetOptions, { closers, stop, timeline }: Frame)
     const started = await startLocalProvider({
       layout,
       rpcUrl,
-      registryUrl,
+      registryUrl: registry.url,
       host,
       ports,
       logger: log.logger.child({ part: "provider" }),
@@ -253,7 +228,7 @@ async function build(options: DevnetOptions, { closers, stop, timeline }: Frame)
       moved,
       deployed,
       resumed,
-      registryUrl,
+      registryUrl: registry.url,
       rpcUrl,
       node: node.ports,
       provider,

@@ -39,6 +39,8 @@ export async function startLocalProvider(options: {
   readonly host: string;
   readonly ports: DevnetPorts;
   readonly logger: Logger;
+  /** Whether its containers outlive it, to be taken up by the next start; they end with it unless told. */
+  readonly keepRunning?: boolean;
 }): Promise<LocalProvider> {
   const { layout, host, ports, logger, registryUrl } = options;
   const pulled = await createOciImageSource({
@@ -55,7 +57,7 @@ export async function startLocalProvider(options: {
     // One home is one provider: processes and cgroups carry the home's name, so that two homes do not sweep each other.
     instanceId: `up-${createHash("sha256").update(layout.root).digest("hex").slice(0, 12)}`,
     images,
-    keepRunning: false,
+    keepRunning: options.keepRunning ?? false,
     logger: logger.child({ part: "sandbox" }),
   });
   try {
