@@ -106,7 +106,7 @@ export class Upstream {
       ? reference
       : response.headers.get("docker-content-digest");
     if (announced !== null && isDigest(announced) && announced !== digest)
-      throw new VyomError("oci.digest_mismatch", `${this.host} sent another manifest than named`);
+      throw new VyomError("registry.upstream_digest", `${this.host} sent another manifest than named`);
     const contentType = response.headers.get("content-type") ?? undefined;
     return { digest, bytes, manifest: parseManifest(bytes, contentType) };
   }
@@ -116,7 +116,7 @@ export class Upstream {
     const response = await this.#ask(repository, "HEAD", `blobs/${digest}`);
     const length = response.headers.get("content-length") ?? "";
     if (/^\d{1,15}$/.test(length)) return Number(length);
-    throw new VyomError("oci.registry_error", `${this.host} does not say how long a blob is`);
+    throw new VyomError("registry.upstream_answer", `${this.host} does not say how long a blob is`);
   }
 
   /** A JSON list with its paging and filter headers. */
@@ -132,7 +132,7 @@ export class Upstream {
         headers: response.headers,
       };
     } catch (cause) {
-      throw new VyomError("oci.registry_error", `${this.host} sent no JSON`, { cause });
+      throw new VyomError("registry.upstream_answer", `${this.host} sent no JSON`, { cause });
     }
   }
 
@@ -152,7 +152,8 @@ const SAYS_NO: ReadonlySet<string> = new Set(["oci.not_found", "oci.denied", "oc
 /** Whether what we have may be served in place of what the upstream did not answer: not when it said no. */
 export function isOutage(error: unknown): boolean {
   if (error instanceof RegistryError) return false;
-  if (error instanceof VyomError) return error.code.startsWith("oci.") && !SAYS_NO.has(error.code);
+  if (error instanceof VyomError)
+    return /^(oci\.|registry\.upstream_)/.test(error.code) && !SAYS_NO.has(error.code);
   return error instanceof DOMException && error.name === "TimeoutError";
 }
 

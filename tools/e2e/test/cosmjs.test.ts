@@ -155,7 +155,7 @@ describe.skipIf(refusal !== undefined)("@cosmjs/stargate, unmodified", () => {
     });
     const leased = await send({
       typeUrl: TYPES.createLease,
-      value: MsgCreateLease.fromPartial({ ...(bidId === undefined ? {} : { bidId }) }),
+      value: MsgCreateLease.fromPartial(bidId === undefined ? {} : { bidId }),
     });
     expect(await heard).toBe(leased.height);
     socket.disconnect();
