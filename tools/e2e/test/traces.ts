@@ -46,9 +46,14 @@ function foldersBelow(path: string): string[] {
     .flatMap(({ name }) => [join(path, name), ...foldersBelow(join(path, name))]);
 }
 
+/** The name that the provider of a home gives to its processes and cgroups. */
+export function instanceOf(home: string): string {
+  return `up-${createHash("sha256").update(home).digest("hex").slice(0, 12)}`;
+}
+
 /** Looks for everything of a home: read from the kernel, not from what Vyom thinks it started. */
 export function tracesOf(home: string): Traces {
-  const instance = `up-${createHash("sha256").update(home).digest("hex").slice(0, 12)}`;
+  const instance = instanceOf(home);
   const marks = [home, instance];
   return {
     processes: processesOf(marks),
