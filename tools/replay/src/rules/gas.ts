@@ -7,6 +7,7 @@ export const gas: Rule = {
   explains: (difference) =>
     difference.kind === "tx" &&
     recordedIs(difference, "sdk", 11) &&
+    difference.recorded.log.includes("out of gas") &&
     !oursIs(difference, "sdk", 11) &&
     difference.ours.gasUsed <= BigInt(difference.recorded.gas_used),
 };

@@ -17,6 +17,7 @@ export const maxBids: Rule = {
   covers: (difference) =>
     isOfBids(difference) ||
     (difference.kind === "tx" &&
+      difference.recorded.code === 0 &&
       difference.ours.codespace === "market" &&
       hasMessage(difference, [
         "akash.market.v1beta5.MsgCloseBid",
