@@ -1,4 +1,5 @@
 import { benchChain } from "./bench-chain.ts";
+import { benchOrders } from "./bench-orders.ts";
 import { benchRpc } from "./bench-rpc.ts";
 import { benchSdl } from "./bench-sdl.ts";
 import { benchUp } from "./bench-up.ts";
@@ -26,6 +27,7 @@ const parts: readonly {
   },
   { name: "rpc", run: () => benchRpc({ txs: full ? 5000 : 1000 }) },
   { name: "up", run: benchUp },
+  { name: "orders", run: () => benchOrders({ orders: full ? 300 : 50 }) },
 ];
 const figures: Figure[] = [];
 for (const part of parts) {
