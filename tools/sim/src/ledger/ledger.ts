@@ -74,7 +74,7 @@ export class Ledger implements Books {
     this.clock.height = height;
     this.clock.nowNanos = nowNanos;
     this.grants.clearEnded();
-    for (const [key, untilNanos] of this.#nonces)
+    for (const [key, untilNanos] of this.#nonces.entries())
       if (untilNanos <= nowNanos) this.#nonces.delete(key);
   }
   endBlock(): void {
