@@ -30,12 +30,22 @@ export function temporaryHome(): string {
   return home;
 }
 
+/** One sender per development account, so that sequences stay right. */
+export function developmentSenders(rpc: RpcClient): (role: DevelopmentRole) => TxSender {
+  const senders = new Map<DevelopmentRole, TxSender>();
+  return (role) => {
+    const signer = developmentSigner({ role, chainId: DEVELOPMENT_CHAIN_ID });
+    const sender = senders.get(role) ?? createTxSender({ rpc, signer });
+    senders.set(role, sender);
+    return sender;
+  };
+}
+
 /** A marketplace of one test file. */
 export interface TestDevnet {
   readonly devnet: Devnet;
   readonly home: string;
   readonly rpc: RpcClient;
-  /** One sender per role, so that sequences stay right. */
   sender(role: DevelopmentRole): TxSender;
   /** The log so far, by lines. */
   log(): readonly string[];
@@ -53,17 +63,11 @@ export async function startTestDevnet(options: Partial<DevnetOptions> = {}): Pro
     },
   );
   const rpc = connectRpc({ url: devnet.facts.rpcUrl });
-  const senders = new Map<DevelopmentRole, TxSender>();
   return {
     devnet,
     home,
     rpc,
-    sender(role) {
-      const signer = developmentSigner({ role, chainId: DEVELOPMENT_CHAIN_ID });
-      const sender = senders.get(role) ?? createTxSender({ rpc, signer });
-      senders.set(role, sender);
-      return sender;
-    },
+    sender: developmentSenders(rpc),
     log: () =>
       readFileSync(join(home, "logs", "vyom.log"), "utf8")
         .split("\n")

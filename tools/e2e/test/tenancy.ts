@@ -43,7 +43,7 @@ export function memoryCertificates(): CertificateStore {
 
 /** What the public SDK needs to deploy as `role`. */
 export function deployOptions(
-  market: TestDevnet,
+  market: Pick<TestDevnet, "rpc" | "sender">,
   role: DevelopmentRole,
   more: Partial<DeployOptions> & Pick<DeployOptions, "sdl">,
 ): DeployOptions {
