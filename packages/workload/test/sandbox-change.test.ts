@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -186,6 +187,33 @@ describe.skipIf(refusal !== undefined)("a lease that changes or fails", () => {
       "failure of the third version",
     );
     expect(await get(driver, lease, { service: "web" })).toBe("hello from web-0 two");
+    await driver.remove(lease);
+  });
+
+  it("reaches a new replica at an address for which an old connection still tries", async () => {
+    const { driver } = fixture;
+    const lease = testLease();
+    const apply = (version: string): Promise<void> =>
+      driver.apply({
+        lease,
+        generation: version,
+        services: [service("web", { env: [{ name: "VERSION", value: version }] })],
+      });
+    await apply("1");
+    await untilReady(driver, lease);
+    const old = await driver.dial(lease, { service: "web", port: 8080 });
+    old.on("error", () => {});
+    const ended = once(old, "end");
+    old.resume();
+    await apply("2");
+    await ended;
+    old.write("to nobody"); // the kernel sends it again and again to where the first replica was
+    await untilReady(driver, lease);
+    await apply("3");
+    const startMs = Date.now();
+    await untilReady(driver, lease);
+    expect(Date.now() - startMs).toBeLessThan(10_000);
+    old.destroy();
     await driver.remove(lease);
   });
 

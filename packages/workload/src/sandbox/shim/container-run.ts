@@ -1,17 +1,9 @@
 import { constants } from "node:os";
 import type { Readable } from "node:stream";
+import type { ContainerEnd } from "../../service/replica-body.ts";
 import type { StageFailure, StartPlan } from "../stage/stage-plan.ts";
 import type { ContainerCgroup } from "./container-cgroup.ts";
 import { spawnStage, type StageProcess } from "./stage-process.ts";
-
-/** How a container ended. */
-export interface ContainerEnd {
-  /** 128 + n when signal n ended it. */
-  readonly exitCode: number;
-  readonly oomKilled: boolean;
-  /** It never got as far as running. */
-  readonly failure?: StageFailure["failure"];
-}
 
 /** One run of a container, from fresh namespaces to its end. */
 export class ContainerRun {

@@ -6,7 +6,7 @@ import { VyomError } from "@vyom/core";
 import { encodeFrame, FRAME, FrameReader, type FrameKind } from "../exec-frames.ts";
 import type { LeasePlan, ShimRequest } from "../lease-plan.ts";
 import { signalNumber, streamEnd } from "./container-run.ts";
-import type { Replica } from "./replica.ts";
+import type { SandboxReplica } from "./sandbox-replica.ts";
 import { spawnStage, type StageProcess } from "./stage-process.ts";
 import { resizeTerminal, unlockTerminal } from "../stage/syscalls.ts";
 
@@ -30,7 +30,7 @@ export interface StartedExec {
  * @throws VyomError `workload.command_not_found`, `workload.exec_failed`
  */
 export async function startExec(o: {
-  replica: Replica;
+  replica: SandboxReplica;
   plan: LeasePlan;
   request: ExecRequest;
 }): Promise<StartedExec> {

@@ -1,34 +1,31 @@
 import { mkdirSync, rmSync } from "node:fs";
 import type { Socket } from "node:net";
 import { join } from "node:path";
-import { VyomError } from "@vyom/core";
 import type { ServiceStatus } from "../../driver.ts";
 import { EventLogWriter } from "../../event-log.ts";
-import type { LeasePlan } from "../lease-plan.ts";
+import type { ReplicaContext } from "../../service/replica-body.ts";
+import { ServiceSet } from "../../service/service-set.ts";
+import type { LeasePlan, ServicePlan } from "../lease-plan.ts";
 import type { UplinkPlan } from "../uplink-plan.ts";
 import { relayDns } from "./dns-relay.ts";
 import type { LeaseContext } from "./lease-context.ts";
 import { LeaseNetwork } from "./lease-network.ts";
-import type { Replica } from "./replica.ts";
+import { SandboxReplica } from "./sandbox-replica.ts";
 import { ServicePorts } from "./service-ports.ts";
-import { ServiceReplicas } from "./service-replicas.ts";
-
-interface Service {
-  readonly replicas: ServiceReplicas;
-  readonly ports: ServicePorts;
-}
 
 /** Keeps a lease's containers as its newest plan says. */
 export class Supervisor {
   readonly #directory: string;
   readonly #network: LeaseNetwork = LeaseNetwork.create();
-  readonly #services = new Map<string, Service>();
-  readonly #waiting = new Set<() => void>();
+  readonly #services = new ServiceSet<ServicePlan, SandboxReplica>();
+  readonly #ports = new Map<string, ServicePorts>();
   #context: LeaseContext | undefined;
+  #replicas: ReplicaContext<ServicePlan, SandboxReplica> | undefined;
+  #events: EventLogWriter | undefined;
+  #plan: LeasePlan | undefined;
   readonly #holders = new Set<Socket>();
   #endDnsRelay: (() => void) | undefined;
   #dnsUpstream: string | undefined;
-  #generations = 0;
   #serial = 0;
 
   constructor(o: { directory: string }) {
@@ -57,99 +54,82 @@ export class Supervisor {
   }
 
   get generation(): string | undefined {
-    return this.#context?.plan.generation;
+    return this.#plan?.generation;
   }
 
   apply(plan: LeasePlan): void {
-    const context = this.#contextFor(plan);
-    this.#generations++;
-    for (const [name, service] of this.#services) {
-      if (plan.services.some((wanted) => wanted.name === name)) continue;
-      this.#services.delete(name);
-      service.ports.close();
-      void service.replicas.stop(plan.graceMs);
-    }
-    for (const wanted of plan.services) {
-      const address = context.network.serviceAddress(wanted.name);
-      const known = this.#services.get(wanted.name);
-      if (known !== undefined) {
-        known.replicas.apply(wanted);
-        known.replicas.refreshHosts();
-        known.ports.apply(wanted.ports);
-        continue;
-      }
-      const replicas = new ServiceReplicas(context, {
-        plan: wanted,
-        onChange: () => this.#wakeWaiting(),
-      });
-      const ports = new ServicePorts({
-        address,
-        pick: () => replicas.pick().address,
-        serviceOf: (client) => context.network.serviceOfReplica(client),
-      });
-      ports.apply(wanted.ports);
-      this.#services.set(wanted.name, { replicas, ports });
-    }
-    this.#wakeWaiting();
-  }
-
-  #contextFor(plan: LeasePlan): LeaseContext {
-    if (this.#context !== undefined) {
-      this.#context.plan = plan;
-      return this.#context;
-    }
-    this.#context = {
+    this.#plan = plan;
+    const context: LeaseContext = {
       directory: this.#directory,
       network: this.#network,
-      events: new EventLogWriter(join(this.#directory, "events"), { writer: "shim" }),
       plan,
-      dependenciesReady: (names, signal) => this.#dependenciesReady(names, signal),
       nextSerial: () => ++this.#serial,
     };
-    return this.#context;
+    this.#context ??= context;
+    this.#context.plan = plan;
+    for (const [name, ports] of this.#ports) {
+      if (plan.services.some((wanted) => wanted.name === name)) continue;
+      this.#ports.delete(name);
+      ports.close();
+    }
+    for (const { name } of plan.services) this.#network.serviceAddress(name);
+    this.#services.apply(plan.services, this.#replicaContext(this.#context));
+    for (const { body } of this.#services.replicas()) body.refreshHosts();
+    for (const { name, ports } of plan.services) this.#portsOf(name).apply(ports);
   }
 
-  async #dependenciesReady(names: readonly string[], signal: AbortSignal): Promise<void> {
-    const isMet = (name: string): boolean => {
-      const isWanted =
-        this.#context?.plan.services.some((service) => service.name === name) ?? false;
-      return !isWanted || (this.#services.get(name)?.replicas.readyCount ?? 0) > 0;
+  /** One for the whole life of the lease, for its services keep it; what plans say is read when it is asked for. */
+  #replicaContext(context: LeaseContext): ReplicaContext<ServicePlan, SandboxReplica> {
+    this.#events ??= new EventLogWriter(join(this.#directory, "events"), { writer: "shim" });
+    this.#replicas ??= {
+      events: this.#events,
+      logs: join(this.#directory, "logs"),
+      get namespace() {
+        return context.plan.namespace;
+      },
+      get logBytes() {
+        return context.plan.logBytes;
+      },
+      get graceMs() {
+        return context.plan.graceMs;
+      },
+      dependenciesReady: (names, signal) => this.#services.dependenciesReady(names, signal),
+      createBody: (o) => new SandboxReplica(context, o),
+      fingerprint,
     };
-    while (!signal.aborted && !names.every(isMet)) {
-      await new Promise<void>((resolve) => {
-        const wake = (): void => {
-          signal.removeEventListener("abort", wake);
-          this.#waiting.delete(wake);
-          resolve();
-        };
-        this.#waiting.add(wake);
-        signal.addEventListener("abort", wake, { once: true });
-      });
-    }
+    return this.#replicas;
   }
-  #wakeWaiting(): void {
-    for (const wake of this.#waiting) wake();
+  #portsOf(service: string): ServicePorts {
+    const known = this.#ports.get(service);
+    if (known !== undefined) return known;
+    const ports = new ServicePorts({
+      address: this.#network.serviceAddress(service),
+      pick: () => this.#services.pick(service, undefined).body.address,
+      serviceOf: (client) => this.#network.serviceOfReplica(client),
+    });
+    this.#ports.set(service, ports);
+    return ports;
   }
 
   status(): ServiceStatus[] {
-    return [...this.#services.values()].map(({ replicas }) => replicas.status(this.#generations));
+    return this.#services.status();
   }
-
   /** @throws VyomError `workload.no_service`, `workload.not_running`, `workload.replica_range` */
-  pick(service: string, index: number | undefined): Replica {
-    const found = this.#services.get(service);
-    if (found === undefined)
-      throw new VyomError("workload.no_service", `the lease has no service ${service}`);
-    return found.replicas.pick(index);
+  pick(service: string, index: number | undefined): SandboxReplica {
+    return this.#services.pick(service, index).body;
   }
   get plan(): LeasePlan | undefined {
-    return this.#context?.plan;
+    return this.#plan;
   }
 
   async stop(graceMs: number): Promise<void> {
-    const services = [...this.#services.values()];
-    this.#services.clear();
-    for (const { ports } of services) ports.close();
-    await Promise.all(services.map(({ replicas }) => replicas.stop(graceMs)));
+    for (const ports of this.#ports.values()) ports.close();
+    this.#ports.clear();
+    await this.#services.stop(graceMs);
   }
+}
+
+/** The count does not make a replica another one, nor do disks, which follow from the rest. */
+function fingerprint(plan: ServicePlan): string {
+  return JSON.stringify({ ...plan, replicas: 0, disks: undefined });
 }

@@ -1,37 +1,36 @@
 import { VyomError } from "@vyom/core";
-import type { ServiceStatus } from "../../driver.ts";
-import type { ServicePlan } from "../lease-plan.ts";
-import type { LeaseContext } from "./lease-context.ts";
+import type { ServiceStatus } from "../driver.ts";
+import type { ReplicaBody, ReplicaContext, ReplicaPlan } from "./replica-body.ts";
 import { Replica } from "./replica.ts";
 
 /** How long a replaced replica may answer what it was asked before. */
 const DRAIN_MS = 1_000;
 
-interface Slot {
-  current: Replica;
+interface Slot<Plan extends ReplicaPlan, Body extends ReplicaBody> {
+  current: Replica<Plan, Body>;
   /** Of a newer plan, until it is ready and takes over. */
-  next?: Replica;
+  next?: Replica<Plan, Body>;
 }
 
 /** The replicas of one service and their replacement when its plan changes. */
-export class ServiceReplicas {
-  readonly #context: LeaseContext;
+export class ServiceReplicas<Plan extends ReplicaPlan, Body extends ReplicaBody> {
+  readonly #context: ReplicaContext<Plan, Body>;
   readonly #onChange: () => void;
-  readonly #slots: Slot[] = [];
+  readonly #slots: Slot<Plan, Body>[] = [];
   readonly #leaving = new Set<Promise<void>>();
   /** Replaced, asked nothing new, not told to stop yet. */
-  readonly #draining = new Map<Replica, NodeJS.Timeout>();
-  #plan: ServicePlan;
+  readonly #draining = new Map<Replica<Plan, Body>, NodeJS.Timeout>();
+  #plan: Plan;
   #turn = 0;
 
-  constructor(context: LeaseContext, o: { plan: ServicePlan; onChange: () => void }) {
+  constructor(context: ReplicaContext<Plan, Body>, o: { plan: Plan; onChange: () => void }) {
     this.#context = context;
     this.#plan = o.plan;
     this.#onChange = o.onChange;
     this.#scale();
   }
 
-  get plan(): ServicePlan {
+  get plan(): Plan {
     return this.#plan;
   }
 
@@ -39,8 +38,8 @@ export class ServiceReplicas {
    * Goes over to `plan`. An old replica serves until the new one is ready, unless both would write one persistent volume:
    * then the old one ends first.
    */
-  apply(plan: ServicePlan): void {
-    const isSame = fingerprint(plan) === fingerprint(this.#plan);
+  apply(plan: Plan): void {
+    const isSame = this.#fingerprint(plan) === this.#fingerprint(this.#plan);
     this.#plan = plan;
     if (!isSame) for (const slot of this.#slots) void this.#replace(slot);
     this.#scale();
@@ -56,7 +55,7 @@ export class ServiceReplicas {
     }
   }
 
-  #create(index: number, onReady: () => void = () => {}): Replica {
+  #create(index: number, onReady: () => void = () => {}): Replica<Plan, Body> {
     return new Replica(this.#context, {
       plan: this.#plan,
       index,
@@ -67,7 +66,7 @@ export class ServiceReplicas {
     });
   }
 
-  async #replace(slot: Slot): Promise<void> {
+  async #replace(slot: Slot<Plan, Body>): Promise<void> {
     const { current, next } = slot;
     delete slot.next;
     if (next !== undefined) this.#leave(next);
@@ -86,22 +85,31 @@ export class ServiceReplicas {
       slot.next = fresh;
       return;
     }
-    await current.stop(this.#context.plan.graceMs);
+    await current.stop(this.#context.graceMs);
     if (slot.current === current && this.#slots.includes(slot))
       slot.current = this.#create(current.index);
   }
 
-  #leave(...replicas: readonly Replica[]): void {
+  #leave(...replicas: readonly Replica<Plan, Body>[]): void {
     for (const replica of replicas) {
-      const left = replica
-        .stop(this.#context.plan.graceMs)
-        .finally(() => this.#leaving.delete(left));
+      const left = replica.stop(this.#context.graceMs).finally(() => this.#leaving.delete(left));
       this.#leaving.add(left);
     }
   }
 
-  refreshHosts(): void {
-    for (const replica of this.#slots.flatMap(replicasOf)) replica.refreshHosts();
+  /** All that exist, also those on their way in or out. */
+  replicas(): readonly Replica<Plan, Body>[] {
+    return [...this.#slots.flatMap(replicasOf), ...this.#draining.keys()];
+  }
+  /** Those that serve and are ready. */
+  ready(): readonly Replica<Plan, Body>[] {
+    return this.#slots.map(({ current }) => current).filter(({ isReady }) => isReady);
+  }
+
+  /** Lets go of all containers without ending them. */
+  release(): void {
+    for (const timer of this.#draining.values()) clearTimeout(timer);
+    for (const replica of this.replicas()) replica.release();
   }
 
   /** Ends all replicas, also those that were leaving already. */
@@ -113,7 +121,7 @@ export class ServiceReplicas {
   }
 
   /** A ready replica, each in turn, or the one of `index`. @throws VyomError `workload.not_running`, `workload.replica_range` */
-  pick(index?: number): Replica {
+  pick(index?: number): Replica<Plan, Body> {
     const serving = this.#slots.map((slot) => slot.current);
     if (index !== undefined) {
       const replica = serving[index];
@@ -123,10 +131,10 @@ export class ServiceReplicas {
           `service ${this.#plan.name} has ${serving.length} replicas, there is no number ${index}`,
         );
       }
-      if (replica.pid === 0) throw this.#notRunning(replica.name);
+      if (!replica.isRunning) throw this.#notRunning(replica.name);
       return replica;
     }
-    const ready = serving.filter((replica) => replica.isReady);
+    const ready = this.ready();
     const replica = ready[this.#turn++ % Math.max(1, ready.length)];
     if (replica === undefined) throw this.#notRunning(`service ${this.#plan.name}`);
     return replica;
@@ -139,17 +147,17 @@ export class ServiceReplicas {
   }
 
   get readyCount(): number {
-    return this.#slots.filter((slot) => slot.current.isReady).length;
+    return this.ready().length;
   }
 
   status(observedGeneration: number): ServiceStatus {
-    const wanted = fingerprint(this.#plan);
+    const wanted = this.#fingerprint(this.#plan);
     return {
       name: this.#plan.name,
       total: this.#plan.replicas,
       available: this.readyCount,
       ready: this.readyCount,
-      updated: this.#slots.filter((slot) => fingerprint(slot.current.plan) === wanted).length,
+      updated: this.#slots.filter((slot) => this.#fingerprint(slot.current.plan) === wanted).length,
       observedGeneration,
       replicas: this.#slots.map(({ current, next }) => {
         const reason = next?.status.reason;
@@ -159,12 +167,14 @@ export class ServiceReplicas {
       }),
     };
   }
+
+  #fingerprint(plan: Plan): string {
+    return this.#context.fingerprint(plan);
+  }
 }
 
-function replicasOf(slot: Slot): readonly Replica[] {
+function replicasOf<Plan extends ReplicaPlan, Body extends ReplicaBody>(
+  slot: Slot<Plan, Body>,
+): readonly Replica<Plan, Body>[] {
   return slot.next === undefined ? [slot.current] : [slot.current, slot.next];
-}
-/** What makes a replica another one; the count does not, nor do disks, which follow from the rest. */
-function fingerprint(plan: ServicePlan): string {
-  return JSON.stringify({ ...plan, replicas: 0, disks: undefined });
 }
