@@ -73,7 +73,7 @@ export class ChaosTenant {
     while (!signal.aborted) await this.#step();
   }
   async closeAll(): Promise<void> {
-    for (const dseq of [...this.up.keys()]) await this.#close(dseq);
+    for (const dseq of Array.from(this.up.keys())) await this.#close(dseq);
   }
 
   async #step(): Promise<void> {
