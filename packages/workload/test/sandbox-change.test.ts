@@ -217,6 +217,23 @@ describe.skipIf(refusal !== undefined)("a lease that changes or fails", () => {
     await driver.remove(lease);
   });
 
+  it("gives a container the hardware address of whoever had its address before", async () => {
+    const { driver } = fixture;
+    const lease = testLease();
+    const look =
+      "const [{ address, mac }] = os.networkInterfaces().eth0; process.stdout.write(`${address} ${mac}`)";
+    for (const generation of ["1", "2", "3"]) {
+      const env = [{ name: "VERSION", value: generation }];
+      await driver.apply({ lease, generation, services: [service("web", { env })] });
+      await untilReady(driver, lease);
+      const { stdout } = await run(driver, lease, ["node", "-e", look]);
+      const [address = "", mac] = stdout.split(" ");
+      const octets = address.split(".").map((octet) => Number(octet).toString(16).padStart(2, "0"));
+      expect(mac).toBe(`02:76:${octets.join(":")}`);
+    }
+    await driver.remove(lease);
+  });
+
   it("adds and removes replicas and services", async () => {
     const { driver } = fixture;
     const lease = testLease();

@@ -96,6 +96,8 @@ export class LeaseNetwork {
   replicaCommands(address: string): readonly string[] {
     return [
       "link set lo up",
+      // Made of the address: who remembers it from an earlier container of the same address still sends to the right place.
+      `link set eth0 address ${hardwareAddress(address)}`,
       `addr add ${address}/${PREFIX_LENGTH} dev eth0`,
       "link set eth0 up",
       `route add default via ${BRIDGE_ADDRESS}`,
@@ -109,6 +111,11 @@ function replicaOffset(address: string): number {
 }
 function dotted(offset: number): string {
   return `10.233.${offset >> 8}.${offset & 255}`;
+}
+/** A locally administered one (RFC 7042 2.1). */
+function hardwareAddress(address: string): string {
+  const octets = address.split(".").map((octet) => Number(octet).toString(16).padStart(2, "0"));
+  return ["02", "76", ...octets].join(":");
 }
 function ipBatchSync(commands: readonly string[], options: readonly string[] = []): void {
   execFileSync("ip", [...options, "-batch", "-"], {
