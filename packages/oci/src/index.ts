@@ -1,9 +1,15 @@
+export * from "./build-image.ts";
 export * from "./content-store.ts";
 export * from "./digest.ts";
 export * from "./download.ts";
+export * from "./folder-items.ts";
 export * from "./host-guard.ts";
 export { readLimited } from "./http-body.ts";
+export * from "./ignore-file.ts";
+export * from "./image-archive.ts";
 export * from "./image-config.ts";
+export * from "./image-library.ts";
+export * from "./image-settings.ts";
 export * from "./image.ts";
 export * from "./manifest.ts";
 export * from "./media-type.ts";

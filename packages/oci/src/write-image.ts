@@ -18,6 +18,8 @@ export interface WriteImageConfig {
   readonly exposedPorts?: readonly string[];
   readonly labels?: Readonly<Record<string, string>>;
   readonly stopSignal?: string;
+  /** Paths that the image wants to be volumes. */
+  readonly volumes?: readonly string[];
 }
 
 export interface WriteImageOptions {
@@ -79,6 +81,9 @@ function configDocument(
       ...(config.exposedPorts === undefined
         ? {}
         : { ExposedPorts: Object.fromEntries(config.exposedPorts.map((port) => [port, {}])) }),
+      ...(config.volumes === undefined
+        ? {}
+        : { Volumes: Object.fromEntries(config.volumes.map((path) => [path, {}])) }),
       ...(config.env === undefined ? {} : { Env: config.env }),
       ...(config.entrypoint === undefined ? {} : { Entrypoint: config.entrypoint }),
       ...(config.cmd === undefined ? {} : { Cmd: config.cmd }),
