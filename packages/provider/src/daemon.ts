@@ -1,4 +1,4 @@
-import { queryBids, queryLeases, queryOrders, type NodeStatus, type Signer } from "@vyom/client";
+import { queryBids, queryLeases, queryOrders, type Signer } from "@vyom/client";
 import {
   deploymentIdToText,
   leaseIdToText,
@@ -8,6 +8,7 @@ import {
 } from "@vyom/core";
 import type { WorkloadDriver } from "@vyom/workload";
 import type { Logger } from "pino";
+import { awaitNode } from "./chain-access/await-node.ts";
 import { FailoverRpc } from "./chain-access/failover-rpc.ts";
 import type { BidDecision } from "./bid/decision-log.ts";
 import type { ProviderConfig } from "./config.ts";
@@ -58,26 +59,6 @@ export interface ProviderDaemon {
 }
 
 const STOP_GRACE_MS = 10_000;
-const FIRST_LOOK_MS = 200;
-const LONGEST_LOOK_MS = 5_000;
-
-/** The node's status, waiting for a node as long as it takes. @throws the signal's reason */
-async function awaitChain(rpc: FailoverRpc, options: ProviderOptions): Promise<NodeStatus> {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await rpc.status();
-    } catch (error) {
-      options.signal?.throwIfAborted();
-      if (attempt % 12 === 0)
-        options.logger.warn(
-          { error: error instanceof Error ? error.message : String(error) },
-          "waiting for a node of the chain",
-        );
-      const pauseMs = Math.min(LONGEST_LOOK_MS, FIRST_LOOK_MS * 2 ** Math.min(attempt, 8));
-      await new Promise((resolve) => setTimeout(resolve, pauseMs));
-    }
-  }
-}
 
 /**
  * Opens the state below `home`, meets the chain, and puts the parts together. Nothing is done before `start`.
@@ -85,7 +66,7 @@ async function awaitChain(rpc: FailoverRpc, options: ProviderOptions): Promise<N
  */
 export async function createProvider(options: ProviderOptions): Promise<ProviderDaemon> {
   const rpc = new FailoverRpc(options.rpcUrls, options.logger);
-  const { chainId } = await awaitChain(rpc, options);
+  const { chainId } = await awaitNode(() => rpc.status(), options);
   return new Daemon(options, rpc, chainId);
 }
 

@@ -1,6 +1,7 @@
 import { ensureCertificate, type CertificateWithKey } from "@vyom/client";
 import { certificateFileStore } from "@vyom/client/node";
 import { join } from "node:path";
+import { awaitNode } from "./chain-access/await-node.ts";
 import { providerConfig, type ProviderConfig, type ProviderConfigInput } from "./config.ts";
 import { createProvider, type ProviderDaemon, type ProviderOptions } from "./daemon.ts";
 import { startGateway, type ServerCertificate } from "./gateway/index.ts";
@@ -75,7 +76,7 @@ export async function runProvider(options: RunProviderOptions): Promise<RunningP
       backend: daemon.backend,
       chain: daemon.gatewayChain,
       address,
-      certificate: await serverCertificate(daemon, options, config),
+      certificate: await awaitNode(() => serverCertificate(daemon, options, config), options),
       ...(options.caCertificate === undefined ? {} : { caCertificate: options.caCertificate }),
       publicHostname: config.publicHostname,
       rest: { host, port: ports.rest },
@@ -94,7 +95,8 @@ export async function runProvider(options: RunProviderOptions): Promise<RunningP
     if (config.registerProvider) {
       const { rpc, sender } = daemon.parts;
       const { attributes, info } = config;
-      const sent = await ensureProviderRecord({ rpc, sender, hostUri, attributes, info });
+      const record = { rpc, sender, hostUri, attributes, info };
+      const sent = await awaitNode(() => ensureProviderRecord(record), options);
       if (sent !== undefined) logger.info({ hostUri }, "wrote the provider's record");
     }
     daemon.start();
