@@ -3,7 +3,7 @@ import { backOffAfterExit, leaseNamespace, NO_BACK_OFF } from "../src/index.ts";
 import { cgroupLayout } from "../src/sandbox/lease-cgroups.ts";
 import { resolveContainerUser } from "../src/sandbox/stage/container-user.ts";
 import { seccompProgram } from "../src/sandbox/stage/seccomp.ts";
-import { servicePlan, withoutCycles } from "../src/sandbox/service-plan.ts";
+import { servicePlan, withoutCycles } from "../src/service/service-plan.ts";
 import { FrameReader, encodeFrame } from "../src/sandbox/exec-frames.ts";
 import { service } from "./sandbox-fixture.ts";
 
@@ -155,7 +155,7 @@ describe("a service's plan", () => {
     stopSignal: "SIGQUIT",
   };
   const plan = (o: Parameters<typeof service>[1], name = "web"): ReturnType<typeof servicePlan> =>
-    servicePlan(service(name, o), { image, rootfs: "/root", pidsPerReplica: 9 });
+    servicePlan(service(name, o), { config: image, image: "/root", pidsPerReplica: 9 });
   it("waits for the first global TCP port, adds memory of ram volumes, and takes the image's stop signal", () => {
     const made = plan({
       ports: [

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { existsSync, readdirSync } from "node:fs";
 import { replicaName } from "../replica-log.ts";
-import type { ServicePlan } from "./lease-plan.ts";
+import type { ServicePlan } from "../service/service-plan.ts";
 import { LoopDisks, type Disk } from "./loop-disks.ts";
 
 /** First letters of the keys of persistent volumes' disks. */

@@ -1,6 +1,6 @@
 import { isHeldAsFolder, PERSISTENT_PREFIX, withDisks } from "./disk-plan.ts";
-import type { LeaseFolder } from "./lease-folder.ts";
-import type { ServicePlan } from "./lease-plan.ts";
+import type { LeaseFolder } from "../lease-folder.ts";
+import type { ServicePlan } from "../service/service-plan.ts";
 import { LoopDisks, type Disk } from "./loop-disks.ts";
 import type { SandboxSettings } from "./sandbox-settings.ts";
 

@@ -1,4 +1,5 @@
 import type { ServiceStatus } from "../driver.ts";
+import type { ServicePlan } from "../service/service-plan.ts";
 import type { UplinkPlan } from "./uplink-plan.ts";
 
 /** What the driver tells a lease's shim to run: images resolved, commands and environments made up. */
@@ -15,52 +16,6 @@ export interface LeasePlan {
   readonly diskPollMs: number;
   readonly cgroup: CgroupPlan | undefined;
   readonly services: readonly ServicePlan[];
-}
-
-export interface ServicePlan {
-  readonly name: string;
-  readonly kind: "Deployment" | "StatefulSet";
-  readonly replicas: number;
-  readonly rootfs: string;
-  readonly argv: readonly string[];
-  readonly env: readonly string[];
-  readonly workingDir: string;
-  readonly user: string;
-  readonly stopSignal: NodeJS.Signals;
-  readonly ports: readonly {
-    readonly port: number;
-    readonly externalPort: number;
-    readonly protocol: "tcp" | "udp";
-    /** Services whose containers may use it; all may when absent. */
-    readonly from?: readonly string[];
-  }[];
-  /** TCP port that answers when a replica is ready; without one a replica is ready when it lives for a second. */
-  readonly readyPort: number | undefined;
-  readonly volumes: readonly {
-    readonly name: string;
-    readonly sizeBytes: number;
-    readonly kind: "persistent" | "ephemeral" | "ram";
-    readonly mount: string;
-    readonly readOnly: boolean;
-  }[];
-  readonly limits: ReplicaLimits;
-  /** Limit of what a container writes outside volumes. */
-  readonly layerBytes: number | undefined;
-  /** Mounted file systems by replica, each of the size of what lies in it; absent where use is only looked at. */
-  readonly disks?: readonly ReplicaDisks[];
-  readonly dependencies: readonly string[];
-}
-
-export interface ReplicaDisks {
-  readonly layer?: string;
-  /** By volume name. */
-  readonly volumes: Readonly<Record<string, string>>;
-}
-
-export interface ReplicaLimits {
-  readonly memoryBytes: number;
-  readonly cpuMilli: number;
-  readonly pids: number;
 }
 
 /** Folders below which the shim makes a cgroup per container; v1 has one for each controller. */

@@ -1,4 +1,4 @@
-import type { LeaseFolder, LeaseRecord } from "./lease-folder.ts";
+import type { LeaseFolder, LeaseRecord } from "../lease-folder.ts";
 import {
   findShims,
   isSameProcess,

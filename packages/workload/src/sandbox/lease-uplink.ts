@@ -3,7 +3,7 @@ import { accessSync, closeSync, constants, openSync } from "node:fs";
 import { join } from "node:path";
 import { VyomError } from "@vyom/core";
 import type { Logger } from "../driver.ts";
-import type { LeaseFolder } from "./lease-folder.ts";
+import type { LeaseFolder } from "../lease-folder.ts";
 import { askShim, openShim } from "./shim-channel.ts";
 import { SYSTEM_PATH } from "./system-tools.ts";
 import { UPLINK_DEVICE, UPLINK_NETWORK, uplinkPlan } from "./uplink-plan.ts";

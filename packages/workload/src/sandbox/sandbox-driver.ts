@@ -22,7 +22,7 @@ import { codeEntries } from "./code-entry.ts";
 import { execSession } from "./exec-client.ts";
 import { LeaseCgroups } from "./lease-cgroups.ts";
 import { loopDiskRefusal } from "./loop-disks.ts";
-import { LeaseFolder } from "./lease-folder.ts";
+import { LeaseFolder } from "../lease-folder.ts";
 import {
   DEFAULT_RESERVE,
   allocatableDiskBytes,

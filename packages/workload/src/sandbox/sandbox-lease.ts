@@ -1,16 +1,14 @@
 import { dirname } from "node:path";
-import { VyomError } from "@vyom/core";
 import { backOffAfterExit, NO_BACK_OFF, type BackOff } from "../back-off.ts";
-import type { LeaseWorkload, ServiceSpec, ServiceStatus, WorkloadEvent } from "../driver.ts";
-import { EventLogWriter } from "../event-log.ts";
-import { replicaName } from "../replica-log.ts";
+import type { LeaseWorkload, ServiceSpec, ServiceStatus } from "../driver.ts";
+import type { LeaseFolder, LeaseRecord } from "../lease-folder.ts";
+import { LeaseRollout, type RolloutSteps } from "../lease-rollout.ts";
+import { servicePlan, withoutCycles, type ServicePlan } from "../service/service-plan.ts";
 import { LeaseDisks } from "./lease-disks.ts";
-import type { LeaseFolder, LeaseRecord } from "./lease-folder.ts";
-import type { LeasePlan, ServicePlan } from "./lease-plan.ts";
+import type { LeasePlan } from "./lease-plan.ts";
 import { LeaseUplink } from "./lease-uplink.ts";
 import { LeaseShim } from "./lease-shim.ts";
 import type { SandboxSettings } from "./sandbox-settings.ts";
-import { servicePlan, withoutCycles, workloadKind } from "./service-plan.ts";
 import { askShim } from "./shim-channel.ts";
 import { FIRST_ID } from "./shim-process.ts";
 
@@ -18,14 +16,12 @@ import { FIRST_ID } from "./shim-process.ts";
 export class SandboxLease {
   readonly folder: LeaseFolder;
   readonly #settings: SandboxSettings;
-  #wanted: LeaseWorkload | undefined;
   readonly #shim: LeaseShim;
   /** Generation that the running shim has. */
   #applied: string | undefined;
-  #rollout: { readonly abort: AbortController; readonly done: Promise<void> } | undefined;
-  #failure: { readonly service: string; readonly reason: string } | undefined;
   /** Root file systems that containers of it may use; `undefined` for a lease whose record does not say. */
   #rootfs: ReadonlySet<string> | undefined = new Set();
+  readonly #rollout: LeaseRollout;
   readonly #disks: LeaseDisks;
   readonly #uplink: LeaseUplink;
   /** Those of the last plan alone. */
@@ -36,6 +32,14 @@ export class SandboxLease {
   constructor(settings: SandboxSettings, folder: LeaseFolder) {
     this.#settings = settings;
     this.folder = folder;
+    this.#rollout = new LeaseRollout({
+      folder,
+      logger: settings.logger,
+      steps: {
+        resolve: (spec, signal) => this.#resolve(spec, signal),
+        bringUp: (o) => this.#bringUp(o),
+      },
+    });
     this.#uplink = new LeaseUplink({ folder, logger: settings.logger });
     this.#disks = new LeaseDisks(settings, folder);
     this.#shim = new LeaseShim(settings, {
@@ -57,14 +61,14 @@ export class SandboxLease {
 
   async apply(workload: LeaseWorkload): Promise<void> {
     const isRolling =
-      this.#rollout !== undefined && this.#wanted?.generation === workload.generation;
+      this.#rollout.isRunning && this.#rollout.wanted?.generation === workload.generation;
     const isDone = this.#isCurrent(workload);
-    this.#wanted = workload;
+    this.#rollout.wanted = workload;
     if (isRolling || isDone) return;
     this.folder.create({ uid: this.#uid });
     this.#writeRecord();
-    await this.#cancelRollout();
-    this.#startRollout();
+    await this.#rollout.cancel();
+    this.#rollout.start();
   }
   #isCurrent(workload: LeaseWorkload): boolean {
     return this.#shim.isAlive && this.#applied === workload.generation;
@@ -81,84 +85,41 @@ export class SandboxLease {
     this.#applied = undefined;
     const next = backOffAfterExit(this.#crashes, ranMs);
     this.#crashes = next.state;
-    if (this.#rollout === undefined && this.#wanted !== undefined) this.#startRollout(next.delayMs);
+    if (!this.#rollout.isRunning && this.#rollout.wanted !== undefined)
+      this.#rollout.start(next.delayMs);
   }
 
-  #startRollout(delayMs = 0): void {
-    const abort = new AbortController();
-    const done = this.#rollOut(abort.signal, delayMs).finally(() => {
-      if (this.#rollout?.abort === abort) this.#rollout = undefined;
+  async #resolve(
+    spec: ServiceSpec,
+    signal: AbortSignal,
+  ): Promise<{ digest: string; plan: ServicePlan }> {
+    const { images, limits } = this.#settings;
+    const { credentials } = spec;
+    const { digest, config, rootfs } = await images.resolve(spec.image, {
+      signal,
+      ...(credentials === undefined ? {} : { credentials }),
     });
-    this.#rollout = { abort, done };
-  }
-  async #cancelRollout(): Promise<void> {
-    const rollout = this.#rollout;
-    this.#rollout = undefined;
-    rollout?.abort.abort();
-    await rollout?.done;
+    const { pidsPerReplica } = limits;
+    return { digest, plan: servicePlan(spec, { config, image: rootfs, pidsPerReplica }) };
   }
 
-  /** Tries until it has worked or is aborted; never rejects. */
-  async #rollOut(signal: AbortSignal, delayMs: number): Promise<void> {
-    const events = new EventLogWriter(this.folder.ownEvents, { writer: "daemon" });
-    try {
-      if (delayMs > 0) await pause(delayMs, signal);
-      for (let state = NO_BACK_OFF; !signal.aborted;) {
-        try {
-          await this.#rollOutOnce(events, signal);
-          this.#failure = undefined;
-          return;
-        } catch (error) {
-          if (signal.aborted) return;
-          const next = backOffAfterExit(state, 0);
-          state = next.state;
-          this.#tellFailure(events, error);
-          await pause(next.delayMs, signal);
-        }
-      }
-    } finally {
-      events.close();
-    }
-  }
-  #tellFailure(events: EventLogWriter, error: unknown): void {
-    const message = error instanceof Error ? error.message : String(error);
-    this.#settings.logger.warn(
-      { lease: this.folder.name, error: message },
-      "a lease could not be brought up, it is tried again",
-    );
-    const service = this.#wanted?.services[0];
-    if (error instanceof PullFailure || service === undefined) return;
-    this.#failure = { service: service.name, reason: message };
-    this.#event(events, {
-      type: "Warning",
-      reason: "FailedCreatePodSandBox",
-      note: message,
-      service,
-    });
-  }
-
-  async #rollOutOnce(events: EventLogWriter, signal: AbortSignal): Promise<void> {
-    const workload = this.#wanted;
-    if (workload === undefined) return;
-    const services = await Promise.all(
-      workload.services.map((spec) => this.#resolve(spec, events, signal)),
-    );
-    signal.throwIfAborted();
-    await this.#use(services.map(({ rootfs }) => rootfs));
+  async #bringUp(o: Parameters<RolloutSteps["bringUp"]>[0]): Promise<void> {
+    const { workload, plans: services, signal } = o;
+    await this.#use(services.map(({ image }) => image));
     const cgroup = this.#settings.cgroups.create(this.folder.name, { uid: this.#uid });
     const { images, code } = this.#settings;
     const folders = [
       ...code.folders,
       this.folder.world,
       ...(this.#settings.diskRefusal === undefined ? [this.folder.disks] : []),
-      ...services.map((plan) => images.directory ?? dirname(plan.rootfs)),
+      ...services.map((plan) => images.directory ?? dirname(plan.image)),
     ];
     if (!this.#shim.reaches(folders)) {
       this.#applied = undefined;
       await this.#shim.start({ folders, cgroupProcs: cgroup?.shimProcs ?? [] });
       this.#writeRecord();
     }
-    await this.#openUplink(events, workload);
+    await this.#openUplink(o.warn);
     const { limits } = this.#settings;
     const planned = await this.#disks.mount(services, { shimPid: this.#shim.pid });
     const plan: LeasePlan = {
@@ -180,19 +141,13 @@ export class SandboxLease {
   }
 
   /** A lease without a way out still runs: its containers may not need one. */
-  async #openUplink(events: EventLogWriter, workload: LeaseWorkload): Promise<void> {
+  async #openUplink(warn: (reason: string, note: string) => void): Promise<void> {
     if (this.#settings.uplinkRefusal !== undefined) return;
     try {
       await this.#uplink.open({ shimPid: this.#shim.pid });
     } catch (error) {
-      const note = error instanceof Error ? error.message : String(error);
-      this.#settings.logger.warn(
-        { lease: this.folder.name, error: note },
-        "a lease has no way out",
-      );
-      const service = workload.services[0];
-      if (service !== undefined)
-        this.#event(events, { type: "Warning", reason: "NetworkNotReady", note, service });
+      const why = error instanceof Error ? error.message : String(error);
+      warn("NetworkNotReady", `no way out to the internet: ${why}`);
     }
   }
 
@@ -207,46 +162,6 @@ export class SandboxLease {
     this.#writeRecord();
   }
 
-  async #resolve(
-    spec: ServiceSpec,
-    events: EventLogWriter,
-    signal: AbortSignal,
-  ): Promise<ServicePlan> {
-    const tell = (type: WorkloadEvent["type"], reason: string, note: string): void =>
-      this.#event(events, { type, reason, note, service: spec });
-    tell("Normal", "Pulling", `Pulling image "${spec.image}"`);
-    const startMs = Date.now();
-    try {
-      const { credentials } = spec;
-      const image = await this.#settings.images.resolve(spec.image, {
-        signal,
-        ...(credentials === undefined ? {} : { credentials }),
-      });
-      tell(
-        "Normal",
-        "Pulled",
-        `Successfully pulled image "${spec.image}" (${image.digest}) in ${Date.now() - startMs}ms`,
-      );
-      if (this.#failure?.service === spec.name) this.#failure = undefined;
-      return servicePlan(spec, {
-        image: image.config,
-        rootfs: image.rootfs,
-        pidsPerReplica: this.#settings.limits.pidsPerReplica,
-      });
-    } catch (error) {
-      if (signal.aborted) throw error;
-      const message = error instanceof Error ? error.message : String(error);
-      this.#failure = { service: spec.name, reason: message };
-      tell("Warning", "Failed", `Failed to pull image "${spec.image}": ${message}`);
-      tell("Warning", "BackOff", `Back-off pulling image "${spec.image}"`);
-      throw new PullFailure(
-        "workload.pull",
-        `image "${spec.image}" of service ${spec.name}: ${message}`,
-        { cause: error },
-      );
-    }
-  }
-
   #writeRecord(): void {
     this.folder.write({
       instance: this.#settings.instance,
@@ -258,8 +173,8 @@ export class SandboxLease {
 
   /** Ends everything that runs; files stay. */
   async stop(graceMs: number): Promise<void> {
-    await this.#cancelRollout();
-    this.#wanted = undefined;
+    await this.#rollout.cancel();
+    this.#rollout.wanted = undefined;
     const uplinkEnd = this.#uplink.release();
     await this.#shim.stop(graceMs);
     await uplinkEnd();
@@ -271,7 +186,7 @@ export class SandboxLease {
 
   /** Lets go of what runs without ending it. */
   async release(): Promise<void> {
-    await this.#cancelRollout();
+    await this.#rollout.cancel();
     this.#uplink.release();
     this.#shim.release();
   }
@@ -283,7 +198,7 @@ export class SandboxLease {
   }
 
   async status(): Promise<ServiceStatus[]> {
-    const wanted = this.#wanted;
+    const { wanted } = this.#rollout;
     const wasCurrent = wanted !== undefined && this.#isCurrent(wanted);
     const running = this.#shim.isAlive ? ((await this.#askStatus()) ?? []) : [];
     if (wanted === undefined || this.#isCurrent(wanted)) {
@@ -291,16 +206,7 @@ export class SandboxLease {
         void this.#disks.retireOld({ shimPid: this.#shim.pid });
       return running;
     }
-    const kept = running.filter((service) =>
-      wanted.services.some(({ name }) => name === service.name),
-    );
-    const coming = wanted.services.filter(
-      ({ name }) => !running.some((service) => service.name === name),
-    );
-    return [
-      ...kept.map((service) => ({ ...service, updated: 0 })),
-      ...coming.map((spec) => this.#comingStatus(spec)),
-    ];
+    return this.#rollout.statusDuring(running);
   }
   async #askStatus(): Promise<ServiceStatus[] | undefined> {
     try {
@@ -309,50 +215,4 @@ export class SandboxLease {
       return undefined; // ended at this moment
     }
   }
-  #comingStatus(spec: ServiceSpec): ServiceStatus {
-    const failure = this.#failure?.service === spec.name ? this.#failure.reason : undefined;
-    return {
-      name: spec.name,
-      total: spec.replicas,
-      available: 0,
-      ready: 0,
-      updated: 0,
-      observedGeneration: 0,
-      replicas: Array.from({ length: spec.replicas }, (_, index) => ({
-        name: replicaName(spec.name, index),
-        state: failure === undefined ? ("pulling" as const) : ("backoff" as const),
-        ready: false,
-        restarts: 0,
-        ...(failure === undefined ? {} : { reason: failure }),
-      })),
-    };
-  }
-
-  #event(
-    events: EventLogWriter,
-    o: { type: WorkloadEvent["type"]; reason: string; note: string; service: ServiceSpec },
-  ): void {
-    events.write({
-      timeMs: Date.now(),
-      type: o.type,
-      reason: o.reason,
-      note: o.note,
-      object: { kind: workloadKind(o.service), namespace: this.folder.name, name: o.service.name },
-    });
-  }
-}
-
-/** A failed pull, of which events have been told already. */
-class PullFailure extends VyomError {}
-
-function pause(delayMs: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const wake = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", wake);
-      resolve();
-    };
-    const timer = setTimeout(wake, delayMs);
-    signal.addEventListener("abort", wake, { once: true });
-  });
 }

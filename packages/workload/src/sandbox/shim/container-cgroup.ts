@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CgroupPlan, ReplicaLimits } from "../lease-plan.ts";
+import type { ReplicaLimits } from "../../service/service-plan.ts";
+import type { CgroupPlan } from "../lease-plan.ts";
 
 const CPU_PERIOD_US = 100_000;
 const REMOVE_TRIES = 50;

@@ -1,4 +1,5 @@
-import type { LeasePlan, ServicePlan } from "../lease-plan.ts";
+import type { ServicePlan } from "../../service/service-plan.ts";
+import type { LeasePlan } from "../lease-plan.ts";
 import type { LeaseNetwork } from "./lease-network.ts";
 
 /** What the containers of a lease share. */

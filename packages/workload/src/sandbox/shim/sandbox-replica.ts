@@ -7,7 +7,7 @@ import type {
   RunningContainer,
 } from "../../service/replica-body.ts";
 import { waitUntilReady } from "../../service/readiness.ts";
-import type { ReplicaDisks, ServicePlan } from "../lease-plan.ts";
+import type { ReplicaDisks, ServicePlan } from "../../service/service-plan.ts";
 import type { MountedVolume, StartPlan } from "../stage/stage-plan.ts";
 import { ContainerCgroup } from "./container-cgroup.ts";
 import { ContainerRun } from "./container-run.ts";
@@ -178,7 +178,7 @@ export class SandboxReplica implements ReplicaBody {
     return {
       kind: "start",
       hostname: this.name,
-      rootfs: this.plan.rootfs,
+      rootfs: this.plan.image,
       directory,
       hostsFile: join(this.#directory, "hosts"),
       resolvFile: join(this.#directory, "resolv.conf"),

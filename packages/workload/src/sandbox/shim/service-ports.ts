@@ -1,6 +1,6 @@
 import { createSocket, type Socket as DatagramSocket } from "node:dgram";
 import { connect, createServer, type Server, type Socket } from "node:net";
-import type { ServicePlan } from "../lease-plan.ts";
+import type { ServicePlan } from "../../service/service-plan.ts";
 
 const UDP_IDLE_MS = 60_000;
 const UDP_CLIENTS_MAX = 4_096;

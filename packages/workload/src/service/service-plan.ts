@@ -1,7 +1,51 @@
 import { constants } from "node:os";
 import { containerCommand } from "../container-command.ts";
+import type { ReplicaPlan } from "./replica-body.ts";
 import type { ImageRunConfig, PortSpec, ServiceSpec } from "../driver.ts";
-import type { ServicePlan } from "./lease-plan.ts";
+
+/** A service whose image is there, with its command and environment made up. */
+export interface ServicePlan extends ReplicaPlan {
+  readonly kind: "Deployment" | "StatefulSet";
+  /** Flattened root file system, or the name that an engine has for the image. */
+  readonly image: string;
+  readonly argv: readonly string[];
+  readonly env: readonly string[];
+  readonly workingDir: string;
+  readonly user: string;
+  readonly ports: readonly {
+    readonly port: number;
+    readonly externalPort: number;
+    readonly protocol: "tcp" | "udp";
+    /** Services whose containers may use it; all may when absent. */
+    readonly from?: readonly string[];
+  }[];
+  /** TCP port that answers when a replica is ready; without one a replica is ready when it lives for a second. */
+  readonly readyPort: number | undefined;
+  readonly volumes: readonly {
+    readonly name: string;
+    readonly sizeBytes: number;
+    readonly kind: "persistent" | "ephemeral" | "ram";
+    readonly mount: string;
+    readonly readOnly: boolean;
+  }[];
+  readonly limits: ReplicaLimits;
+  /** Limit of what a container writes outside volumes. */
+  readonly layerBytes: number | undefined;
+  /** Mounted file systems by replica, each of the size of what lies in it; absent where use is only looked at. */
+  readonly disks?: readonly ReplicaDisks[];
+}
+
+export interface ReplicaDisks {
+  readonly layer?: string;
+  /** By volume name. */
+  readonly volumes: Readonly<Record<string, string>>;
+}
+
+export interface ReplicaLimits {
+  readonly memoryBytes: number;
+  readonly cpuMilli: number;
+  readonly pids: number;
+}
 
 /** Enough for what programs write beside their volumes, when an SDL mounts all of its storage. */
 const LAYER_BYTES_MIN = 16 * 1024 * 1024;
@@ -9,9 +53,9 @@ const LAYER_BYTES_MIN = 16 * 1024 * 1024;
 /** The plan of a service whose image has been resolved. */
 export function servicePlan(
   spec: ServiceSpec,
-  o: { image: ImageRunConfig; rootfs: string; pidsPerReplica: number },
+  o: { config: ImageRunConfig; image: string; pidsPerReplica: number },
 ): ServicePlan {
-  const { argv, env } = containerCommand(spec, o.image);
+  const { argv, env } = containerCommand(spec, o.config);
   const ramBytes = spec.volumes.reduce(
     (sum, volume) => sum + (volume.kind === "ram" ? volume.sizeBytes : 0),
     0,
@@ -20,12 +64,12 @@ export function servicePlan(
     name: spec.name,
     kind: workloadKind(spec),
     replicas: spec.replicas,
-    rootfs: o.rootfs,
+    image: o.image,
     argv,
     env,
-    workingDir: o.image.workingDir,
-    user: o.image.user,
-    stopSignal: stopSignal(o.image.stopSignal),
+    workingDir: o.config.workingDir,
+    user: o.config.user,
+    stopSignal: stopSignal(o.config.stopSignal),
     ports: portPlans(spec),
     readyPort: spec.ports.find((port) => port.global && port.protocol === "tcp")?.port,
     volumes: spec.volumes,

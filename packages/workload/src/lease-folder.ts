@@ -13,8 +13,8 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { leaseIdToText, tryParseLeaseId, type LeaseId } from "@vyom/core";
-import { leaseNamespace } from "../lease-namespace.ts";
-import type { ProcessIdentity } from "./process-table.ts";
+import { leaseNamespace } from "./lease-namespace.ts";
+import type { ProcessIdentity } from "./sandbox/process-table.ts";
 
 /** What survives the daemon about a lease. Holds no secrets. */
 export interface LeaseRecord {
