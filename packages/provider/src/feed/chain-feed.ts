@@ -137,7 +137,13 @@ export class ChainFeed {
         );
       logger.debug({ url: rpc.url }, "following the chain");
       const headers = subscription[Symbol.asyncIterator]();
-      let next = headers.next();
+      // A header that is waited for ahead may fail while a block is read, with nobody there to hear it.
+      const ahead = (): ReturnType<typeof headers.next> => {
+        const header = headers.next();
+        header.catch(() => undefined);
+        return header;
+      };
+      let next = ahead();
       while (!this.#stop.signal.aborted) {
         const arrived = await this.#within(next, this.#options.pollMs * 5);
         if (arrived === "time") {
@@ -147,7 +153,7 @@ export class ChainFeed {
         }
         if (arrived.done === true) return;
         const header = arrived.value.at("data").at("value").at("header");
-        next = headers.next();
+        next = ahead();
         await this.#catchUp(header.at("height").integer());
       }
     } finally {
