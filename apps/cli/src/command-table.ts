@@ -104,6 +104,13 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/close.ts")).define,
   },
   {
+    name: "image",
+    usage: "<command>",
+    summary: "make images from folders, send and fetch them",
+    group: WORK,
+    load: async () => (await import("./commands/image.ts")).define,
+  },
+  {
     name: "keys",
     usage: "<command>",
     summary: "make, show and move keys",
