@@ -8,9 +8,20 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 const HEX = "0123456789abcdef";
 
+/** Up to this length ASCII is written faster here than by the encoder. */
+const SHORT_TEXT = 96;
+
 /** UTF-8 bytes of a text. */
 export function bytesFromUtf8(text: string): Uint8Array {
-  return encoder.encode(text);
+  const { length } = text;
+  if (length > SHORT_TEXT) return encoder.encode(text);
+  const bytes = new Uint8Array(length);
+  for (let index = 0; index < length; index++) {
+    const code = text.charCodeAt(index);
+    if (code > 0x7f) return encoder.encode(text);
+    bytes[index] = code;
+  }
+  return bytes;
 }
 
 /** Text of UTF-8 bytes; malformed sequences become U+FFFD. */

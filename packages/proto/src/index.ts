@@ -1,5 +1,5 @@
 export * from "./amino.ts";
-export type { MessageCodec, MessageValue } from "./codec.ts";
+export { encodeMessage, type MessageCodec, type MessageValue } from "./codec.ts";
 export * from "./descriptor.ts";
 export type * from "./message-schema.ts";
 export * from "./registry.ts";

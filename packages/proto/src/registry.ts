@@ -1,6 +1,6 @@
 import { VyomError } from "@vyom/core";
 import { codecs } from "../gen/registry.ts";
-import type { MessageCodec } from "./codec.ts";
+import { encodeMessage, type MessageCodec } from "./codec.ts";
 
 /** A message wrapped with its type URL, as google.protobuf.Any. */
 export interface AnyValue {
@@ -30,7 +30,7 @@ export function typeNameFromUrl(typeUrl: string): string {
 
 /** Packs a message: the type URL is "/" and the full name. */
 export function anyFromMessage(typeName: string, message: object): AnyValue {
-  return { typeUrl: `/${typeName}`, value: messageCodec(typeName).encode(message).finish() };
+  return { typeUrl: `/${typeName}`, value: encodeMessage(messageCodec(typeName), message) };
 }
 
 /**

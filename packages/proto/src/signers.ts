@@ -25,9 +25,14 @@ const idSigners: Readonly<Record<string, string>> = {
 
 /** Full paths to the address fields, such as ["from_address"] or ["id.owner"]; empty when the message has no signer. */
 export function signerPaths(typeName: string): readonly string[] {
+  const before = knownPaths.get(typeName);
+  if (before !== undefined) return before;
   const own = idSigners[typeName];
-  return own === undefined ? optionPaths(schema.message(typeName), new Set()) : [own];
+  const paths = own === undefined ? optionPaths(schema.message(typeName), new Set()) : [own];
+  knownPaths.set(typeName, paths);
+  return paths;
 }
+const knownPaths = new Map<string, readonly string[]>();
 
 /** The path to the one signer, or to the first of several. @throws VyomError `proto.no_signer` */
 export function signerField(typeName: string): string {

@@ -13,9 +13,14 @@ export interface TextRange {
   readonly reverse: boolean;
 }
 
+/** Reads any byte array; making a Buffer of each first costs as much again. */
+const { latin1Slice } = Buffer.prototype as unknown as {
+  readonly latin1Slice: (this: Uint8Array, start: number, end: number) => string;
+};
+
 /** The key as text of one character a byte. */
 export function keyText(key: Uint8Array): string {
-  return Buffer.from(key.buffer, key.byteOffset, key.byteLength).toString("latin1");
+  return latin1Slice.call(key, 0, key.length);
 }
 
 interface Chunk {

@@ -1,5 +1,5 @@
 import { VyomError } from "@vyom/core";
-import { anyFromMessage, messageFromAny } from "@vyom/proto";
+import { anyFromMessage, encodeMessage, messageFromAny } from "@vyom/proto";
 import type { BaseAccount, ModuleAccount } from "@vyom/proto/cosmos/auth/v1beta1";
 import type {
   BaseVestingAccount,
@@ -9,7 +9,7 @@ import type {
   PermanentLockedAccount,
 } from "@vyom/proto/cosmos/vesting/v1beta1";
 import { Any } from "@vyom/proto/google/protobuf/any";
-import type { ValueCodec } from "@vyom/runtime";
+import { rememberingValue, type ValueCodec } from "@vyom/runtime";
 
 const VESTING = "cosmos.vesting.v1beta1";
 
@@ -98,7 +98,9 @@ export function anyFromAccount(account: Account): Any {
 }
 
 /** Accounts are stored as an Any. */
-export const accountValue: ValueCodec<Account> = {
-  encode: (account) => Any.encode(anyFromAccount(account)).finish(),
-  decode: (bytes) => accountFromAny(Any.decode(bytes)),
-};
+export function accountValue(): ValueCodec<Account> {
+  return rememberingValue({
+    encode: (account) => encodeMessage(Any, anyFromAccount(account)),
+    decode: (bytes) => accountFromAny(Any.decode(bytes)),
+  });
+}

@@ -39,7 +39,7 @@ export function authState(): AuthState {
       name: "accounts",
       prefix: keys.accounts,
       key: bytesKey,
-      value: accountValue,
+      value: accountValue(),
       indexes: (within, key) => ({
         byNumber: new UniqueIndex<Uint8Array, Account, bigint>(within, key, {
           name: "address_by_number",

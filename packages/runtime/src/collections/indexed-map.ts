@@ -106,6 +106,7 @@ export class IndexedMap<
   Indexes extends Record<string, IndexUpdater<Key, Value>>,
 > extends CollectionMap<Key, Value> {
   readonly indexes: Indexes;
+  readonly #updaters: readonly IndexUpdater<Key, Value>[];
   constructor(
     schema: Schema,
     options: MapOptions<Key, Value> & {
@@ -114,18 +115,19 @@ export class IndexedMap<
   ) {
     super(schema, options);
     this.indexes = options.indexes(schema, options.key);
+    this.#updaters = Object.values(this.indexes);
   }
   override set(context: Context, key: Key, value: Value): void {
-    const before = this.get(context, key);
-    for (const index of Object.values(this.indexes))
-      index.update(context, { key, before, after: value });
-    super.set(context, key, value);
+    const path = this.path(key);
+    const before = this.getAt(context, path);
+    for (const index of this.#updaters) index.update(context, { key, before, after: value });
+    this.setAt(context, path, value);
   }
   override delete(context: Context, key: Key): void {
-    const before = this.get(context, key);
+    const path = this.path(key);
+    const before = this.getAt(context, path);
     if (before === undefined) return;
-    for (const index of Object.values(this.indexes))
-      index.update(context, { key, before, after: undefined });
-    super.delete(context, key);
+    for (const index of this.#updaters) index.update(context, { key, before, after: undefined });
+    this.deleteAt(context, path);
   }
 }

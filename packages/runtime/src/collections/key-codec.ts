@@ -18,10 +18,11 @@ function fixedWidth<Key>(
   write: (view: DataView, key: Key) => void,
   read: (view: DataView) => Key,
 ): KeyCodec<Key> {
+  const scratch = new Uint8Array(width);
+  const scratchView = new DataView(scratch.buffer);
   const encode = (key: Key): Uint8Array => {
-    const bytes = new Uint8Array(width);
-    write(new DataView(bytes.buffer), key);
-    return bytes;
+    write(scratchView, key);
+    return scratch.slice();
   };
   const decode = (bytes: Uint8Array, offset: number): Key => {
     assert(bytes.length >= offset + width, "key is too short");
@@ -64,9 +65,8 @@ export const int64Key: KeyCodec<bigint> = fixedWidth(
 export const stringKey: KeyCodec<string> = {
   encode: bytesFromUtf8,
   encodeNonTerminal(key) {
-    const bytes = bytesFromUtf8(key);
-    assert(!bytes.includes(0), "a text key must not hold a zero byte");
-    return concatBytes(bytes, new Uint8Array(1));
+    assert(!key.includes("\0"), "a text key must not hold a zero byte");
+    return bytesFromUtf8(`${key}\0`);
   },
   decode: (bytes, offset) => utf8FromBytes(bytes.subarray(offset)),
   decodeNonTerminal(bytes, offset) {
@@ -109,14 +109,15 @@ export type KeyFields<Key extends object> = { readonly [Name in keyof Key]: KeyC
 /** Builds the codec of an object key, e.g. `structKey<OrderId>({ owner: stringKey, dseq: uint64Key, gseq: uint32Key, oseq: uint32Key })`. */
 export function structKey<Key extends object>(fields: KeyFields<Key>): StructKeyCodec<Key> {
   const parts = Object.entries(fields) as [keyof Key & string, KeyCodec<unknown>][];
-  const write = (key: Key, terminal: boolean): Uint8Array =>
-    concatBytes(
-      ...parts.map(([name, codec], index) =>
-        terminal && index === parts.length - 1
-          ? codec.encode(key[name])
-          : codec.encodeNonTerminal(key[name]),
-      ),
-    );
+  const last = parts.length - 1;
+  const write = (key: Key, terminal: boolean): Uint8Array => {
+    const written: Uint8Array[] = [];
+    for (const [index, [name, codec]] of parts.entries())
+      written.push(
+        terminal && index === last ? codec.encode(key[name]) : codec.encodeNonTerminal(key[name]),
+      );
+    return concatBytes(...written);
+  };
   return {
     encode: (key) => write(key, true),
     encodeNonTerminal: (key) => write(key, false),

@@ -34,21 +34,34 @@ export class CollectionMap<Key, Value> {
     this.key = options.key;
     this.#value = options.value;
   }
-  #path(key: Key): Uint8Array {
+  /** The whole store key of an entry. */
+  protected path(key: Key): Uint8Array {
     return concatBytes(this.#prefix, this.key.encode(key));
   }
   get(context: Context, key: Key): Value | undefined {
-    const bytes = context.store(this.#store).get(this.#path(key));
+    return this.getAt(context, this.path(key));
+  }
+  /** As `get`, by a path made before. */
+  protected getAt(context: Context, path: Uint8Array): Value | undefined {
+    const bytes = context.store(this.#store).get(path);
     return bytes === undefined ? undefined : this.#value.decode(bytes);
   }
   has(context: Context, key: Key): boolean {
-    return context.store(this.#store).has(this.#path(key));
+    return context.store(this.#store).has(this.path(key));
   }
   set(context: Context, key: Key, value: Value): void {
-    context.store(this.#store).set(this.#path(key), this.#value.encode(value));
+    this.setAt(context, this.path(key), value);
+  }
+  /** As `set`, by a path made before. */
+  protected setAt(context: Context, path: Uint8Array, value: Value): void {
+    context.store(this.#store).set(path, this.#value.encode(value));
   }
   delete(context: Context, key: Key): void {
-    context.store(this.#store).delete(this.#path(key));
+    this.deleteAt(context, this.path(key));
+  }
+  /** As `delete`, by a path made before. */
+  protected deleteAt(context: Context, path: Uint8Array): void {
+    context.store(this.#store).delete(path);
   }
   /**
    * Entries in key order. The walk sees the state as it was when it began only if the store says so: collect first when

@@ -1,4 +1,5 @@
 import { bytesFromUtf8, parseInt256, utf8FromBytes } from "@vyom/core";
+import { encodeMessage, type MessageCodec } from "@vyom/proto";
 import { int64Key, uint64Key } from "./key-codec.ts";
 
 /** How a value is written under its key. */
@@ -7,15 +8,37 @@ export interface ValueCodec<Value> {
   decode(bytes: Uint8Array): Value;
 }
 /** The part of a generated codec that a value needs. */
-export interface MessageValueCodec<Value> {
-  encode(message: Value): { finish(): Uint8Array };
-  decode(bytes: Uint8Array): Value;
-}
-/** A protobuf message. */
+export type MessageValueCodec<Value> = Pick<MessageCodec<Value>, "encode" | "decode">;
+
+/** A protobuf message. What was read lately is given again: values are never changed in place. */
 export function protoValue<Value>(codec: MessageValueCodec<Value>): ValueCodec<Value> {
-  return {
-    encode: (value) => codec.encode(value).finish(),
+  return rememberingValue({
+    encode: (value) => encodeMessage(codec, value),
     decode: (bytes) => codec.decode(bytes),
+  });
+}
+
+const REMEMBERED = 500;
+/**
+ * Decodes the same array once: a transaction reads its accounts and parameters many times over, and stores give the same
+ * array until the entry changes. Keeps the last 500 to 1000.
+ */
+export function rememberingValue<Value>(codec: ValueCodec<Value>): ValueCodec<Value> {
+  let recent = new Map<Uint8Array, Value>();
+  let older = new Map<Uint8Array, Value>();
+  return {
+    encode: (value) => codec.encode(value),
+    decode(bytes) {
+      const known = recent.get(bytes);
+      if (known !== undefined) return known;
+      const value = older.get(bytes) ?? codec.decode(bytes);
+      recent.set(bytes, value);
+      if (recent.size >= REMEMBERED) {
+        older = recent;
+        recent = new Map();
+      }
+      return value;
+    },
   };
 }
 /** Decimal text, as sdk.IntValue. */
