@@ -1,4 +1,3 @@
-import { spawn, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import {
   ContentStore,
@@ -83,76 +82,5 @@ describe("write, push, pull, unpack", () => {
       digest,
     );
     await again.close();
-  });
-});
-
-/** Runs a program to its end without blocking the registry in this process. */
-function runToEnd(
-  command: string,
-  args: readonly string[],
-): Promise<{ status: number | null; text: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"] });
-    let text = "";
-    for (const stream of [child.stdout, child.stderr])
-      stream.on("data", (part) => (text += String(part)));
-    child.on("error", reject);
-    child.on("close", (status) => resolve({ status, text }));
-  });
-}
-
-describe("skopeo", () => {
-  it("pushes to it and pulls from it", async () => {
-    if (spawnSync("skopeo", ["--version"]).error !== undefined) {
-      expect(process.env["CI"], "skopeo must be installed where CI is set").toBeUndefined();
-      process.stderr.write(
-        "skopeo is not installed: the registry was not tried with it (apt-get install skopeo)\n",
-      );
-      return;
-    }
-    const digest = await sampleImage(world.store, "for skopeo");
-    await pushImage({ reference: `${world.host}/app:1`, digest, store: world.store });
-    const layout = `oci:${world.path("layout")}:1`;
-    const from = await runToEnd("skopeo", [
-      "copy",
-      "--src-tls-verify=false",
-      `docker://${world.host}/app:1`,
-      layout,
-    ]);
-    expect(from, from.text).toMatchObject({ status: 0 });
-    const to = await runToEnd("skopeo", [
-      "copy",
-      "--dest-tls-verify=false",
-      layout,
-      `docker://${world.host}/by/skopeo:2`,
-    ]);
-    expect(to, to.text).toMatchObject({ status: 0 });
-    const schema2 = await runToEnd("skopeo", [
-      "copy",
-      "--format=v2s2",
-      "--dest-tls-verify=false",
-      layout,
-      `docker://${world.host}/by/skopeo:docker`,
-    ]);
-    expect(schema2, schema2.text).toMatchObject({ status: 0 });
-    const tags = await runToEnd("skopeo", [
-      "list-tags",
-      "--tls-verify=false",
-      `docker://${world.host}/by/skopeo`,
-    ]);
-    expect(JSON.parse(tags.text)).toMatchObject({ Tags: ["2", "docker"] });
-
-    const store = await ContentStore.open(world.path("other"));
-    for (const tag of ["2", "docker"]) {
-      const image = await pullImage({ reference: `${world.host}/by/skopeo:${tag}`, store });
-      const root = await ensureRootfs({ store, image, directory: world.path("rootfs") });
-      expect(readFileSync(`${root}/data`, "utf8")).toBe("for skopeo");
-    }
-    const gone = await runToEnd("skopeo", [
-      "delete",
-      "--tls-verify=false",
-      `docker://${world.host}/by/skopeo:2`,
-    ]);
-    expect(gone, gone.text).toMatchObject({ status: 0 });
   });
 });
