@@ -43,7 +43,7 @@ export interface RegistryOptions {
   readonly quota?: QuotaOf | undefined;
   /** Requests of one account, or of one address that has not logged in. */
   readonly rate?: Rate | undefined;
-  /** Logins of one address; 2 a second after 60 at once by default. */
+  /** Logins of one address; 10 a second after 300 at once by default. */
   readonly loginRate?: Rate | undefined;
   /** Addresses of front servers, whose `X-Forwarded-For` and `X-Forwarded-Proto` are believed. */
   readonly trustedProxies?: readonly string[] | undefined;
@@ -147,7 +147,7 @@ export async function createRegistry(options: RegistryOptions): Promise<Registry
   };
 }
 
-const DEFAULT_LOGIN_RATE: Rate = { perSecond: 2, burst: 60 };
+const DEFAULT_LOGIN_RATE: Rate = { perSecond: 10, burst: 300 };
 
 async function openGate(
   options: RegistryOptions,

@@ -106,7 +106,10 @@ export class Upstream {
       ? reference
       : response.headers.get("docker-content-digest");
     if (announced !== null && isDigest(announced) && announced !== digest)
-      throw new VyomError("registry.upstream_digest", `${this.host} sent another manifest than named`);
+      throw new VyomError(
+        "registry.upstream_digest",
+        `${this.host} sent another manifest than named`,
+      );
     const contentType = response.headers.get("content-type") ?? undefined;
     return { digest, bytes, manifest: parseManifest(bytes, contentType) };
   }
