@@ -8,7 +8,7 @@ import type { ImageCredentials } from "./driver.ts";
 export interface ImageRecord {
   /** Of the manifest or index. */
   readonly digest: Digest;
-  readonly rootfs: string;
+  readonly place: string;
   readonly usedAtMs: number;
 }
 
@@ -46,17 +46,17 @@ export class ImageRecords {
     this.#records.set(key, record);
     this.#write();
   }
-  /** Forgets all records whose root file system is not kept; tells what the others need. */
-  keepOnly(isKept: (rootfs: string) => boolean): readonly Digest[] {
-    for (const [key, { rootfs }] of this.#records) if (!isKept(rootfs)) this.#records.delete(key);
+  /** Forgets all records whose unpacked image is not kept; tells what the others need. */
+  keepOnly(isKept: (place: string) => boolean): readonly Digest[] {
+    for (const [key, { place }] of this.#records) if (!isKept(place)) this.#records.delete(key);
     this.#write();
     return [...this.#records.values()].map(({ digest }) => digest);
   }
-  /** When each root file system was last asked for. */
+  /** When each place was last asked for. */
   lastUse(): ReadonlyMap<string, number> {
     const last = new Map<string, number>();
-    for (const { rootfs, usedAtMs } of this.#records.values())
-      last.set(rootfs, Math.max(usedAtMs, last.get(rootfs) ?? 0));
+    for (const { place, usedAtMs } of this.#records.values())
+      last.set(place, Math.max(usedAtMs, last.get(place) ?? 0));
     return last;
   }
 

@@ -9,6 +9,12 @@ export {
 } from "./sandbox/sandbox-driver.ts";
 export type { Reserve } from "./sandbox/machine-inventory.ts";
 export type { SandboxLimits } from "./sandbox/sandbox-settings.ts";
+export {
+  createDockerDriver,
+  type DockerDriver,
+  type DockerDriverOptions,
+} from "./docker/docker-driver.ts";
+export type { DockerLimits } from "./docker/docker-settings.ts";
 export { checkMachine, machineRefusal, type MachineCheck } from "./sandbox/machine-check.ts";
 export type { ImageKeeping } from "./image-collection.ts";
 export { createOciImageSource, type OciImageSourceOptions } from "./oci-image-source.ts";

@@ -57,7 +57,7 @@ export async function createOciImageSource(o: OciImageSourceOptions): Promise<Im
         onProgress: (progress) => onProgress?.({ note: `pulling ${name}`, ...progress }),
       });
       const rootfs = await ensureRootfs({ store, image, directory, idShift, signal });
-      records.set(key, { digest: image.resolvedDigest, rootfs, usedAtMs: Date.now() });
+      records.set(key, { digest: image.resolvedDigest, place: rootfs, usedAtMs: Date.now() });
       return { digest: image.digest, config: image.config, rootfs };
     },
     collect: (inUse) =>

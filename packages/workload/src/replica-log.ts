@@ -20,6 +20,7 @@ function serviceOfReplica(replica: string): string {
 /** Writes what a container prints, with the time at which each line came. */
 export class ReplicaLogWriter {
   readonly #file: RotatingFile;
+  #isClosed = false;
   readonly #partial: { stdout: Buffer; stderr: Buffer } = {
     stdout: Buffer.alloc(0),
     stderr: Buffer.alloc(0),
@@ -32,7 +33,8 @@ export class ReplicaLogWriter {
     });
   }
 
-  write(stream: "stdout" | "stderr", bytes: Buffer): void {
+  /** `timeMs` is when it was printed: now, unless another engine kept it first. */
+  write(stream: "stdout" | "stderr", bytes: Buffer, timeMs: number = Date.now()): void {
     let data = Buffer.concat([this.#partial[stream], bytes]);
     const lines: Buffer[] = [];
     for (;;) {
@@ -46,26 +48,30 @@ export class ReplicaLogWriter {
       } else break;
     }
     this.#partial[stream] = Buffer.from(data);
-    this.#append(stream, lines);
+    this.#append(stream, lines, timeMs);
   }
 
   /** Writes lines that were not ended, when the container is gone. */
   flush(): void {
     for (const stream of ["stdout", "stderr"] as const) {
-      if (this.#partial[stream].length > 0) this.#append(stream, [this.#partial[stream]]);
+      if (this.#partial[stream].length > 0)
+        this.#append(stream, [this.#partial[stream]], Date.now());
       this.#partial[stream] = Buffer.alloc(0);
     }
   }
 
-  #append(stream: "stdout" | "stderr", lines: readonly Buffer[]): void {
+  #append(stream: "stdout" | "stderr", lines: readonly Buffer[], timeMs: number): void {
     if (lines.length === 0) return;
-    const head = Buffer.from(`${Date.now()} ${stream === "stdout" ? "o" : "e"} `);
+    const head = Buffer.from(`${timeMs} ${stream === "stdout" ? "o" : "e"} `);
     const end = Buffer.from("\n");
     this.#file.append(Buffer.concat(lines.flatMap((line) => [head, line, end])));
   }
 
+  /** Idempotent. */
   close(): void {
+    if (this.#isClosed) return;
     this.flush();
+    this.#isClosed = true;
     this.#file.close();
   }
 }

@@ -42,6 +42,14 @@ const TOOLS = [
   "env",
   "test",
   "stat",
+  "nsenter",
+  "ln",
+  "mknod",
+  "umount",
+  "setpriv",
+  "dmesg",
+  "date",
+  "grep",
 ];
 const SERVER = `const http=require("http"),fs=require("fs");
 const s=http.createServer(async(q,r)=>{try{

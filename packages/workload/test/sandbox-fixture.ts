@@ -14,6 +14,7 @@ import {
   type SandboxDriverOptions,
   type ServiceSpec,
   type ServiceStatus,
+  type WorkloadDriver,
   type WorkloadEvent,
 } from "../src/index.ts";
 import { imageSource, machineImage, type MachineImage } from "./machine-image.ts";
@@ -119,7 +120,7 @@ export async function until<Value>(
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
-export function untilReady(driver: SandboxDriver, lease: LeaseId): Promise<ServiceStatus[]> {
+export function untilReady(driver: WorkloadDriver, lease: LeaseId): Promise<ServiceStatus[]> {
   return until(async () => {
     const status = await driver.status(lease);
     return status !== undefined &&
@@ -131,7 +132,7 @@ export function untilReady(driver: SandboxDriver, lease: LeaseId): Promise<Servi
 }
 
 export async function get(
-  driver: SandboxDriver,
+  driver: WorkloadDriver,
   lease: LeaseId,
   o: { service: string; path?: string; port?: number },
 ): Promise<string> {
@@ -175,7 +176,7 @@ export async function collect(session: ExecSession): Promise<ExecResult> {
   return { code, stdout, stderr };
 }
 export async function run(
-  driver: SandboxDriver,
+  driver: WorkloadDriver,
   lease: LeaseId,
   command: string[],
 ): Promise<ExecResult> {
@@ -183,7 +184,7 @@ export async function run(
     await driver.exec(lease, { service: "web", replica: 0, command, tty: false, stdin: false }),
   );
 }
-export async function eventsOf(driver: SandboxDriver, lease: LeaseId): Promise<WorkloadEvent[]> {
+export async function eventsOf(driver: WorkloadDriver, lease: LeaseId): Promise<WorkloadEvent[]> {
   const events: WorkloadEvent[] = [];
   for await (const event of driver.events(lease, {
     follow: false,

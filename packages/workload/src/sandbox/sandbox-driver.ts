@@ -17,6 +17,7 @@ import type {
 } from "../driver.ts";
 import { readEvents } from "../event-log.ts";
 import { leaseNamespace } from "../lease-namespace.ts";
+import { checkNames } from "../workload-names.ts";
 import { readReplicaLogs } from "../replica-log.ts";
 import { codeEntries } from "./code-entry.ts";
 import { execSession } from "./exec-client.ts";
@@ -165,6 +166,7 @@ class Driver implements SandboxDriver {
   apply(workload: LeaseWorkload): Promise<void> {
     const name = leaseNamespace(workload.lease);
     return this.#inTurn(name, async () => {
+      checkNames(workload);
       if (this.#isClosed) throw new VyomError("workload.closed", "the driver is closed");
       const lease =
         this.#leases.get(name) ??

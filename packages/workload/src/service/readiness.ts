@@ -9,15 +9,27 @@ const CONNECT_TIMEOUT_MS = 1_000;
  * Resolves true once a replica is ready: its TCP port takes a connection or, without one, it has lived for a second.
  * Resolves false when the signal aborts first.
  */
-export async function waitUntilReady(o: {
+export function waitUntilReady(o: {
   host: string;
   port: number | undefined;
   signal: AbortSignal;
 }): Promise<boolean> {
-  if (o.port === undefined) return pause(ALIVE_MS, o.signal);
+  const { host, port, signal } = o;
+  return waitUntil({
+    isAnswering: port === undefined ? undefined : () => answers(host, port),
+    signal,
+  });
+}
+
+/** The same with another way to find out whether it answers. */
+export async function waitUntil(o: {
+  isAnswering: (() => Promise<boolean>) | undefined;
+  signal: AbortSignal;
+}): Promise<boolean> {
+  if (o.isAnswering === undefined) return pause(ALIVE_MS, o.signal);
   for (let delayMs = FIRST_PAUSE_MS; ; delayMs = Math.min(MAX_PAUSE_MS, delayMs * 1.5)) {
     if (o.signal.aborted) return false;
-    if (await answers(o.host, o.port)) return !o.signal.aborted;
+    if (await o.isAnswering()) return !o.signal.aborted;
     if (!(await pause(delayMs, o.signal))) return false;
   }
 }

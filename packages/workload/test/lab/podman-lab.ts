@@ -55,8 +55,8 @@ export function podmanRefusal(): string | undefined {
 /** Podman's Docker API in private mount, network, pid, ipc and uts namespaces of this machine. */
 export interface PodmanLab {
   readonly socket: string;
-  /** Runs a command in the lab's namespaces. */
-  enter(command: readonly string[]): readonly string[];
+  /** The command line that runs a command in the lab's namespaces and in `directory`. */
+  enter(command: readonly string[], directory: string): readonly string[];
   stop(): Promise<void>;
 }
 
@@ -92,7 +92,7 @@ export async function startPodmanLab(): Promise<PodmanLab> {
   const pid = execFileSync("pgrep", ["-P", String(child.pid)], { encoding: "utf8" }).trim();
   return {
     socket,
-    enter: (command) => [
+    enter: (command, folder) => [
       "nsenter",
       "--target",
       pid,
@@ -101,6 +101,7 @@ export async function startPodmanLab(): Promise<PodmanLab> {
       "--pid",
       "--ipc",
       "--uts",
+      `--wd=${folder}`,
       "--",
       ...command,
     ],

@@ -111,13 +111,17 @@ const DENIED_ANYWHERE = {
   set_mempolicy_home_node: 450,
   open_tree_attr: 467,
 } as const;
+/** Names of all system calls that containers are refused, for engines that take a list. */
+export const DENIED_SYSTEM_CALLS: readonly string[] = [
+  ...new Set([...Object.values(DENIED), DENIED_ANYWHERE].flatMap((calls) => Object.keys(calls))),
+];
 const ARCHITECTURE = {
   x64: { audit: 0xc000003e, clone: 56 },
   arm64: { audit: 0xc00000b7, clone: 220 },
 } as const;
 const CLONE3 = 435;
 /** CLONE_NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID, NEWNET */
-const CLONE_NAMESPACES = 0x7e020000;
+export const CLONE_NAMESPACES: number = 0x7e020000;
 /** x86-64 system calls with this bit use the x32 ABI, whose numbers would walk around the list. */
 const X32_BIT = 0x40000000;
 

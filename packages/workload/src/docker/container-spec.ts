@@ -1,0 +1,118 @@
+import type { ServicePlan } from "../service/service-plan.ts";
+
+/** As the sandbox driver: Docker's default less SETPCAP, NET_RAW, MKNOD, AUDIT_WRITE and SETFCAP. */
+const CAPABILITIES = [
+  "CHOWN",
+  "DAC_OVERRIDE",
+  "FOWNER",
+  "FSETID",
+  "KILL",
+  "SETGID",
+  "SETUID",
+  "NET_BIND_SERVICE",
+  "SYS_CHROOT",
+];
+const NANO_PER_MILLI = 1_000_000;
+const LOG_MAX_SIZE = "10m";
+
+/** The body of `POST /containers/create` for one container of a service. */
+export function containerSpec(o: {
+  readonly plan: ServicePlan;
+  readonly hostname: string;
+  readonly network: string;
+  readonly labels: Readonly<Record<string, string>>;
+  /** Names of the engine's volumes by the SDL's. */
+  readonly volumes: ReadonlyMap<string, string>;
+  readonly shmBytes: number;
+  readonly seccompFile: string | undefined;
+  /** Whether its TCP ports are published on the loopback address of the engine's machine. */
+  readonly isPublished: boolean;
+}): object {
+  const { plan } = o;
+  const [program = "", ...rest] = plan.argv;
+  const tcpPorts = plan.ports.flatMap(({ port, protocol }) =>
+    protocol === "tcp" ? [`${port}/tcp`] : [],
+  );
+  return {
+    Image: plan.image,
+    Hostname: o.hostname,
+    Entrypoint: [program],
+    Cmd: rest,
+    Env: [...plan.env],
+    WorkingDir: plan.workingDir === "" ? "/" : plan.workingDir,
+    User: plan.user,
+    Labels: o.labels,
+    Tty: false,
+    OpenStdin: false,
+    ...(o.isPublished
+      ? { ExposedPorts: Object.fromEntries(tcpPorts.map((port) => [port, {}])) }
+      : {}),
+    HostConfig: {
+      ...resourceLimits(plan),
+      ...privileges(plan.user, o.seccompFile),
+      ...mounts(plan, o.volumes),
+      ShmSize: o.shmBytes,
+      NetworkMode: o.network,
+      RestartPolicy: { Name: "no" },
+      LogConfig: { Type: "json-file", Config: { "max-size": LOG_MAX_SIZE } },
+      Sysctls: { "net.ipv4.ip_unprivileged_port_start": "0" },
+      ...(o.isPublished
+        ? {
+            PortBindings: Object.fromEntries(
+              tcpPorts.map((port) => [port, [{ HostIp: "127.0.0.1", HostPort: "" }]]),
+            ),
+          }
+        : {}),
+    },
+    NetworkingConfig: { EndpointsConfig: { [o.network]: { Aliases: [plan.name] } } },
+  };
+}
+
+function resourceLimits({ limits }: ServicePlan): object {
+  return {
+    Memory: limits.memoryBytes,
+    MemorySwap: limits.memoryBytes,
+    NanoCpus: Math.max(10, limits.cpuMilli) * NANO_PER_MILLI,
+    PidsLimit: limits.pids,
+  };
+}
+
+/** Podman would give another user than root what it is told to add; no new privileges keeps that user from ever needing it. */
+function privileges(user: string, seccompFile: string | undefined): object {
+  const isRoot = ["", "0", "root"].includes(user.split(":", 1)[0] ?? "");
+  return {
+    Privileged: false,
+    CapDrop: ["ALL"],
+    CapAdd: isRoot ? CAPABILITIES : [],
+    SecurityOpt: [
+      "no-new-privileges",
+      ...(seccompFile === undefined ? [] : [`seccomp=${seccompFile}`]),
+    ],
+    IpcMode: "private",
+    PidMode: "",
+    UTSMode: "",
+  };
+}
+
+function mounts(plan: ServicePlan, names: ReadonlyMap<string, string>): object {
+  const ram = plan.volumes.filter(({ kind }) => kind === "ram");
+  const others = plan.volumes.flatMap((volume) => {
+    const source = names.get(volume.name);
+    return source === undefined ? [] : [{ volume, source }];
+  });
+  return {
+    Tmpfs: Object.fromEntries(
+      ram.map(({ mount, sizeBytes, readOnly }) => [
+        mount,
+        `${readOnly ? "ro" : "rw"},nosuid,nodev,mode=1777,size=${sizeBytes}`,
+      ]),
+    ),
+    Mounts: others.map(({ volume, source }) => ({
+      Type: "volume",
+      Source: source,
+      Target: volume.mount,
+      ReadOnly: volume.readOnly,
+      VolumeOptions: { NoCopy: true },
+    })),
+  };
+}

@@ -1,0 +1,212 @@
+import { request, type ClientRequest, type IncomingMessage } from "node:http";
+import type { Duplex, Readable } from "node:stream";
+import { VyomError } from "@vyom/core";
+
+/** An answer of the engine that is no success. */
+export class EngineError extends VyomError {
+  /** HTTP status. */
+  readonly status: number;
+  constructor(what: string, o: { status: number; message: string }) {
+    super("workload.engine", `${what}: ${o.message}`);
+    this.status = o.status;
+  }
+}
+
+export interface EngineCall {
+  readonly method: "GET" | "POST" | "DELETE";
+  /** Without version, such as `/containers/json`. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string | number | boolean | undefined>>;
+  readonly body?: object;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Newest version of the API that this client knows; every engine since 2020 has at least the oldest. */
+const NEWEST = "1.44";
+const OLDEST = "1.41";
+const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
+const MAX_MESSAGE_LENGTH = 2_000;
+
+/** The Docker Engine API, over a unix socket or TCP: Docker, Podman, Colima. */
+export class EngineClient {
+  readonly #where:
+    | { readonly socketPath: string }
+    | { readonly host: string; readonly port: number };
+  #version: string = OLDEST;
+
+  /** `address` is `unix:///path` or `tcp://host:port`. @throws VyomError `workload.engine_address` */
+  constructor(address: string) {
+    const unix = /^unix:\/\/(\/.+)$/.exec(address)?.[1];
+    const tcp = /^(?:tcp|http):\/\/(\[[0-9a-fA-F:]+\]|[^:/]+):(\d+)\/?$/.exec(address);
+    if (unix !== undefined) this.#where = { socketPath: unix };
+    else if (tcp !== null)
+      this.#where = { host: (tcp[1] ?? "").replace(/^\[|\]$/g, ""), port: Number(tcp[2]) };
+    else {
+      throw new VyomError(
+        "workload.engine_address",
+        `"${address}" is no address of a container engine, write unix:///path or tcp://host:port`,
+      );
+    }
+  }
+
+  get isUnixSocket(): boolean {
+    return "socketPath" in this.#where;
+  }
+
+  /** Agrees on a version. @throws VyomError `workload.engine_unreachable` */
+  async negotiate(): Promise<{ readonly isPodman: boolean; readonly name: string }> {
+    const answer = await readJson<EngineVersion>(
+      await this.#send({ method: "GET", path: "/version" }, { isVersioned: false }),
+    );
+    this.#version = lowerVersion(answer.ApiVersion ?? OLDEST, NEWEST);
+    const isPodman = answer.Components?.some(({ Name }) => Name.startsWith("Podman")) === true;
+    return { isPodman, name: `${isPodman ? "Podman" : "Docker"} ${answer.Version ?? ""}` };
+  }
+
+  /** @throws EngineError, VyomError `workload.engine_unreachable` */
+  async json<Answer>(call: EngineCall): Promise<Answer> {
+    return readJson<Answer>(await this.#send(call));
+  }
+  /** For calls whose answer does not matter; `statuses` are fine too. */
+  async run(call: EngineCall, ...statuses: readonly number[]): Promise<void> {
+    try {
+      (await this.#send(call)).resume();
+    } catch (error) {
+      if (!(error instanceof EngineError) || !statuses.includes(error.status)) throw error;
+    }
+  }
+  /** As `json`; `undefined` when there is no such thing. */
+  async find<Answer>(call: EngineCall): Promise<Answer | undefined> {
+    try {
+      return await this.json<Answer>(call);
+    } catch (error) {
+      if (error instanceof EngineError && error.status === 404) return undefined;
+      throw error;
+    }
+  }
+  stream(call: EngineCall): Promise<IncomingMessage> {
+    return this.#send(call);
+  }
+  async upload(call: EngineCall, source: Readable): Promise<void> {
+    const answer = await this.#send(call, { source });
+    const text = await readText(answer);
+    const error = /"error":\s*"((?:[^"\\]|\\.)*)"/.exec(text)?.[1];
+    if (error !== undefined)
+      throw new EngineError(call.path, {
+        status: 500,
+        message: error.slice(0, MAX_MESSAGE_LENGTH),
+      });
+  }
+
+  /** A connection that goes on as a stream in both directions. */
+  hijack(call: EngineCall): Promise<Duplex> {
+    return new Promise((resolve, reject) => {
+      const sent = this.#request(call, { connection: "Upgrade", upgrade: "tcp" });
+      sent.once("upgrade", (_response, socket, head) => {
+        if (head.length > 0) socket.unshift(head);
+        socket.on("error", () => socket.destroy());
+        resolve(socket);
+      });
+      sent.once("response", (response) => {
+        failureOf(call, response).then(reject, reject);
+      });
+      sent.once("error", (error) => reject(unreachable(error)));
+      sent.end(call.body === undefined ? undefined : JSON.stringify(call.body));
+    });
+  }
+
+  #request(
+    call: EngineCall,
+    headers: Readonly<Record<string, string>>,
+    isVersioned = true,
+  ): ClientRequest {
+    const query = new URLSearchParams();
+    for (const [name, value] of Object.entries(call.query ?? {}))
+      if (value !== undefined) query.set(name, String(value));
+    const text = query.toString();
+    const path = `${isVersioned ? `/v${this.#version}` : ""}${call.path}${text === "" ? "" : `?${text}`}`;
+    return request({
+      ...this.#where,
+      method: call.method,
+      path,
+      headers: {
+        host: "engine",
+        ...(call.body === undefined ? {} : { "content-type": "application/json" }),
+        ...headers,
+      },
+      ...(call.signal === undefined ? {} : { signal: call.signal }),
+    });
+  }
+
+  #send(
+    call: EngineCall,
+    o: { source?: Readable; isVersioned?: boolean } = {},
+  ): Promise<IncomingMessage> {
+    return new Promise((resolve, reject) => {
+      const headers = o.source === undefined ? {} : { "content-type": "application/x-tar" };
+      const sent = this.#request(call, headers, o.isVersioned);
+      sent.once("error", (error) =>
+        reject(call.signal?.aborted === true ? error : unreachable(error)),
+      );
+      sent.once("response", (response) => {
+        const status = response.statusCode ?? 500;
+        if (status < 400) resolve(response);
+        else failureOf(call, response).then(reject, reject);
+      });
+      if (o.source === undefined) {
+        sent.end(call.body === undefined ? undefined : JSON.stringify(call.body));
+        return;
+      }
+      o.source.on("error", (error) => sent.destroy(error));
+      o.source.pipe(sent);
+    });
+  }
+}
+
+interface EngineVersion {
+  readonly ApiVersion?: string;
+  readonly Version?: string;
+  readonly Components?: readonly { readonly Name: string }[];
+}
+
+async function readText(response: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  let lengthBytes = 0;
+  for await (const part of response as AsyncIterable<Buffer>) {
+    lengthBytes += part.length;
+    if (lengthBytes > MAX_ANSWER_BYTES)
+      throw new VyomError("workload.engine", "the container engine's answer is too large");
+    parts.push(part);
+  }
+  return Buffer.concat(parts).toString("utf8");
+}
+async function readJson<Answer>(response: IncomingMessage): Promise<Answer> {
+  const text = await readText(response);
+  return (text === "" ? {} : JSON.parse(text)) as Answer;
+}
+async function failureOf(call: EngineCall, response: IncomingMessage): Promise<EngineError> {
+  const text = await readText(response);
+  let message = text;
+  try {
+    message = (JSON.parse(text) as { message?: string }).message ?? text;
+  } catch {
+    // not every engine answers in JSON when something is wrong
+  }
+  const status = response.statusCode ?? 500;
+  return new EngineError(`${call.method} ${call.path}`, {
+    status,
+    message: message.trim().slice(0, MAX_MESSAGE_LENGTH),
+  });
+}
+function unreachable(cause: Error): VyomError {
+  return new VyomError(
+    "workload.engine_unreachable",
+    `the container engine does not answer (${cause.message}), is it running and may this user use it?`,
+    { cause },
+  );
+}
+
+function lowerVersion(left: string, right: string): string {
+  const minor = (version: string): number => Number(version.split(".")[1] ?? 0);
+  return minor(left) < minor(right) ? left : right;
+}

@@ -1,0 +1,69 @@
+import { Readable } from "node:stream";
+import { digestHex, type ContentStore, type Digest, type PulledImage } from "@vyom/oci";
+
+const BLOCK_BYTES = 512;
+
+/**
+ * An image of the store as a tar archive that every engine loads (`docker save` form): its configuration, its layers as
+ * they are stored, and `manifest.json` with the name it shall have.
+ */
+export function imageArchive(
+  store: ContentStore,
+  o: { image: Pick<PulledImage, "layers">; config: Uint8Array; configDigest: Digest; name: string },
+): Readable {
+  return Readable.from(parts(store, o), { objectMode: false });
+}
+
+async function* parts(
+  store: ContentStore,
+  o: { image: Pick<PulledImage, "layers">; config: Uint8Array; configDigest: Digest; name: string },
+): AsyncGenerator<Uint8Array> {
+  const config = `${digestHex(o.configDigest)}.json`;
+  const layers = o.image.layers.map(({ digest }) => `${digestHex(digest)}.tar`);
+  const manifest = Buffer.from(
+    JSON.stringify([{ Config: config, RepoTags: [o.name], Layers: layers }]),
+  );
+  yield* file("manifest.json", manifest);
+  yield* file(config, o.config);
+  const written = new Set<string>();
+  for (const { digest, size } of o.image.layers) {
+    const name = `${digestHex(digest)}.tar`;
+    if (written.has(name)) continue;
+    written.add(name);
+    yield header(name, size);
+    for await (const part of store.openRead(digest)) yield part as Uint8Array;
+    yield padding(size);
+  }
+  yield Buffer.alloc(2 * BLOCK_BYTES);
+}
+
+function* file(name: string, content: Uint8Array): Generator<Uint8Array> {
+  yield header(name, content.length);
+  yield content;
+  yield padding(content.length);
+}
+function padding(sizeBytes: number): Uint8Array {
+  return Buffer.alloc((BLOCK_BYTES - (sizeBytes % BLOCK_BYTES)) % BLOCK_BYTES);
+}
+
+/** A ustar header of a plain file; sizes from 8 GiB on as GNU tar writes them. */
+function header(name: string, sizeBytes: number): Uint8Array {
+  const OCTAL_MAX = 8 * 1024 ** 3;
+  const block = Buffer.alloc(BLOCK_BYTES);
+  block.write(name, 0, 100, "latin1");
+  block.write("0000644\0", 100, "latin1");
+  block.write("0000000\0", 108, "latin1");
+  block.write("0000000\0", 116, "latin1");
+  if (sizeBytes < OCTAL_MAX)
+    block.write(`${sizeBytes.toString(8).padStart(11, "0")}\0`, 124, "latin1");
+  else {
+    block.writeUInt8(0x80, 124);
+    block.writeBigUInt64BE(BigInt(sizeBytes), 128);
+  }
+  block.write("00000000000\0", 136, "latin1");
+  block.write("        0", 148, "latin1");
+  block.write("ustar\x0000", 257, "latin1");
+  const sum = block.reduce((total, byte) => total + byte, 0);
+  block.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148, "latin1");
+  return block;
+}

@@ -1,0 +1,53 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { createDockerDriver, type DockerDriver, type DockerDriverOptions } from "../src/index.ts";
+import type { ConformanceFixture, ConformanceOptions } from "./conformance/subject.ts";
+import { machineImage } from "./machine-image.ts";
+import { quietLogger, testHome, testInstance } from "./sandbox-fixture.ts";
+import { testRegistry } from "./test-registry.ts";
+
+/** Address of an engine that this process can reach; set in the lab. */
+export const ENGINE: string | undefined = process.env["VYOM_TEST_ENGINE"];
+
+export interface DockerFixture extends ConformanceFixture {
+  readonly driver: DockerDriver;
+  readonly instanceId: string;
+  /** Another driver of the same home and instance, as after a restart. */
+  again(o?: Partial<DockerDriverOptions>): Promise<DockerDriver>;
+}
+
+export async function dockerFixture(
+  o: ConformanceOptions & Partial<DockerDriverOptions> = {},
+): Promise<DockerFixture> {
+  const image = machineImage();
+  const home = testHome();
+  const registry = await testRegistry({ home, image });
+  const instanceId = testInstance();
+  const open = (more: Partial<DockerDriverOptions> = {}): Promise<DockerDriver> =>
+    createDockerDriver({
+      home: join(home, "driver"),
+      instanceId,
+      engine: ENGINE ?? "",
+      resolveHost: () => ({ url: registry.url }),
+      keepRunning: false,
+      logger: quietLogger,
+      ...o,
+      ...more,
+      limits: { graceMs: 2_000, closeGraceMs: 1_000, ...o.limits, ...more.limits },
+    });
+  const driver = await open();
+  return {
+    driver,
+    image,
+    home: join(home, "driver"),
+    instanceId,
+    again: open,
+    close: async () => {
+      for (const lease of await driver.list()) await driver.remove(lease);
+      await driver.close({ keepRunning: false });
+      registry.close();
+      image.remove();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}

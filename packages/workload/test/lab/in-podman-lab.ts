@@ -1,0 +1,45 @@
+import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { podmanRefusal, startPodmanLab } from "./podman-lab.ts";
+
+const ROOT = fileURLToPath(new URL("../../../..", import.meta.url));
+const LIMIT_MS = 300_000;
+
+/** Runs test files inside a Podman lab, where they find the engine's address in VYOM_TEST_ENGINE. */
+export function inPodmanLab(what: string, files: readonly string[]): void {
+  const refusal = podmanRefusal();
+  if (refusal !== undefined) process.stdout.write(`SKIPPED: ${what}, ${refusal}\n`);
+  describe.skipIf(refusal !== undefined)(what, () => {
+    it("passes its tests inside the lab", { timeout: LIMIT_MS }, async () => {
+      const lab = await startPodmanLab();
+      try {
+        const vitest = join(
+          dirname(createRequire(import.meta.url).resolve("vitest/package.json")),
+          "vitest.mjs",
+        );
+        const command = lab.enter([process.execPath, vitest, "run", ...files], ROOT);
+        const { code, output } = await run(command, { VYOM_TEST_ENGINE: `unix://${lab.socket}` });
+        expect({ code, output: code === 0 ? "" : output }).toEqual({ code: 0, output: "" });
+      } finally {
+        await lab.stop();
+      }
+    });
+  });
+}
+
+function run(
+  [program = "", ...words]: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<{ code: number | null; output: string }> {
+  const child = spawn(program, words, {
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (part: Buffer) => (output += part.toString("utf8")));
+  return new Promise((resolve) => child.on("close", (code) => resolve({ code, output })));
+}
