@@ -59,6 +59,11 @@ export interface ProviderConfig {
   readonly blockedHostnames: readonly string[];
   /** Ports of tenants that are not HTTP get numbers from this range, ends included. */
   readonly forwardedPorts: { readonly from: number; readonly to: number };
+  /**
+   * Registries of the operator's own network by the host that images name, such as `registry.internal:5000` to
+   * `http://10.0.0.5:5000`. All other hosts are reached at public addresses only.
+   */
+  readonly registries: Readonly<Record<string, string>>;
   /** Addresses of this machine for tenants to lease: IPv4 addresses, and blocks such as `203.0.113.16/28`. */
   readonly ipPool: readonly string[];
   readonly withdrawalPeriodMs: number;
@@ -186,6 +191,16 @@ function portRangeOf(fields: ConfigFields): ProviderConfig["forwardedPorts"] {
   return range;
 }
 
+function registriesOf(fields: ConfigFields): ProviderConfig["registries"] {
+  const registries = fields.texts().map(([host, url]) => {
+    const protocol = URL.canParse(url) ? new URL(url).protocol : "";
+    if (protocol !== "https:" && protocol !== "http:")
+      return fields.fail(host, "an address such as https://registry.internal:5000");
+    return [host.toLowerCase(), url.replace(/\/+$/, "")] as const;
+  });
+  return Object.fromEntries(registries);
+}
+
 function infoOf(fields: ConfigFields): ProviderConfig["info"] {
   const info = { email: fields.text("email", ""), website: fields.text("website", "") };
   fields.end();
@@ -226,6 +241,7 @@ export function providerConfig(input: ProviderConfigInput | undefined): Provider
     blockedHostnames: fields.textList("blockedHostnames"),
     forwardedPorts: portRangeOf(fields.object("forwardedPorts")),
     ipPool: fields.textList("ipPool"),
+    registries: registriesOf(fields.object("registries")),
     withdrawalPeriodMs: fields.count("withdrawalPeriodMs", 24 * HOUR_MS),
     fundsCheckMs: fields.count("fundsCheckMs", 10 * MINUTE_MS),
     reclamationWindowMs: fields.count("reclamationWindowMs", 0),

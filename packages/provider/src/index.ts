@@ -12,6 +12,7 @@ export { createProvider, type ProviderDaemon, type ProviderOptions } from "./dae
 export { drainOf, drainProvider, resumeProvider, type Drain } from "./drain/drain-switch.ts";
 export { generatedHostLabel } from "./hostname/generated-hostname.ts";
 export type * from "./gateway/backend.ts";
+export { imageHosts } from "./lease/image-hosts.ts";
 export {
   runProvider,
   type ProviderPorts,

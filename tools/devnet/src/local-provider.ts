@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { DEVELOPMENT_CHAIN_ID, developmentSigner } from "@vyom/client";
 import type { HomeLayout } from "@vyom/client/node";
 import { ContentStore } from "@vyom/oci";
-import { runProvider } from "@vyom/provider";
+import { imageHosts, runProvider } from "@vyom/provider";
 import { createOciImageSource, createSandboxDriver } from "@vyom/workload";
 import type { Logger } from "pino";
 import type { DevnetPorts } from "./devnet-types.ts";
@@ -45,7 +45,7 @@ export async function startLocalProvider(options: {
   const { layout, host, ports, logger, registryUrl } = options;
   const pulled = await createOciImageSource({
     directory: join(layout.provider, "images"),
-    resolveHost: builtInRegistry(registryUrl),
+    resolveHost: imageHosts({ registries: {} }, builtInRegistry(registryUrl)),
   });
   const images = withExamples(pulled, {
     openStore: () => ContentStore.open(join(layout.provider, "examples")),

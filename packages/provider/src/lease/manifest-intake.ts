@@ -7,6 +7,7 @@ import {
   type DeploymentId,
   type LeaseId,
 } from "@vyom/core";
+import { parseReference } from "@vyom/oci";
 import type { Group } from "@vyom/proto/akash/deployment/v1beta4";
 import { Lease_State } from "@vyom/proto/akash/market/v1";
 import {
@@ -43,6 +44,21 @@ function readManifest(json: string): { manifest: ManifestGroup[]; hash: string }
   }
 }
 
+/** A service whose image has no valid name could never start. @throws VyomError `provider.manifest_invalid` */
+function checkImages(manifest: readonly ManifestGroup[]): void {
+  for (const { name, image } of manifest.flatMap(({ services }) => services))
+    try {
+      parseReference(image);
+    } catch (cause) {
+      const why = cause instanceof VyomError ? cause.message : "its image has no valid name";
+      throw new VyomError(
+        "provider.manifest_invalid",
+        `invalid manifest: service "${name}": ${why}`,
+        { cause },
+      );
+    }
+}
+
 function checkGroups(manifest: readonly ManifestGroup[], groups: readonly Group[]): void {
   try {
     checkManifestAgainstGroups(
@@ -71,6 +87,7 @@ export class ManifestIntake {
   async submit(id: DeploymentId, json: string): Promise<readonly LeaseId[]> {
     const { rpc, provider, manifests, clock } = this.#options;
     const { manifest, hash } = readManifest(json);
+    checkImages(manifest);
     const [leases, found] = await Promise.all([
       queryLeases(rpc, { owner: id.owner, dseq: id.dseq, provider }),
       queryDeployment(rpc, id),
