@@ -9,6 +9,7 @@ import {
   createSandboxDriver,
   machineRefusal,
   type ExecSession,
+  type LogLine,
   type Logger,
   type SandboxDriver,
   type SandboxDriverOptions,
@@ -183,6 +184,15 @@ export async function run(
   return collect(
     await driver.exec(lease, { service: "web", replica: 0, command, tty: false, stdin: false }),
   );
+}
+export async function logsOf(driver: WorkloadDriver, lease: LeaseId): Promise<LogLine[]> {
+  const lines: LogLine[] = [];
+  for await (const line of driver.logs(lease, {
+    follow: false,
+    signal: new AbortController().signal,
+  }))
+    lines.push(line);
+  return lines;
 }
 export async function eventsOf(driver: WorkloadDriver, lease: LeaseId): Promise<WorkloadEvent[]> {
   const events: WorkloadEvent[] = [];

@@ -2,8 +2,17 @@ import { once } from "node:events";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { leaseNamespace, type LogLine } from "../../src/index.ts";
-import { eventsOf, get, run, service, testLease, until, untilReady } from "../sandbox-fixture.ts";
+import { leaseNamespace } from "../../src/index.ts";
+import {
+  eventsOf,
+  get,
+  logsOf,
+  run,
+  service,
+  testLease,
+  until,
+  untilReady,
+} from "../sandbox-fixture.ts";
 import type { ConformanceFixture, Subject } from "./subject.ts";
 
 export function changeSuite({ name, refusal, isRoot, open }: Subject): void {
@@ -43,12 +52,10 @@ export function changeSuite({ name, refusal, isRoot, open }: Subject): void {
         (await run(driver, lease, ["cat", "/tmp/layer"])).code,
         `a fresh layer after ${pid}`,
       ).toBe(1);
-      const lines: LogLine[] = [];
-      for await (const line of driver.logs(lease, {
-        follow: false,
-        signal: new AbortController().signal,
-      }))
-        lines.push(line);
+      const lines = await until(async () => {
+        const read = await logsOf(driver, lease);
+        return read.length > 1 ? read : undefined;
+      }, "both containers' lines");
       expect(lines.map(({ text }) => text)).toEqual(["listening", "listening"]);
       expect((lines[1]?.timeMs ?? 0) - (lines[0]?.timeMs ?? 0)).toBeGreaterThan(1_000);
       const events = await eventsOf(driver, lease);
