@@ -50,10 +50,9 @@ export function readVersion(bytes: Uint8Array, offset: number): number {
 }
 
 function writeVersion(out: Uint8Array, offset: number, version: number): Uint8Array {
-  assert(
-    Number.isSafeInteger(version) && version >= 0 && version < 2 ** 48,
-    `version ${version} is out of range`,
-  );
+  // Asked first: the sentence would be made up for every node.
+  if (!(Number.isSafeInteger(version) && version >= 0 && version < 2 ** 48))
+    assert(false, `version ${version} is out of range`);
   let rest = version;
   for (let index = offset + 5; index >= offset; index--) {
     out[index] = rest % 256;

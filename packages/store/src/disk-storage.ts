@@ -32,6 +32,11 @@ const HEAD_KEY = bytesFromUtf8("head");
 /** A commit prunes at most this many old versions; steady work needs one. */
 const PRUNED_PER_COMMIT = 4;
 
+/** For keys above all that are there. */
+const APPEND = { append: true } as const;
+
+const NO_OPTIONS = {} as const;
+
 const { ABORTABLE, SYNCHRONOUS_COMMIT, NO_SYNC_FLUSH } = TransactionFlags;
 
 /** Versions in one LMDB environment. The README describes the layout. */
@@ -50,6 +55,8 @@ export class DiskStorage implements Storage {
   readonly #fsync: boolean;
   #unflushed = false;
   readonly #encoder: NodeEncoder = new NodeEncoder();
+  /** The key of the node being written or deleted: LMDB copies it, and thousands go by in a commit. */
+  readonly #nodeKey: Uint8Array = new Uint8Array(NODE_KEY_BYTES);
   #loadCount = 0;
 
   constructor(options: { path: string; fsync: boolean }) {
@@ -214,9 +221,9 @@ export class DiskStorage implements Storage {
       for (const node of tree.made)
         put(
           this.#nodes,
-          nodeKey(tree.storeId, node.version, node.nonce),
+          writeNodeKey(this.#nodeKey, 0, tree.storeId, node.version, node.nonce),
           this.#encoder.encode(node),
-          { append: true },
+          APPEND,
         );
       const replaced = this.#lastRootVersion(tree.storeId);
       if (replaced > 0) stale.push(staleRecord(tree, replaced));
@@ -247,12 +254,16 @@ export class DiskStorage implements Storage {
     const stale = read(this.#orphans, next);
     if (stale === undefined) return;
     let at = 0;
-    const take = (length: number): Uint8Array => stale.slice(at, (at += length));
     while (at < stale.length) {
-      const root = take(8);
-      const count = readVersion(take(6), 0);
-      this.#roots.removeSync(root);
-      for (let index = 0; index < count; index++) this.#nodes.removeSync(take(NODE_KEY_BYTES));
+      this.#roots.removeSync(stale.slice(at, at + 8));
+      const count = readVersion(stale, at + 8);
+      at += 14;
+      for (let index = 0; index < count; index++) {
+        for (let place = 0; place < NODE_KEY_BYTES; place++)
+          this.#nodeKey[place] = stale[at + place] as number;
+        this.#nodes.removeSync(this.#nodeKey);
+        at += NODE_KEY_BYTES;
+      }
     }
     this.#orphans.removeSync(next);
   }
@@ -289,7 +300,7 @@ function put(
   table: Table,
   key: Uint8Array,
   value: Uint8Array,
-  options: { append?: boolean } = {},
+  options: { readonly append?: boolean } = NO_OPTIONS,
 ): void {
   const written: unknown = table.putSync(key, value, options);
   assert(written === true, "LMDB refused a write");

@@ -15,6 +15,15 @@ export interface IndexOptions<Key, Value, Reference> {
 interface IndexKey<Key, Reference> {
   readonly reference: Reference;
   readonly primary: Key;
+  /** The primary key's bytes, where somebody has made them already. */
+  readonly primaryBytes?: Uint8Array;
+}
+/** A change of one entry, of which indexes take note. */
+export interface IndexChange<Key, Value> {
+  readonly key: Key;
+  readonly keyBytes: Uint8Array;
+  readonly before: Value | undefined;
+  readonly after: Value | undefined;
 }
 
 export class MultiIndex<Key, Value, Reference> {
@@ -34,7 +43,10 @@ export class MultiIndex<Key, Value, Reference> {
       value: emptyValue,
       key: {
         encode: (key) =>
-          concatBytes(reference.encodeNonTerminal(key.reference), primary.encode(key.primary)),
+          concatBytes(
+            reference.encodeNonTerminal(key.reference),
+            key.primaryBytes ?? primary.encode(key.primary),
+          ),
         encodeNonTerminal: (key) =>
           concatBytes(
             reference.encodeNonTerminal(key.reference),
@@ -71,32 +83,25 @@ export class MultiIndex<Key, Value, Reference> {
     yield* this.#entries.keys(context);
   }
   /** Keeps the index in step with a change of one entry. Called by IndexedMap only. */
-  update(
-    context: Context,
-    change: { key: Key; before: Value | undefined; after: Value | undefined },
-  ): void {
+  update(context: Context, change: IndexChange<Key, Value>): void {
     const { reference, of } = this.#options;
-    const before = change.before === undefined ? undefined : of(change.key, change.before);
-    const after = change.after === undefined ? undefined : of(change.key, change.after);
-    if (
-      before !== undefined &&
-      after !== undefined &&
-      equalBytes(reference.encode(before), reference.encode(after))
-    )
-      return;
+    const { key: primary, keyBytes: primaryBytes } = change;
+    const before = change.before === undefined ? undefined : of(primary, change.before);
+    const after = change.after === undefined ? undefined : of(primary, change.after);
+    if (before !== undefined && after !== undefined) {
+      if (before === after) return;
+      if (equalBytes(reference.encode(before), reference.encode(after))) return;
+    }
     if (before !== undefined)
-      this.#entries.delete(context, { reference: before, primary: change.key });
+      this.#entries.delete(context, { reference: before, primary, primaryBytes });
     if (after !== undefined)
-      this.#entries.set(context, { reference: after, primary: change.key }, true);
+      this.#entries.set(context, { reference: after, primary, primaryBytes }, true);
   }
 }
 
 /** What IndexedMap needs of an index, whatever its reference type. */
 export interface IndexUpdater<Key, Value> {
-  update(
-    context: Context,
-    change: { key: Key; before: Value | undefined; after: Value | undefined },
-  ): void;
+  update(context: Context, change: IndexChange<Key, Value>): void;
 }
 
 /** A map with indexes that every write keeps in step. */
@@ -119,15 +124,18 @@ export class IndexedMap<
   }
   override set(context: Context, key: Key, value: Value): void {
     const path = this.path(key);
+    const keyBytes = path.subarray(this.prefixLength);
     const before = this.getAt(context, path);
-    for (const index of this.#updaters) index.update(context, { key, before, after: value });
+    const change = { key, keyBytes, before, after: value };
+    for (const index of this.#updaters) index.update(context, change);
     this.setAt(context, path, value);
   }
   override delete(context: Context, key: Key): void {
     const path = this.path(key);
     const before = this.getAt(context, path);
     if (before === undefined) return;
-    for (const index of this.#updaters) index.update(context, { key, before, after: undefined });
+    const change = { key, keyBytes: path.subarray(this.prefixLength), before, after: undefined };
+    for (const index of this.#updaters) index.update(context, change);
     this.deleteAt(context, path);
   }
 }

@@ -112,10 +112,12 @@ export function structKey<Key extends object>(fields: KeyFields<Key>): StructKey
   const last = parts.length - 1;
   const write = (key: Key, terminal: boolean): Uint8Array => {
     const written: Uint8Array[] = [];
-    for (const [index, [name, codec]] of parts.entries())
+    for (let index = 0; index <= last; index++) {
+      const [name, codec] = parts[index] as (typeof parts)[number];
       written.push(
         terminal && index === last ? codec.encode(key[name]) : codec.encodeNonTerminal(key[name]),
       );
+    }
     return concatBytes(...written);
   };
   return {

@@ -34,6 +34,9 @@ export class CollectionMap<Key, Value> {
     this.key = options.key;
     this.#value = options.value;
   }
+  protected get prefixLength(): number {
+    return this.#prefix.length;
+  }
   /** The whole store key of an entry. */
   protected path(key: Key): Uint8Array {
     return concatBytes(this.#prefix, this.key.encode(key));

@@ -1,7 +1,7 @@
 import { assert, concatBytes, equalBytes } from "@vyom/core";
 import type { Context } from "../context.ts";
 import { DELETE_GAS, HAS_GAS, writeGas } from "../gas.ts";
-import type { IndexUpdater } from "./indexed-map.ts";
+import type { IndexChange, IndexUpdater } from "./indexed-map.ts";
 import type { KeyCodec } from "./key-codec.ts";
 import type { Schema } from "./schema.ts";
 
@@ -44,15 +44,12 @@ export class UniqueIndex<Key, Value, Reference> implements IndexUpdater<Key, Val
       };
     }
   }
-  update(
-    context: Context,
-    change: { key: Key; before: Value | undefined; after: Value | undefined },
-  ): void {
+  update(context: Context, change: IndexChange<Key, Value>): void {
     const before =
       change.before === undefined ? undefined : this.#path(this.#of(change.key, change.before));
     const after =
       change.after === undefined ? undefined : this.#path(this.#of(change.key, change.after));
-    const primary = this.#primary.encode(change.key);
+    const primary = change.keyBytes;
     if (before !== undefined && after !== undefined && equalBytes(before, after)) {
       // The reference deletes and rewrites the entry; it costs the same here, without the work.
       context.gas.consume(

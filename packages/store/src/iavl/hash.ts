@@ -8,6 +8,10 @@ const HEADER_LIMIT = 3 * 10;
 
 /** Writes a non-negative integer as an unsigned varint; returns the offset behind it. */
 export function writeUvarint(out: Uint8Array, offset: number, value: number): number {
+  if (value < 0x80) {
+    out[offset] = value;
+    return offset + 1;
+  }
   let rest = value;
   let at = offset;
   while (rest >= 0x80) {
