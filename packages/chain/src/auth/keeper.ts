@@ -28,6 +28,7 @@ export class AuthKeeper implements AccountKeeper {
   readonly addresses: AddressCodec;
   readonly state: AuthState = authState();
   readonly permissions: ModulePermissions;
+  readonly #moduleAddresses = new Map<string, Address>();
 
   constructor(options: {
     readonly addresses: AddressCodec;
@@ -71,7 +72,11 @@ export class AuthKeeper implements AccountKeeper {
   }
 
   moduleAddress(name: string): Address {
-    return this.addresses.text(moduleAddressBytes(name));
+    const known = this.#moduleAddresses.get(name);
+    if (known !== undefined) return known;
+    const address = this.addresses.text(moduleAddressBytes(name));
+    this.#moduleAddresses.set(name, address);
+    return address;
   }
   /** The module whose account this address is. */
   moduleOfAddress(address: Address): string | undefined {
