@@ -53,14 +53,12 @@ export async function benchRpc(options: { readonly txs: number }): Promise<reado
     const began = Date.now();
     for (let index = 0; index < txs.length; index += 10) {
       const body = JSON.stringify(
-        txs
-          .slice(index, index + 10)
-          .map((tx, id) => ({
-            jsonrpc: "2.0",
-            id,
-            method: "broadcast_tx_sync",
-            params: { tx: base64FromBytes(tx) },
-          })),
+        txs.slice(index, index + 10).map((tx, id) => ({
+          jsonrpc: "2.0",
+          id,
+          method: "broadcast_tx_sync",
+          params: { tx: base64FromBytes(tx) },
+        })),
       );
       const answers = (await (await fetch(url, { method: "POST", body })).json()) as readonly {
         result?: { code: number; log: string };

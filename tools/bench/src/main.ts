@@ -21,8 +21,8 @@ const parts: readonly {
     run: () =>
       benchChain(
         full
-          ? { accounts: 100_000, blocks: 60, txsPerBlock: 100 }
-          : { accounts: 10_000, blocks: 12, txsPerBlock: 100 },
+          ? { accounts: 100_000, deployments: 50_000, blocks: 40, txsPerBlock: 100 }
+          : { accounts: 10_000, deployments: 5000, blocks: 12, txsPerBlock: 100 },
       ),
   },
   { name: "rpc", run: () => benchRpc({ txs: full ? 5000 : 1000 }) },
