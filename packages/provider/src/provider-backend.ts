@@ -221,7 +221,7 @@ export class ProviderBackend implements GatewayBackend, IngressBackend {
   }
   dial(
     lease: LeaseId,
-    target: { readonly service: string; readonly port: number },
+    target: { readonly service: string; readonly port: number; readonly replica?: number },
   ): Promise<Duplex> {
     return this.#parts.driver.dial(lease, target);
   }

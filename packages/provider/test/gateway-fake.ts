@@ -1,4 +1,4 @@
-import { PassThrough } from "node:stream";
+import { PassThrough, type Duplex } from "node:stream";
 import { VyomError, leaseIdToText, type LeaseId } from "@vyom/core";
 import { createCertificate, signerFromPrivateKey, type CertificateWithKey } from "@vyom/client";
 import { secp256k1PublicKey } from "@vyom/crypto";
@@ -190,6 +190,16 @@ export class FakeBackend implements GatewayBackend {
     this.#lease(lease);
     this.execs.push(options);
     return this.onExec(options);
+  }
+  readonly dials: { service: string; port: number; replica?: number }[] = [];
+  onDial: () => Duplex = () => new PassThrough();
+  async dial(
+    lease: LeaseId,
+    target: { service: string; port: number; replica?: number },
+  ): Promise<Duplex> {
+    this.#lease(lease);
+    this.dials.push(target);
+    return this.onDial();
   }
   async migrateHostnames(request: {
     owner: string;

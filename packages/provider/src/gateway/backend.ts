@@ -102,7 +102,17 @@ export interface GatewayBackend {
       readonly signal: AbortSignal;
     },
   ): AsyncIterable<WorkloadEvent>;
+  /**
+   * Tells once when a lease that is live now ends, with the reason by its name on chain, before its workload is removed.
+   * The answer ends the watch.
+   */
+  watchLease(lease: LeaseId, onEnd: (reason: string) => void): () => void;
   exec(lease: LeaseId, options: ExecOptions): Promise<ExecSession>;
+  /** A connection to a container's port. @throws VyomError `workload.*` when none answers */
+  dial(
+    lease: LeaseId,
+    target: { readonly service: string; readonly port: number; readonly replica?: number },
+  ): Promise<Duplex>;
   /** Moves hostnames between the caller's own deployments; answers those moved. */
   migrateHostnames(request: {
     readonly owner: string;

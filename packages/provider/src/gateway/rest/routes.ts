@@ -2,6 +2,7 @@ import type { ServerResponse } from "node:http";
 import type { GatewayContext } from "../gateway-context.ts";
 import { streamEvents } from "../stream/events.ts";
 import { streamLogs } from "../stream/logs.ts";
+import { forwardPort } from "../stream/port-forward.ts";
 import { runShell } from "../stream/shell.ts";
 import type { StreamOpener } from "../stream/stream-session.ts";
 import { getLeaseStatus, getServiceStatus } from "./lease-routes.ts";
@@ -43,6 +44,7 @@ export const ROUTES: readonly Route[] = [
   { method: "WEBSOCKET", path: [...LEASE, "kubeevents"], handle: streamEvents },
   { method: "WEBSOCKET", path: [...LEASE, "logs"], handle: streamLogs },
   { method: "WEBSOCKET", path: [...LEASE, "shell"], handle: runShell },
+  { method: "WEBSOCKET", path: [...LEASE, "port-forward"], handle: forwardPort },
 ];
 
 export interface RouteMatch {
