@@ -144,6 +144,11 @@ export class ProviderBackend implements GatewayBackend, IngressBackend {
       yield* driver.events(lease, { ...services, follow, signal });
     else yield* (await archive.read(leaseIdToText(lease)))?.events ?? [];
   }
+  watchLease(lease: LeaseId, onEnd: (reason: string) => void): () => void {
+    const { state, ends } = this.#parts;
+    const key = leaseIdToText(lease);
+    return state.leases.get(key)?.endedAtMs === undefined ? ends.watch(key, onEnd) : () => {};
+  }
   async exec(lease: LeaseId, options: ExecOptions): Promise<ExecSession> {
     const group = this.#group(lease);
     if (!group.services.some(({ name }) => name === options.service))

@@ -21,6 +21,7 @@ import { RouteTable } from "./hostname/route-table.ts";
 import { ReservationBook } from "./inventory/reservation-book.ts";
 import { HealthMonitor } from "./lease/health-monitor.ts";
 import { LeaseArchive } from "./lease/lease-archive.ts";
+import { LeaseEnds } from "./lease/lease-ends.ts";
 import { LeaseReconcile } from "./lease/lease-reconcile.ts";
 import { ManifestIntake } from "./lease/manifest-intake.ts";
 import { createPricing } from "./pricing/pricing.ts";
@@ -56,6 +57,7 @@ export interface ProviderParts extends PartsOptions {
   readonly hostnames: HostnameRegistry;
   readonly routes: RouteTable;
   readonly archive: LeaseArchive;
+  readonly ends: LeaseEnds;
   readonly forwards: PortForwards;
   readonly addresses: LeasedAddresses;
   readonly intake: ManifestIntake;
@@ -132,6 +134,7 @@ export function createParts(
     hostnames,
     routes: new RouteTable(),
     archive: new LeaseArchive(join(home, "ended")),
+    ends: new LeaseEnds(),
     forwards: new PortForwards({
       ...listening,
       rows: state.ports,

@@ -14,6 +14,7 @@ import {
   type ResourceTotals,
   type ServerCertificate,
 } from "../src/gateway/index.ts";
+import { LeaseEnds } from "../src/lease/lease-ends.ts";
 
 /** An account with its key, as tests sign tokens with it. */
 export interface Account {
@@ -39,7 +40,12 @@ export class FakeChain implements GatewayChain {
   );
   readonly certificates = new Map<string, CertificateWithKey>();
   isDown = false;
+  #asked: (() => void)[] = [];
 
+  /** Resolves when a certificate is looked up next. */
+  nextAsked(): Promise<void> {
+    return new Promise((resolve) => this.#asked.push(resolve));
+  }
   publish(certificate: CertificateWithKey): void {
     this.certificates.set(`${certificate.address}/${certificate.serial}`, certificate);
   }
@@ -54,6 +60,7 @@ export class FakeChain implements GatewayChain {
     owner: string;
     serial: string;
   }): Promise<{ certificatePem: string; publicKeyPem: string } | undefined> {
+    for (const resolve of this.#asked.splice(0)) resolve();
     if (this.isDown) throw new VyomError("test.down", "no node answers");
     return this.certificates.get(`${id.owner}/${id.serial}`);
   }
@@ -104,8 +111,8 @@ export class FakeBackend implements GatewayBackend {
   nextLogsEnd(): Promise<void> {
     return new Promise((resolve) => this.#logsEnded.push(resolve));
   }
-  addLine(service: string, text: string): void {
-    this.lines.push({ service, replica: `${service}-0`, stream: "stdout", timeMs: 0, text });
+  addLine(service: string, text: string, timeMs = 0): void {
+    this.lines.push({ service, replica: `${service}-0`, stream: "stdout", timeMs, text });
     for (const wake of this.#more.splice(0)) wake();
   }
   #lease(lease: LeaseId): { services: string[]; manifest: string } {
@@ -185,6 +192,10 @@ export class FakeBackend implements GatewayBackend {
       await new Promise<void>((resolve) =>
         options.signal.addEventListener("abort", () => resolve()),
       );
+  }
+  readonly ends = new LeaseEnds();
+  watchLease(lease: LeaseId, onEnd: (reason: string) => void): () => void {
+    return this.ends.watch(leaseIdToText(lease), onEnd);
   }
   async exec(lease: LeaseId, options: ExecOptions): Promise<ExecSession> {
     this.#lease(lease);

@@ -20,6 +20,10 @@ export interface GatewayLimits {
   readonly streamBufferBytes: number;
   /** A reader that takes nothing for so long is dropped. */
   readonly stalledReaderMs: number;
+  /** How often the certificate of a stream's caller is looked up again. */
+  readonly recheckMs: number;
+  /** How long a stream may go on after its lease has ended: what the workload says while it stops is still told. */
+  readonly leaseEndGraceMs: number;
   readonly pingMs: number;
   /** Until a ping must have been answered. */
   readonly pongMs: number;
@@ -40,6 +44,8 @@ export const DEFAULT_GATEWAY_LIMITS: GatewayLimits = {
   streamsPerAccount: 64,
   streamBufferBytes: 1 << 20,
   stalledReaderMs: 30_000,
+  recheckMs: 60_000,
+  leaseEndGraceMs: 15_000,
   pingMs: 10_000,
   pongMs: 15_000,
   statusPollMs: 1000,

@@ -23,6 +23,7 @@ import type { ReservationBook } from "../inventory/reservation-book.ts";
 import type { ReconcileResult } from "../reconciler.ts";
 import { leaseToRow, type LeaseRecord, type ProviderState } from "../state/provider-state.ts";
 import type { LeaseArchive } from "./lease-archive.ts";
+import type { LeaseEnds } from "./lease-ends.ts";
 import { groupOfLease } from "./manifest-intake.ts";
 import { leaseWorkload } from "./workload-spec.ts";
 
@@ -35,6 +36,7 @@ export interface LeaseReconcileOptions {
   readonly hostnames: HostnameRegistry;
   readonly routes: RouteTable;
   readonly archive: LeaseArchive;
+  readonly ends: LeaseEnds;
   readonly forwards: PortForwards;
   readonly addresses: LeasedAddresses;
   readonly config: Pick<
@@ -148,6 +150,7 @@ export class LeaseReconcile {
       this.#options.forwards.drop(key);
       this.#options.addresses.drop(key);
       const reason = closeReasonName(lease?.reason ?? 0);
+      this.#options.ends.tell(key, reason);
       const endedAtMs = clock();
       if (exists) await archive.keep(driver, { id, reason, endedAtMs });
       await driver.remove(id);

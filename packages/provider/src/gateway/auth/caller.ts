@@ -18,11 +18,23 @@ const CLOCK_SKEW_SECONDS = 5;
 /** Somebody who has proved which account they act for. */
 export class Caller {
   readonly owner: string;
+  /** When what they showed expires, Unix milliseconds: streams end then. */
+  readonly expiresAtMs: number;
+  /** Looks at what they showed again. @throws GatewayRefusal 401 once it proves nothing, 503 */
+  readonly verifyAgain: () => Promise<void>;
   readonly #leases: LeasesClaim;
   readonly #provider: string;
 
-  constructor(options: { owner: string; leases: LeasesClaim; provider: string }) {
+  constructor(options: {
+    owner: string;
+    leases: LeasesClaim;
+    provider: string;
+    expiresAtMs: number;
+    verifyAgain?: () => Promise<void>;
+  }) {
     this.owner = options.owner;
+    this.expiresAtMs = options.expiresAtMs;
+    this.verifyAgain = options.verifyAgain ?? (async () => {});
     this.#leases = options.leases;
     this.#provider = options.provider;
   }
@@ -65,12 +77,21 @@ export class Authenticator {
       throw badCredentials("auth ambiguous: show a client certificate or a token, not both");
     const { chain, address: provider, nowMs } = this.#options;
     if (certificate !== undefined) {
-      await verifyClientCertificate(certificate, { chain, nowMs: nowMs() });
-      return new Caller({ owner: certificate.owner, leases: { access: "full" }, provider });
+      const verify = (): Promise<void> =>
+        verifyClientCertificate(certificate, { chain, nowMs: nowMs() });
+      await verify();
+      return new Caller({
+        owner: certificate.owner,
+        leases: { access: "full" },
+        provider,
+        expiresAtMs: Date.parse(certificate.x509.validTo),
+        verifyAgain: verify,
+      });
     }
     if (authorization === undefined) return undefined;
     const claims = await this.#claims(authorization);
-    return new Caller({ owner: claims.iss, leases: claims.leases, provider });
+    const { iss: owner, leases, exp } = claims;
+    return new Caller({ owner, leases, provider, expiresAtMs: exp * 1000 });
   }
 
   async #claims(authorization: string): Promise<JwtClaims> {

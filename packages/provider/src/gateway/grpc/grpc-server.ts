@@ -11,6 +11,7 @@ import {
 import { once } from "node:events";
 import { createServer, type Server as TlsServer, type TLSSocket } from "node:tls";
 import type { Caller } from "../auth/caller.ts";
+import { watchCaller } from "../auth/caller-watch.ts";
 import type { GatewayContext } from "../gateway-context.ts";
 import { badCredentials, unauthenticated, type GatewayRefusal } from "../refusal.ts";
 import type { TlsIdentity } from "../tls/tls-identity.ts";
@@ -105,24 +106,30 @@ export class GrpcServer {
       closing.signal.addEventListener("abort", end);
       call.on("cancelled", end);
       call.on("error", end);
-      let release = (): void => {};
+      const releases: (() => void)[] = [];
+      const fail = (refusal: GatewayRefusal): void => {
+        if (gone.signal.aborted) return;
+        call.emit("error", statusOf(refusal));
+        end();
+      };
       const serve = async (): Promise<void> => {
         const caller = await this.#caller(call);
-        release = this.#context.openStream(caller?.owner ?? addressOf(call));
+        releases.push(this.#context.openStream(caller?.owner ?? addressOf(call)));
+        const { nowMs, limits } = this.#context;
+        if (caller !== undefined)
+          releases.push(watchCaller(caller, { nowMs, recheckMs: limits.recheckMs, onEnd: fail }));
         const request = { request: call.request, caller, signal: gone.signal };
         for await (const bytes of method.serve(this.#context, request)) {
           if (gone.signal.aborted) break;
           if (!call.write(Buffer.from(bytes))) await this.#drained(call, gone);
         }
-        call.end();
+        if (!gone.signal.aborted) call.end();
       };
       serve()
-        .catch((error: unknown) => {
-          if (!gone.signal.aborted) call.emit("error", statusOf(this.#refuse(method, error)));
-        })
+        .catch((error: unknown) => fail(this.#refuse(method, error)))
         .finally(() => {
           closing.signal.removeEventListener("abort", end);
-          release();
+          for (const release of releases) release();
         });
     };
   }

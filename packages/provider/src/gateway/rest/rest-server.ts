@@ -5,9 +5,10 @@ import type { TLSSocket } from "node:tls";
 import { GrpcStatus } from "@vyom/core";
 import { WebSocketServer } from "ws";
 import type { Caller } from "../auth/caller.ts";
+import { watchCaller } from "../auth/caller-watch.ts";
 import type { GatewayContext } from "../gateway-context.ts";
 import { badRequest, GatewayRefusal, notFound } from "../refusal.ts";
-import { StreamSession } from "../stream/stream-session.ts";
+import { CLOSE, StreamSession } from "../stream/stream-session.ts";
 import type { TlsIdentity } from "../tls/tls-identity.ts";
 import { sendRefusal, type GatewayRequest } from "./request.ts";
 import { matchRoutes, type RouteMatch } from "./routes.ts";
@@ -107,14 +108,21 @@ async function openSocket(
   raw: { socket: Duplex; head: Buffer; sockets: WebSocketServer },
 ): Promise<void> {
   let session: StreamSession | undefined;
-  let release = (): void => {};
+  const releases: (() => void)[] = [];
   try {
     const { match, request } = await route(context, message, true);
     if (match.route.method !== "WEBSOCKET") return;
-    await match.route.handle(context, request, async (owner) => {
-      release = context.openStream(owner);
-      session = await upgrade(context, message, raw);
-      return session;
+    await match.route.handle(context, request, async ({ caller, lease, quota }) => {
+      const key = quota === undefined ? caller.owner : `${caller.owner}/${quota}`;
+      releases.push(context.openStream(key));
+      const opened = await upgrade(context, message, raw);
+      session = opened;
+      const onEnd = (refusal: GatewayRefusal): void =>
+        opened.close(CLOSE.credentials, refusal.message);
+      const { nowMs, limits, backend } = context;
+      releases.push(watchCaller(caller, { nowMs, recheckMs: limits.recheckMs, onEnd }));
+      releases.push(backend.watchLease(lease, (reason) => opened.leaseEnded(reason)));
+      return opened;
     });
   } catch (error) {
     if (session?.isOpen === false) return; // the caller has gone
@@ -122,7 +130,7 @@ async function openSocket(
     if (session === undefined) refuseUpgrade(raw.socket, refusal);
     else session.fail(refusal);
   } finally {
-    release();
+    for (const release of releases) release();
   }
 }
 

@@ -1,12 +1,12 @@
 import type { WorkloadEvent } from "@vyom/workload";
 import { requireCaller, type GatewayContext } from "../gateway-context.ts";
 import { leaseOf, type GatewayRequest } from "../rest/request.ts";
-import { flagOf, servicesOf, visibleServices } from "./stream-query.ts";
+import { flagOf, servicesOf, sinceOf, timeField, visibleServices } from "./stream-query.ts";
 import type { StreamOpener } from "./stream-session.ts";
 
 const REPORTER = "vyom-provider";
 
-function frameOf(event: WorkloadEvent): string {
+function frameOf(event: WorkloadEvent, withTime: boolean): string {
   return JSON.stringify({
     type: event.type,
     reportingController: REPORTER,
@@ -14,10 +14,11 @@ function frameOf(event: WorkloadEvent): string {
     reason: event.reason,
     note: event.note,
     object: event.object,
+    ...timeField(withTime, event.timeMs),
   });
 }
 
-/** `/lease/{dseq}/{gseq}/{oseq}/kubeevents?follow&service`: a text frame per event. */
+/** `/lease/{dseq}/{gseq}/{oseq}/kubeevents?follow&service&since&timestamps`: a text frame per event. */
 export async function streamEvents(
   context: GatewayContext,
   request: GatewayRequest,
@@ -28,9 +29,11 @@ export async function streamEvents(
   const allowed = caller.require({ scope: "events", ...lease });
   const { backend } = context;
   const follow = flagOf(request.query, "follow");
+  const sinceMs = sinceOf(request.query, context.nowMs()) ?? 0;
+  const withTime = flagOf(request.query, "timestamps");
   const asked = servicesOf(request.query);
   const services = await visibleServices({ backend, lease, asked, allowed });
-  const session = await open(caller.owner);
+  const session = await open({ caller, lease });
   session.start();
   const events = backend.events(lease, {
     ...(services === undefined ? {} : { services }),
@@ -39,7 +42,7 @@ export async function streamEvents(
   });
   for await (const event of events) {
     if (!session.isOpen) break;
-    await session.send(frameOf(event));
+    if (event.timeMs >= sinceMs) await session.send(frameOf(event, withTime));
   }
-  session.close();
+  session.finish();
 }

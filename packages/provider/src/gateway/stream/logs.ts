@@ -1,9 +1,9 @@
 import { requireCaller, type GatewayContext } from "../gateway-context.ts";
 import { leaseOf, type GatewayRequest } from "../rest/request.ts";
-import { flagOf, servicesOf, tailOf, visibleServices } from "./stream-query.ts";
+import { flagOf, servicesOf, sinceOf, tailOf, timeField, visibleServices } from "./stream-query.ts";
 import type { StreamOpener } from "./stream-session.ts";
 
-/** `/lease/{dseq}/{gseq}/{oseq}/logs?follow&tail&service`: a text frame per line. */
+/** `/lease/{dseq}/{gseq}/{oseq}/logs?follow&tail&service&since&timestamps`: a text frame per line. */
 export async function streamLogs(
   context: GatewayContext,
   request: GatewayRequest,
@@ -16,8 +16,10 @@ export async function streamLogs(
   const { query } = request;
   const follow = flagOf(query, "follow");
   const tail = tailOf(query);
+  const sinceMs = sinceOf(query, context.nowMs()) ?? 0;
+  const withTime = flagOf(query, "timestamps");
   const services = await visibleServices({ backend, lease, asked: servicesOf(query), allowed });
-  const session = await open(caller.owner);
+  const session = await open({ caller, lease });
   session.start();
   const lines = backend.logs(lease, {
     ...(services === undefined ? {} : { services }),
@@ -27,7 +29,9 @@ export async function streamLogs(
   });
   for await (const line of lines) {
     if (!session.isOpen) break;
-    await session.send(JSON.stringify({ name: line.replica, message: line.text }));
+    if (line.timeMs < sinceMs) continue;
+    const { replica: name, text: message, timeMs } = line;
+    await session.send(JSON.stringify({ name, message, ...timeField(withTime, timeMs) }));
   }
-  session.close();
+  session.finish();
 }

@@ -48,7 +48,7 @@ export async function forwardPort(
   const inner = await dial(context, lease, target);
   try {
     // Connections have a quota of their own: a busy one shall not shut out shells.
-    const session = await open(`${caller.owner}/port-forward`);
+    const session = await open({ caller, lease, quota: "port-forward" });
     await join(session, inner);
   } finally {
     inner.destroy();

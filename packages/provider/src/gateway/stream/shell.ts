@@ -6,7 +6,7 @@ import { requireCaller, type GatewayContext } from "../gateway-context.ts";
 import { unauthorized } from "../refusal.ts";
 import { leaseOf, type GatewayRequest } from "../rest/request.ts";
 import { execOptionsOf } from "./shell-query.ts";
-import { CLOSE, type StreamOpener, type StreamSession } from "./stream-session.ts";
+import type { StreamOpener, StreamSession } from "./stream-session.ts";
 
 /** First byte of a shell frame (akash provider gateway/rest). */
 const FRAME = {
@@ -47,7 +47,7 @@ export async function runShell(
   const allowed = caller.require({ scope: "shell", ...lease });
   const options = execOptionsOf(request.query);
   if (!isAllowed(allowed, options.service)) throw unauthorized();
-  const session = await open(caller.owner);
+  const session = await open({ caller, lease });
   const running = await start(context, session, { lease, options });
   if (running !== undefined) await serve(session, running, options.stdin);
 }
@@ -95,7 +95,7 @@ async function sendResult(session: StreamSession, result: ShellResult): Promise<
   await session.send(
     Buffer.concat([Buffer.of(FRAME.result), Buffer.from(`${JSON.stringify(result)}\n`)]),
   );
-  session.close(CLOSE.normal);
+  session.finish();
 }
 
 async function sendOutput(session: StreamSession, kind: number, source: Readable): Promise<void> {

@@ -20,6 +20,38 @@ export function tailOf(query: URLSearchParams): number | undefined {
   return Number(text);
 }
 
+const UNIT_MS: Readonly<Record<string, number>> = {
+  s: 1_000,
+  m: 60_000,
+  h: 3_600_000,
+  d: 86_400_000,
+};
+
+/**
+ * Where a stream of the past begins, Unix milliseconds: `since` is a time of RFC 3339, seconds since 1970, or a span such
+ * as `10m` or `1h30m` before now. An addition to the reference's parameters. @throws GatewayRefusal 400
+ */
+export function sinceOf(query: URLSearchParams, nowMs: number): number | undefined {
+  const text = query.get("since");
+  if (text === null || text === "") return undefined;
+  if (/^\d{1,10}$/.test(text)) return Number(text) * 1000;
+  if (/^(?:\d{1,6}[smhd])+$/.test(text)) {
+    let spanMs = 0;
+    for (const [, count, unit = ""] of text.matchAll(/(\d+)([smhd])/g))
+      spanMs += Number(count) * (UNIT_MS[unit] ?? 0);
+    return nowMs - spanMs;
+  }
+  const timeMs = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(text) ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(timeMs))
+    throw badRequest("since must be a time such as 2026-01-02T15:04:05Z, or a span such as 10m");
+  return timeMs;
+}
+
+/** `time` of a frame, where `timestamps` asks for it: frames are the reference's without. */
+export function timeField(isWanted: boolean, timeMs: number): { time?: string } {
+  return isWanted ? { time: new Date(timeMs).toISOString() } : {};
+}
+
 /** Services named by `service` or, as the reference's own client writes, `services`. @throws GatewayRefusal 400 */
 export function servicesOf(query: URLSearchParams): readonly string[] | undefined {
   const text = query.get("service") ?? query.get("services");

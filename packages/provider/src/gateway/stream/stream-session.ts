@@ -1,17 +1,25 @@
+import type { LeaseId } from "@vyom/core";
 import type { WebSocket } from "ws";
+import type { Caller } from "../auth/caller.ts";
 import type { GatewayLimits } from "../limits.ts";
 import type { GatewayRefusal } from "../refusal.ts";
 
-/** Close codes of the reference's streams. */
+/** Close codes of the reference's streams; 1008 (RFC 6455) is for credentials that ran out while a stream was open. */
 export const CLOSE = {
   normal: 1000,
+  credentials: 1008,
   internal: 4000,
   leaseNotFound: 4001,
   unavailable: 4002,
 } as const;
 
-/** Opens the WebSocket of a request that has passed its checks. `owner` is whose limits count. */
-export type StreamOpener = (owner: string) => Promise<StreamSession>;
+/** Opens the WebSocket of a request that has passed its checks. The caller is whose limits count. */
+export type StreamOpener = (stream: {
+  readonly caller: Caller;
+  readonly lease: LeaseId;
+  /** Streams of this kind have a quota of their own. */
+  readonly quota?: string;
+}) => Promise<StreamSession>;
 
 /** A WebSocket of a tenant: pings it, pauses for slow readers and drops those that stopped. */
 export class StreamSession {
@@ -20,6 +28,8 @@ export class StreamSession {
   readonly #ended = new AbortController();
   readonly #ping: NodeJS.Timeout;
   #pong: NodeJS.Timeout | undefined;
+  #leaseEnd: NodeJS.Timeout | undefined;
+  #leaseEndReason: string | undefined;
 
   constructor(options: {
     readonly socket: WebSocket;
@@ -41,6 +51,7 @@ export class StreamSession {
     socket.once("close", () => {
       clearInterval(this.#ping);
       clearTimeout(this.#pong);
+      clearTimeout(this.#leaseEnd);
       closing.signal.removeEventListener("abort", onClosing);
       this.#ended.abort();
     });
@@ -84,14 +95,28 @@ export class StreamSession {
       this.#socket.send(frame, done);
     });
   }
+  /** The lease has ended: what the stream's source still says is told, then it closes. */
+  leaseEnded(reason: string): void {
+    this.#leaseEndReason = reason;
+    this.#leaseEnd ??= setTimeout(() => this.finish(), this.#limits.leaseEndGraceMs);
+  }
+  /** The stream's source has said everything. */
+  finish(): void {
+    const reason = this.#leaseEndReason;
+    if (reason === undefined) this.close();
+    else this.close(CLOSE.leaseNotFound, `the lease ended: ${reason}`);
+  }
   close(code: number = CLOSE.normal, reason = ""): void {
     // A reason has 123 bytes at most (RFC 6455 5.5).
     this.#socket.close(code, Buffer.from(reason).subarray(0, 120).toString("utf8"));
+    // Nothing that the client still sends is taken, whether or not it answers.
+    this.#ended.abort();
   }
   /** Ends the stream with the close code of a refusal. */
   fail(refusal: GatewayRefusal): void {
     const isLease = refusal.code === "provider.no_lease" || refusal.code === "provider.no_manifest";
-    if (refusal.code === "workload.not_running") this.close(CLOSE.internal, "no running pods");
+    if (this.#leaseEndReason !== undefined) this.finish();
+    else if (refusal.code === "workload.not_running") this.close(CLOSE.internal, "no running pods");
     else if (isLease) this.close(CLOSE.leaseNotFound, "lease not found");
     else if (refusal.status === 503) this.close(CLOSE.unavailable, refusal.message);
     else this.close(CLOSE.internal, refusal.message);
