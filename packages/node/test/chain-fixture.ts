@@ -21,8 +21,11 @@ export function testAddress(index: number): string {
   );
 }
 
-/** A genesis whose accounts have 10^12 uakt and uact each, everything else by default. */
-export function testGenesis(accounts: readonly string[] = [0, 1, 2].map(testAddress)): Json {
+/** A genesis whose accounts have 10^12 uakt and uact each, everything else by default unless `sections` says otherwise. */
+export function testGenesis(
+  accounts: readonly string[] = [0, 1, 2].map(testAddress),
+  sections: Readonly<Record<string, Json>> = {},
+): Json {
   const store = CommitStore.open({ path: undefined, stores: APP_STORES });
   const state: Record<string, Json> = Object.fromEntries(
     createApp({ store }).modules.flatMap((module) =>
@@ -54,6 +57,7 @@ export function testGenesis(accounts: readonly string[] = [0, 1, 2].map(testAddr
         supply: coins(BigInt(accounts.length)),
         send_enabled: [],
       },
+      ...sections,
     },
   };
 }

@@ -1,4 +1,5 @@
-import { APP_STORES, createApp } from "@vyom/chain";
+import { APP_STORES, createApp, type App } from "@vyom/chain";
+import type { Json } from "@vyom/runtime";
 import { CommitStore } from "@vyom/store";
 import { EventBus } from "../src/engine/event-bus.ts";
 import { parseGenesisDoc } from "../src/engine/genesis-doc.ts";
@@ -11,6 +12,7 @@ import { TxIndex } from "../src/index/tx-index.ts";
 import { testGenesis } from "./chain-fixture.ts";
 
 export interface TestEngine {
+  readonly app: App;
   readonly engine: SoloEngine;
   readonly mempool: Mempool;
   readonly blocks: BlockStore;
@@ -19,6 +21,8 @@ export interface TestEngine {
 /** An engine in memory that makes blocks when told, with its first block made. */
 export function testEngine(options: {
   readonly accounts: readonly string[];
+  /** Changes the sections of the genesis. */
+  readonly state?: Readonly<Record<string, Json>>;
   readonly limits?: Partial<MempoolLimits>;
   readonly keepBlocks?: number;
 }): TestEngine {
@@ -38,7 +42,7 @@ export function testEngine(options: {
     index,
     mempool,
     bus: new EventBus(),
-    genesis: parseGenesisDoc(testGenesis(options.accounts)),
+    genesis: parseGenesisDoc(testGenesis(options.accounts, options.state)),
     key: newKey(),
     clock: () => performance.now(),
     intervalMs: 1_000_000,
@@ -49,5 +53,5 @@ export function testEngine(options: {
     },
   });
   engine.produceBlock();
-  return { engine, mempool, blocks, index };
+  return { app, engine, mempool, blocks, index };
 }

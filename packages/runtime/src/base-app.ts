@@ -186,10 +186,14 @@ export class BaseApp {
     return runTx(context, bytes, { ...this.#runner, anteOnly: options.anteOnly ?? false });
   }
 
-  /** A dry run by the same path as delivery: no signatures needed, no gas limit, nothing kept. */
+  /**
+   * A dry run by the same path as delivery: no signatures needed, no gas limit, nothing kept. It runs at the next height,
+   * as delivery will at the earliest: what depends on blocks that passed must cost the same.
+   */
   simulate(bytes: Uint8Array): TxResult {
-    const branch = this.#checkBranch.branch();
-    return runTx(this.#checkContext("simulate", branch), bytes, this.#runner);
+    const context = this.#checkContext("simulate", this.#checkBranch.branch());
+    const height = context.height === 0n ? 0n : context.height + 1n;
+    return runTx(context.with({ header: { ...context.header, height } }), bytes, this.#runner);
   }
 
   /** Executes a block on the working state. @throws whatever a begin or end step throws: the node must stop then */

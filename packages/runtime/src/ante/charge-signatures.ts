@@ -1,5 +1,5 @@
 import type { GasMeter } from "../gas.ts";
-import { sdkErrors } from "../sdk-errors.ts";
+import { plainError, sdkErrors } from "../sdk-errors.ts";
 import { tryPublicKeyFromAny, type PublicKey } from "../tx/public-key.ts";
 import { trySignatureData, type SignatureData } from "../tx/signature-data.ts";
 import type { AnteDecorator } from "./decorator.ts";
@@ -14,13 +14,19 @@ export const chargeSignatures: AnteDecorator = (context, tx, deps) => {
     if (signer === undefined) continue;
     const { publicKey } = requireSigner(context, deps, signer);
     const key = publicKey === undefined ? undefined : tryPublicKeyFromAny(publicKey);
-    if (key === undefined && context.mode === "simulate") {
-      context.gas.consume(Number(params.sigVerifyCostSecp256k1), "ante verify: secp256k1");
-      continue;
-    }
-    charge(context.gas, key, trySignatureData(info.modeInfo, tx.signatures[index]), params);
+    const data = trySignatureData(info.modeInfo, tx.signatures[index]);
+    const isDry = context.mode === "simulate";
+    if (isDry && key?.kind === "multisig" && !namesSigners(data)) {
+      // A dry run does not say who will sign.
+      for (const member of key.members.slice(0, key.threshold))
+        charge(context.gas, member, undefined, params);
+    } else charge(context.gas, key, data, params);
   }
 };
+
+function namesSigners(data: SignatureData | undefined): boolean {
+  return data?.kind === "multi" && data.signed.includes(true);
+}
 
 function charge(
   gas: GasMeter,
@@ -38,15 +44,11 @@ function charge(
       gas.consume(Number(params.sigVerifyCostEd25519), "ante verify: ed25519");
       throw sdkErrors.invalidPublicKey("ED25519 public keys are unsupported");
     case "multisig": {
-      if (data?.kind !== "multi") return chargeAll(gas, key.members, params);
+      if (data?.kind !== "multi")
+        throw plainError("a multisig account needs a threshold signature");
       let next = 0;
       for (const [index, member] of key.members.entries())
         if (data.signed[index] === true) charge(gas, member, data.signatures[next++], params);
     }
   }
-}
-
-/** A dry run of a multisig may come without its parts: all members are charged, an upper bound. */
-function chargeAll(gas: GasMeter, members: readonly PublicKey[], params: TxParams): void {
-  for (const member of members) charge(gas, member, undefined, params);
 }

@@ -23,9 +23,9 @@ export const checkUnordered: AnteDecorator = (context, tx, { accounts }) => {
   if (compareTime(timeout, latest) > 0)
     throw sdkErrors.invalidRequest("unordered tx ttl exceeds 10m0s");
   context.gas.consume(UNORDERED_GAS, "unordered tx");
-  if (context.mode === "simulate") return;
   for (const signer of tx.signers) {
-    if (accounts.tryAddUnorderedNonce(context, signer, timeout)) continue;
+    const isNew = accounts.tryAddUnorderedNonce(context, signer, timeout);
+    if (isNew || context.mode === "simulate") continue;
     const nanos = timeout.seconds * 1_000_000_000n + BigInt(timeout.nanos);
     throw sdkErrors.invalidRequest(
       `failed to add unordered nonce: already used timeout ${nanos} for address ${signer}`,

@@ -9,6 +9,7 @@ import { addressOfPublicKey, tryPublicKeyFromAny, type PublicKey } from "../tx/p
 import { signatureBytes, trySignatureData } from "../tx/signature-data.ts";
 import type { AnteDecorator } from "./decorator.ts";
 import type { AnteDeps, SignerAccount } from "./deps.ts";
+import { PLACEHOLDER_KEY, isKeyLeftOut } from "./dry-run.ts";
 
 /** The account of a signer. @throws ChainError sdk/9 when there is none */
 export function requireSigner(context: Context, deps: AnteDeps, address: string): SignerAccount {
@@ -25,7 +26,13 @@ export function setPublicKeys(addresses: AddressCodec): AnteDecorator {
   return (context, tx, deps) => {
     for (const [index, info] of tx.authInfo.signerInfos.entries()) {
       const signer = tx.signers[index];
-      if (info.publicKey === undefined || signer === undefined) continue;
+      if (signer === undefined) continue;
+      if (context.mode === "simulate" && isKeyLeftOut(info.publicKey)) {
+        const isFirst = requireSigner(context, deps, signer).publicKey === undefined;
+        if (isFirst) deps.accounts.setPublicKey(context, signer, PLACEHOLDER_KEY);
+        continue;
+      }
+      if (info.publicKey === undefined) continue;
       const key = tryPublicKeyFromAny(info.publicKey);
       if (key === undefined)
         throw sdkErrors.invalidPublicKey(`unusable public key of type ${info.publicKey.typeUrl}`);
