@@ -1,16 +1,9 @@
 import { APP_STORES, createApp, type App } from "@vyom/chain";
+import { base64FromBytes } from "@vyom/core";
 import { CommitStore } from "@vyom/store";
-import { SignMode } from "@vyom/proto/cosmos/tx/signing/v1beta1";
-import {
-  decodeTx,
-  txHash,
-  trySignatureData,
-  usesOnlyMode,
-  type Event,
-  type Tx,
-  type TxResult,
-} from "@vyom/runtime";
+import { decodeTx, txHash, type Event, type Tx, type TxResult } from "@vyom/runtime";
 import { absentModuleOfTx, moduleOf } from "./absent.ts";
+import { mayBeCut, SignInFull, withRecordedSignatures } from "./amino/sign-in-full.ts";
 import { Answerer } from "./answer.ts";
 import { compareAnswer } from "./compare-answer.ts";
 import { compareEvents, eventText, isTyped, multisetDifference } from "./compare-events.ts";
@@ -33,9 +26,32 @@ import {
   validatorUpdate,
 } from "./requests.ts";
 
-/** Replays one recorded chain on a fresh app in memory. */
+/**
+ * Replays one recorded chain on a fresh app in memory. Where the reference took amino signatures that are refused here, the
+ * chain is replayed once more with these signatures made again over every field: what differs there too is no effect of them.
+ */
 export function replayChain(recording: ChainRecording, file: string): Report {
-  return new ChainReplay(recording, file).run();
+  const first = new ChainReplay(recording, file);
+  if (!first.hasCutSignatures()) return first.run();
+  const inFull = new ChainReplay(recording, `${file} (signed in full)`, { isInFull: true });
+  const inFullReport = inFull.run();
+  const open = new Set(inFullReport.unexplained.map(({ place }) => place.where));
+  const report = new ChainReplay(recording, file, {
+    cutSigned: new Set(inFull.signedAgain.keys()),
+    isGoneInFull: (where) => !open.has(where),
+  }).run();
+  report.unexplained.push(...inFullReport.unexplained);
+  report.inFull = inFullReport;
+  return report;
+}
+
+interface ReplayOptions {
+  /** Makes cut amino signatures again over every field. */
+  readonly isInFull?: boolean;
+  /** Hashes of transactions that are proven to be signed over cut sign bytes. */
+  readonly cutSigned?: ReadonlySet<string>;
+  /** Whether nothing was left unexplained at a place when these were signed in full. */
+  readonly isGoneInFull?: (where: string) => boolean;
 }
 
 class ChainReplay {
@@ -46,12 +62,17 @@ class ChainReplay {
   readonly #judge: Judge;
   readonly #silent: SilentMarks;
   readonly #present: ReadonlySet<string>;
+  readonly #options: ReplayOptions;
   /** Transactions of blocks by their hash. */
   readonly #txs = new Map<string, Uint8Array>();
+  readonly #signer: SignInFull;
+  /** By the hash of the recorded transaction, the one that was signed again in its place. */
+  readonly signedAgain = new Map<string, Uint8Array>();
 
-  constructor(recording: ChainRecording, file: string) {
+  constructor(recording: ChainRecording, file: string, options: ReplayOptions = {}) {
     this.#recording = recording;
     this.#file = file;
+    this.#options = options;
     const store = CommitStore.open({
       path: undefined,
       stores: APP_STORES,
@@ -60,6 +81,10 @@ class ChainReplay {
     this.#app = createApp({
       store,
       onBug: (error, where) => this.#bug(error, where),
+    });
+    this.#signer = new SignInFull(this.#app, {
+      chainId: recording.chain_id,
+      keys: recording.keys ?? [],
     });
     this.#judge = new Judge(this.#report, this.#app, recording);
     this.#silent = new SilentMarks(recording.genesis.app_state["market"]);
@@ -72,6 +97,14 @@ class ChainReplay {
         const bytes = bytesOf(tx);
         this.#txs.set(txHash(bytes), bytes);
       }
+  }
+
+  /** Whether a transaction of the recording may be signed over cut sign bytes. */
+  hasCutSignatures(): boolean {
+    return [...this.#txs.values()].some((bytes) => {
+      const tx = tryDecode(bytes, this.#app);
+      return tx !== undefined && mayBeCut(tx);
+    });
   }
 
   run(): Report {
@@ -96,7 +129,21 @@ class ChainReplay {
     ]);
   }
 
-  #block(block: RecordedBlock): void {
+  /** The transaction to run in place of a recorded one. */
+  #toRun(bytes: Uint8Array): Uint8Array {
+    if (this.#options.isInFull !== true) return bytes;
+    const tx = tryDecode(bytes, this.#app);
+    if (tx === undefined || !mayBeCut(tx)) return bytes;
+    const again = this.signedAgain.get(tx.hash) ?? this.#signer.signed(tx);
+    if (again !== undefined) this.signedAgain.set(tx.hash, again);
+    return again ?? bytes;
+  }
+
+  #block(source: RecordedBlock): void {
+    const block = {
+      ...source,
+      txs: source.txs.map((text) => base64FromBytes(this.#toRun(bytesOf(text)))),
+    };
     const absent = this.#absentTxs(block);
     const anteOnly = new Set(absent.keys());
     const early = this.#rehearse(block, anteOnly);
@@ -108,7 +155,9 @@ class ChainReplay {
         continue;
       }
       const ours = early.get(index) ?? response.txResults[index];
-      if (ours !== undefined) this.#delivered(block, index, { recorded, ours });
+      if (ours === undefined) continue;
+      const again = { again: this.#tx(block, index), recorded: this.#tx(source, index) };
+      this.#delivered(block, index, { recorded, ours: asRecordedSigned(ours, again) });
     }
     this.#compareBlock(this.#place(`block ${block.height}`, "block"), [
       this.#blockEvents(block, response.events),
@@ -164,7 +213,8 @@ class ChainReplay {
       phase: "deliver",
       place: this.#place(`tx ${block.height}/${index}`, moduleOf(first?.typeName ?? "")),
       messages: tx?.messages ?? [],
-      isAmino: tx !== undefined && isAmino(tx),
+      isCutSigned: this.#isCutSigned(tx),
+      isGoneInFull: false,
       recorded,
       ours,
       fields,
@@ -183,7 +233,16 @@ class ChainReplay {
   #decideTx(fields: readonly Field[], difference: TxDifference): void {
     this.#report.transactions.total++;
     if (fields.length === 0) this.#report.transactions.agree++;
-    else this.#judge.decide(difference);
+    else this.#judge.decide(this.#judgedInFull(difference));
+  }
+  #isCutSigned(tx: Tx | undefined): boolean {
+    return tx !== undefined && this.#options.cutSigned?.has(tx.hash) === true;
+  }
+  /** The difference, with what became of it when cut signatures were made in full. */
+  #judgedInFull<Found extends { readonly place: Place }>(
+    found: Found,
+  ): Found & { readonly isGoneInFull: boolean } {
+    return { ...found, isGoneInFull: this.#options.isGoneInFull?.(found.place.where) ?? false };
   }
 
   /**
@@ -201,7 +260,7 @@ class ChainReplay {
     const bytes = this.#txs.get(step.hash ?? "");
     if (bytes === undefined) return;
     const anteOnly = absentModuleOfTx(bytes, this.#app) !== undefined;
-    this.#app.checkTx(bytes, { recheck: true, anteOnly });
+    this.#app.checkTx(this.#toRun(bytes), { recheck: true, anteOnly });
   }
 
   #check(step: RecordedStep): void {
@@ -210,11 +269,11 @@ class ChainReplay {
     const tx = tryDecode(bytes, this.#app);
     const absent = absentModuleOfTx(bytes, this.#app);
     if (absent !== undefined) {
-      if (step.check.code === 0) this.#app.checkTx(bytes, { anteOnly: true });
+      if (step.check.code === 0) this.#app.checkTx(this.#toRun(bytes), { anteOnly: true });
       else this.#report.addApart(absent);
       return;
     }
-    const ours = this.#app.checkTx(bytes);
+    const ours = this.#app.checkTx(this.#toRun(bytes));
     const recorded = { ...step.check, events: [], gas_used: "0" };
     const fields = codeField(recorded, ours);
     this.#decideTx(fields, {
@@ -225,7 +284,8 @@ class ChainReplay {
         moduleOf(tx?.messages[0]?.typeName ?? ""),
       ),
       messages: tx?.messages ?? [],
-      isAmino: tx !== undefined && isAmino(tx),
+      isCutSigned: this.#isCutSigned(tx),
+      isGoneInFull: false,
       recorded,
       ours,
       fields,
@@ -255,7 +315,7 @@ class ChainReplay {
       this.#report.answers.total++;
       const difference = compareAnswer(query, answerer, this.#file);
       if (difference === undefined) this.#report.answers.agree++;
-      else this.#judge.decideAnswer(difference, answerer.serviceOf(query.path));
+      else this.#judge.decideAnswer(this.#judgedInFull(difference), answerer.serviceOf(query.path));
     }
   }
 
@@ -269,7 +329,7 @@ class ChainReplay {
     const fields = found.filter((field) => field !== undefined);
     this.#report.blocks.total++;
     if (fields.length === 0) this.#report.blocks.agree++;
-    else this.#judge.decide({ kind: "block", place, fields });
+    else this.#judge.decide(this.#judgedInFull({ kind: "block", place, fields } as const));
   }
 
   #bug(error: unknown, where: string): void {
@@ -277,6 +337,7 @@ class ChainReplay {
     const difference: Difference = {
       kind: "block",
       place: this.#place(where, "bug"),
+      isGoneInFull: false,
       fields: [{ name: "bug", recorded: "(none)", ours: text }],
     };
     this.#report.unexplained.push(difference);
@@ -288,6 +349,14 @@ class ChainReplay {
     const text = block.txs[index];
     return text === undefined ? undefined : tryDecode(bytesOf(text), this.#app);
   }
+}
+
+function asRecordedSigned(
+  ours: TxResult,
+  { again, recorded }: { readonly again: Tx | undefined; readonly recorded: Tx | undefined },
+): TxResult {
+  if (again === undefined || recorded === undefined || again.hash === recorded.hash) return ours;
+  return { ...ours, events: withRecordedSignatures(ours.events, { again, recorded }) };
 }
 
 function codeField(
@@ -320,13 +389,4 @@ function tryDecode(bytes: Uint8Array, app: App): Tx | undefined {
   } catch {
     return undefined; // the replay compares what the app says to such bytes
   }
-}
-
-function isAmino(tx: Tx): boolean {
-  return tx.authInfo.signerInfos.some((info, index) =>
-    usesOnlyMode(
-      trySignatureData(info.modeInfo, tx.signatures[index]),
-      SignMode.SIGN_MODE_LEGACY_AMINO_JSON,
-    ),
-  );
 }

@@ -16,20 +16,28 @@ export interface Place {
   /** Height and index, the step's note, or the query's path. */
   readonly where: string;
 }
+/** What may be told of any difference. */
+interface AnyDifference {
+  /**
+   * Whether nothing is left unexplained here in the run where cut amino signatures are made again over every field: the
+   * difference comes of them alone.
+   */
+  readonly isGoneInFull: boolean;
+}
 /** A transaction that ended or spoke otherwise than recorded. */
-export interface TxDifference {
+export interface TxDifference extends AnyDifference {
   readonly kind: "tx";
   readonly place: Place;
   readonly phase: "check" | "deliver";
   readonly messages: readonly TxMessage[];
-  /** Signed, at least in part, in amino JSON. */
-  readonly isAmino: boolean;
+  /** Proven to be signed over sign bytes that leave nested fields out. */
+  readonly isCutSigned: boolean;
   readonly recorded: Pick<RecordedResult, "code" | "codespace" | "log" | "events" | "gas_used">;
   readonly ours: TxResult;
   readonly fields: readonly Field[];
 }
 /** An answer that is not as recorded. */
-export interface AnswerDifference {
+export interface AnswerDifference extends AnyDifference {
   readonly kind: "answer";
   readonly place: Place;
   readonly path: string;
@@ -38,7 +46,7 @@ export interface AnswerDifference {
   readonly fields: readonly Field[];
 }
 /** Something of a block besides its transactions. */
-export interface BlockDifference {
+export interface BlockDifference extends AnyDifference {
   readonly kind: "block";
   readonly place: Place;
   readonly fields: readonly Field[];

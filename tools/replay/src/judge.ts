@@ -7,6 +7,7 @@ import type { AnswerDifference, Difference, TxDifference } from "./difference.ts
 import { Marks, jsonText, namesIn, textOf } from "./marks.ts";
 import type { ChainRecording, RecordedEvent } from "./recording.ts";
 import type { Report } from "./report.ts";
+import { aminoFields } from "./rules/amino-fields.ts";
 import { RULES } from "./rules/index.ts";
 import type { SilentMark } from "./silent-marks.ts";
 
@@ -20,7 +21,6 @@ const SUMS: readonly (readonly [RegExp, string])[] = [
 
 /** Answers about what accounts hold, are and have granted. */
 const OF_ACCOUNTS = /^\/cosmos\/(bank|auth|authz|feegrant)\//;
-const AMINO = "amino-fields";
 
 /** Lays each difference to a rule, to an absent module, or to nobody. */
 export class Judge {
@@ -73,8 +73,16 @@ export class Judge {
       if (difference.kind === "tx") this.#markByRule(difference, rule.id);
       return;
     }
+    if (this.#goneInFull(difference)) return;
     if (difference.kind === "tx" && this.#laterEffect(difference)) return;
     this.#report.unexplained.push(difference);
+  }
+
+  /** Lays a difference that is gone once cut signatures are made in full to these. */
+  #goneInFull(difference: Difference): boolean {
+    if (!difference.isGoneInFull) return false;
+    this.#report.addRule(aminoFields.id, difference);
+    return true;
   }
 
   /** What a rule's difference touches: deployments it names; accounts of differing events, and the signers of another outcome. */
@@ -115,9 +123,7 @@ export class Judge {
     const text = difference.messages.map(({ message }) => textOf(message)).join(" ");
     const { deployments, accounts } = namesIn(text);
     const isOfAccounts = isAboutAccounts(difference);
-    const rule =
-      this.#ruleFor(difference, [...deployments, ...(isOfAccounts ? accounts : [])]) ??
-      this.#aminoFor(difference, accounts);
+    const rule = this.#ruleFor(difference, [...deployments, ...(isOfAccounts ? accounts : [])]);
     if (rule !== undefined) {
       this.#report.addRule(rule, difference);
       this.#markByRule(difference, rule);
@@ -133,14 +139,6 @@ export class Judge {
     this.#report.addApart(`later effects of ${module}`);
     this.#byAbsence.add([...deployments, ...accounts], module);
     return true;
-  }
-
-  /** Signers whose signatures do not hold here never did what they did there. */
-  #aminoFor(difference: TxDifference, accounts: readonly string[]): string | undefined {
-    const causes = this.#byRule.causesOf(accounts);
-    return causes.includes(AMINO) && this.#ruleFor(difference, accounts) === AMINO
-      ? AMINO
-      : undefined;
   }
 
   decideAnswer(difference: AnswerDifference, service: string | undefined): void {
@@ -160,16 +158,14 @@ export class Judge {
     const named = [...deployments, ...accounts];
     // An answer that names nobody (certificates are opaque) is laid to what changed its module's content.
     const things = named.length > 0 ? named : [contentOf(difference.place.module)];
-    const cause = this.#ruleFor(difference, things);
-    if (cause !== undefined) {
-      this.#report.addRule(cause, difference);
-      return;
-    }
     const parameters = difference.path.includes("/params") ? [parametersOf(service ?? "")] : [];
     const holders = OF_ACCOUNTS.test(difference.path) ? accounts : [];
     const absent = this.#byAbsence.causesOf([...deployments, ...holders, ...parameters])[0];
-    if (absent === undefined) this.#report.unexplained.push(difference);
-    else this.#report.addApart(`accounts of ${absent}`);
+    if (absent === undefined && this.#goneInFull(difference)) return;
+    const cause = this.#ruleFor(difference, things);
+    if (cause !== undefined) this.#report.addRule(cause, difference);
+    else if (absent !== undefined) this.#report.addApart(`accounts of ${absent}`);
+    else this.#report.unexplained.push(difference);
   }
 
   #apartReason({ path, ours }: AnswerDifference, service: string | undefined): string | undefined {

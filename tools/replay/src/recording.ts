@@ -73,11 +73,19 @@ export interface RecordedValidator {
   readonly power?: string;
 }
 
+/** An account of the recorder; multisig accounts have no key of their own. */
+export interface RecordedKey {
+  readonly address: string;
+  /** Hexadecimal. */
+  readonly private_key?: string;
+}
+
 /** A recorded run of a chain. */
 export interface ChainRecording {
   readonly format: "akash-chain-vector/1";
   readonly scenario: string;
   readonly chain_id: string;
+  readonly keys?: readonly RecordedKey[];
   readonly genesis: {
     readonly initial_height: number | string;
     readonly app_state: { readonly [module: string]: Json };

@@ -20,6 +20,9 @@ export class Report {
   /** Largest ratio of gas used here to gas recorded, by the first message's type, of transactions that succeed in both. */
   readonly gas: Map<string, number> = new Map();
 
+  /** Of the run with cut amino signatures made in full, where there was one. */
+  inFull: Report | undefined;
+
   addRule(id: string, difference: Difference): void {
     this.byRule.set(id, [...(this.byRule.get(id) ?? []), difference]);
   }
@@ -47,6 +50,9 @@ export class Report {
     for (const [reason, count] of other.apart)
       this.apart.set(reason, (this.apart.get(reason) ?? 0) + count);
     for (const [typeName, ratio] of other.gas) this.addGas(typeName, ratio);
+    if (other.inFull === undefined) return;
+    this.inFull ??= new Report();
+    this.inFull.merge(other.inFull);
   }
 }
 
@@ -64,6 +70,8 @@ export function reportLines(report: Report, options: { readonly verbose: boolean
   const above = [...report.gas].filter(([, ratio]) => ratio > 1);
   for (const [typeName, ratio] of above)
     lines.push(`gas of ${typeName}: up to ${ratio.toFixed(3)} times the recorded`);
+  if (report.inFull !== undefined)
+    lines.push(`with cut amino signatures made in full: ${closingLine(report.inFull)}`);
   lines.push(closingLine(report));
   return lines;
 }

@@ -1,33 +1,21 @@
+import { isCutPureAnswer } from "../amino/pure-answer.ts";
 import type { Rule } from "./rule.ts";
-import { hasMessage, oursIs } from "./tx-facts.ts";
+import { oursIs, recordedIs } from "./tx-facts.ts";
 
-/** Messages with nested parts that the reference's amino sign bytes leave out. */
-const CUT = [
-  "akash.deployment.v1beta4.MsgCreateDeployment",
-  "akash.market.v1beta5.MsgCreateBid",
-  "akash.provider.v1beta4.MsgCreateProvider",
-  "akash.provider.v1beta4.MsgUpdateProvider",
-  "akash.oracle.v2.MsgAddPriceEntry",
-];
-
-/** Signatures over the cut sign bytes do not hold here; sign bytes made here hold every field. */
+/**
+ * Signatures over the cut sign bytes do not hold here, for the bytes made here hold every field. A refusal counts only when
+ * the recorded signature is proven to hold over the cut bytes; what it changes later, only when it is gone in the run where
+ * these signatures are made in full, which the judge looks for.
+ */
 export const aminoFields: Rule = {
   id: "amino-fields",
   explains(difference) {
-    if (difference.kind === "answer")
-      return CUT.some((typeName) =>
-        new RegExp(`^pure/signed/amino/\\w+/${typeName.replaceAll(".", "\\.")}$`).test(
-          difference.path,
-        ),
-      );
+    if (difference.kind === "answer" && isCutPureAnswer(difference)) return true;
     return (
       difference.kind === "tx" &&
-      difference.isAmino &&
+      difference.isCutSigned &&
       oursIs(difference, "sdk", 4) &&
-      !(difference.recorded.codespace === "sdk" && difference.recorded.code === 4) &&
-      hasMessage(difference, CUT)
+      !recordedIs(difference, "sdk", 4)
     );
   },
-  /** Nothing that was signed so happened here, nor what builds on it. */
-  covers: () => true,
 };
