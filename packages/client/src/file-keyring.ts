@@ -101,7 +101,7 @@ export class FileKeyring implements Keyring {
     requireLength(armorPassphrase);
     const { name } = await this.info(nameOrAddress);
     const privateKey = await this.#open(name);
-    return armorKey(privateKey, armorPassphrase, this.#options.kdfCost);
+    return armorKey(privateKey, armorPassphrase);
   }
 
   /** Deletes a key for good. @throws ClientError `client.key_unknown` */

@@ -89,7 +89,7 @@ describe("keyring of files", () => {
     const { keyring } = fresh();
     const { key } = await keyring.add("alice");
     const armor = await keyring.exportArmored("alice", "armor passphrase");
-    expect(armor).toContain("BEGIN VYOM PRIVATE KEY");
+    expect(armor).toContain("BEGIN TENDERMINT PRIVATE KEY");
     await expect(
       keyring.importArmored({ name: "alice", armor, armorPassphrase: "x" }),
     ).rejects.toMatchObject({ code: "client.keyring_passphrase" });
