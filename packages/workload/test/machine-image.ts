@@ -12,6 +12,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { VyomError } from "@vyom/core";
@@ -98,6 +99,7 @@ export function machineImage(): MachineImage {
   for (const library of libraries)
     put(library, library.startsWith("/lib") ? `/usr${library}` : library);
   writeFileSync(join(root, "app/server.js"), SERVER);
+  put(nativeCalls(), "app/koffi.node");
   writeFileSync(
     join(root, "etc/passwd"),
     "root:x:0:0:root:/root:/bin/sh\nweb:x:33:33:web:/data:/bin/sh\n",
@@ -115,6 +117,14 @@ export function machineImage(): MachineImage {
     },
     remove: () => rmSync(directory, { recursive: true, force: true }),
   };
+}
+
+/** koffi's native part alone, by which programs of the image make any system call. */
+function nativeCalls(): string {
+  const require = createRequire(createRequire(import.meta.url).resolve("koffi"));
+  const name = `koffi-linux-${process.arch}`;
+  const folder = dirname(require.resolve(`@koromix/${name}`));
+  return join(folder, `linux_${process.arch}`, "koffi.node");
 }
 
 function shift(path: string): void {

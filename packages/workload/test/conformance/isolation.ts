@@ -1,8 +1,9 @@
-import { connect, createServer } from "node:net";
-import type { AddressInfo } from "node:net";
-import { networkInterfaces } from "node:os";
+import { createSocket } from "node:dgram";
+import { once } from "node:events";
+import { connect, createServer, type AddressInfo, type Server } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { VolumeSpec } from "../../src/index.ts";
+import type { LeaseId } from "@vyom/core";
+import type { ServiceSpec, VolumeSpec } from "../../src/index.ts";
 import {
   get,
   run,
@@ -12,243 +13,365 @@ import {
   untilReady,
   type ExecResult,
 } from "../sandbox-fixture.ts";
+import { ATTEMPTS, commandOf, RUNNER, type Outcome } from "./attempts.ts";
+import {
+  DIALER,
+  machineTargets,
+  METADATA_TARGETS,
+  ownAddresses,
+  PRIVATE_TARGETS,
+  type Target,
+} from "./network-targets.ts";
 import type { ConformanceFixture, Subject } from "./subject.ts";
 
 const MARKER = "a-secret-of-the-machine";
+const MIB = 2 ** 20;
 
-const volumeNamed = (name: string, mount: string): VolumeSpec => ({
+const volumeNamed = (name: string, mount: string, sizeMib = 16): VolumeSpec => ({
   name,
   mount,
   kind: "ephemeral",
-  sizeBytes: 2 ** 20,
+  sizeBytes: sizeMib * MIB,
   readOnly: false,
 });
 
-export function isolationSuite({ name, refusal, open }: Subject): void {
-  describe.skipIf(refusal !== undefined)(`a container of driver ${name}`, () => {
-    let fixture: ConformanceFixture;
-    const lease = testLease();
-    const neighbour = testLease();
-    const sh = (script: string): Promise<ExecResult> =>
-      run(fixture.driver, lease, ["sh", "-c", script]);
-    const js = async (script: string): Promise<unknown> =>
-      JSON.parse((await run(fixture.driver, lease, ["node", "-e", script])).stdout || "null");
-    beforeAll(async () => {
-      process.env["VYOM_TEST_SECRET"] = MARKER;
-      fixture = await open({ limits: { pidsPerReplica: 100 } });
-      await fixture.driver.apply({ lease, generation: "1", services: [service("web")] });
-      await fixture.driver.apply({
-        lease: neighbour,
-        generation: "1",
-        services: [service("other")],
-      });
-      await untilReady(fixture.driver, lease);
-      await untilReady(fixture.driver, neighbour);
-    });
-    afterAll(async () => {
-      delete process.env["VYOM_TEST_SECRET"];
-      await fixture?.close();
-    });
+/** What tenants try, on any driver; numbers and titles are those of SECURITY.md. */
+export function isolationSuite(subject: Subject): void {
+  describe.skipIf(subject.refusal !== undefined)(`a container of driver ${subject.name}`, () => {
+    const stand = new Stand(subject);
+    beforeAll(() => stand.open());
+    afterAll(() => stand.close());
+    confinementTests(stand);
+    attemptTests(stand);
+    networkTests(stand);
+    neighbourTests(stand);
+    greedTests(stand);
+  });
+}
 
-    it.each(["1", "self"])(
-      "has few capabilities, no new privileges and a system call filter (process %s)",
-      async (pid) => {
-        const { stdout } = await sh(`cat /proc/${pid}/status`);
-        const field = (name: string): string | undefined =>
-          new RegExp(`^${name}:\\s*(\\S+)`, "m").exec(stdout)?.[1];
-        const kept = "00000000000404fb";
-        expect({
-          eff: field("CapEff"),
-          prm: field("CapPrm"),
-          bnd: field("CapBnd"),
-          inh: field("CapInh"),
-          amb: field("CapAmb"),
-        }).toEqual({
-          eff: kept,
-          prm: kept,
-          bnd: kept,
-          inh: "0000000000000000",
-          amb: "0000000000000000",
-        });
-        expect({ nnp: field("NoNewPrivs"), seccomp: field("Seccomp") }).toEqual({
-          nnp: "1",
-          seccomp: "2",
-        });
-      },
+/** Two tenants' leases on one driver. */
+class Stand {
+  readonly lease: LeaseId = testLease();
+  readonly neighbour: LeaseId = testLease();
+  readonly #subject: Subject;
+  #fixture: ConformanceFixture | undefined;
+
+  constructor(subject: Subject) {
+    this.#subject = subject;
+  }
+  get fixture(): ConformanceFixture {
+    if (this.#fixture === undefined) throw new Error("the stand is not open");
+    return this.#fixture;
+  }
+  async open(): Promise<void> {
+    process.env["VYOM_TEST_SECRET"] = MARKER;
+    this.#fixture = await this.#subject.open({
+      limits: { pidsPerReplica: 100, diskPollMs: 300 },
+    });
+    const web = service("web", { volumes: [volumeNamed("data", "/data")] });
+    await this.start(this.lease, web);
+    await this.start(this.neighbour, service("other"));
+  }
+  async start(lease: LeaseId, spec: ServiceSpec): Promise<void> {
+    await this.fixture.driver.apply({ lease, generation: "1", services: [spec] });
+    await untilReady(this.fixture.driver, lease);
+  }
+  async close(): Promise<void> {
+    delete process.env["VYOM_TEST_SECRET"];
+    await this.#fixture?.close();
+  }
+  sh(script: string): Promise<ExecResult> {
+    return run(this.fixture.driver, this.lease, ["sh", "-c", script]);
+  }
+  async js(script: string, argument?: unknown): Promise<unknown> {
+    const words = argument === undefined ? [] : [JSON.stringify(argument)];
+    const { stdout } = await run(this.fixture.driver, this.lease, ["node", "-e", script, ...words]);
+    return JSON.parse(stdout || "null");
+  }
+  /** The neighbour serves as if nothing had been. */
+  async expectNeighbourWell(): Promise<void> {
+    const { driver } = this.fixture;
+    expect(await get(driver, this.neighbour, { service: "other" })).toContain("hello");
+    expect((await driver.status(this.neighbour))?.[0]?.replicas[0]?.restarts).toBe(0);
+  }
+  async restarts(): Promise<number | undefined> {
+    return (await this.fixture.driver.status(this.lease))?.[0]?.replicas[0]?.restarts;
+  }
+  lacks(limit: string): boolean {
+    return this.fixture.driver.warnings().some((warning) => warning.includes(limit));
+  }
+}
+
+function confinementTests(stand: Stand): void {
+  it.each(["1", "self"])(
+    "has few capabilities, no new privileges and a system call filter (process %s)",
+    async (pid) => {
+      const { stdout } = await stand.sh(`cat /proc/${pid}/status`);
+      const field = (name: string): string | undefined =>
+        new RegExp(`^${name}:\\s*(\\S+)`, "m").exec(stdout)?.[1];
+      const none = "0000000000000000";
+      const kept = "00000000000404fb";
+      expect({
+        eff: field("CapEff"),
+        prm: field("CapPrm"),
+        bnd: field("CapBnd"),
+        inh: field("CapInh"),
+        amb: field("CapAmb"),
+      }).toEqual({ eff: kept, prm: kept, bnd: kept, inh: none, amb: none });
+      expect({ nnp: field("NoNewPrivs"), seccomp: field("Seccomp") }).toEqual({
+        nnp: "1",
+        seccomp: "2",
+      });
+    },
+  );
+
+  it("has the harmless devices only", async () => {
+    const devices = (await stand.sh("ls /dev")).stdout.trim().split("\n");
+    const own = "fd full null ptmx pts random shm stderr stdin stdout tty urandom zero".split(" ");
+    const engines = ["console", "core", "mqueue"];
+    expect(devices.filter((one) => !engines.includes(one))).toEqual(own);
+  });
+
+  it("38 see processes or environments of the machine", async () => {
+    const processes = await stand.js(
+      'console.log(JSON.stringify(fs.readdirSync("/proc").filter(name=>/^\\d+$/.test(name)).map(pid=>fs.readFileSync("/proc/"+pid+"/comm","utf8").trim())))',
     );
+    expect(processes).toEqual(["node", "node"]);
+    const { stdout } = await stand.sh("cat /proc/*/environ /proc/*/cmdline");
+    expect(stdout).not.toContain(MARKER);
+    expect((await stand.sh("env; id")).stdout).not.toContain("VYOM");
+  });
 
-    it("sees its own processes only, and none of the machine's environment", async () => {
-      expect(
-        await js(
-          'console.log(JSON.stringify(fs.readdirSync("/proc").filter(name=>/^\\d+$/.test(name)).map(pid=>fs.readFileSync("/proc/"+pid+"/comm","utf8").trim())))',
-        ),
-      ).toEqual(["node", "node"]);
-      expect((await sh("cat /proc/*/environ /proc/*/cmdline")).stdout).not.toContain(MARKER);
-      expect((await sh("env; id")).stdout).not.toContain("VYOM");
-    });
+  it("39 use a file or socket that the provider had open", async () => {
+    const open = await stand.js(
+      'console.log(JSON.stringify(fs.readdirSync("/proc/1/fd").map(fd=>{try{return fs.readlinkSync("/proc/1/fd/"+fd)}catch{return ""}}).filter(to=>to.startsWith("/")&&to!=="/dev/null")))',
+    );
+    expect(open).toEqual([]);
+  });
 
-    it("has no open descriptor of the machine", async () => {
-      expect(
-        await js(
-          'console.log(JSON.stringify(fs.readdirSync("/proc/1/fd").map(fd=>{try{return fs.readlinkSync("/proc/1/fd/"+fd)}catch{return ""}}).filter(to=>to.startsWith("/")&&to!=="/dev/null")))',
-        ),
-      ).toEqual([]);
-    });
+  it("40 see files of the machine", async () => {
+    const { stdout } = await stand.sh("ls /");
+    const seen = stdout.trim().split("\n");
+    const image = "app bin data dev etc lib lib64 proc sbin sys tmp usr".split(" ");
+    // An engine adds /run for its own mark.
+    expect(seen.filter((one) => one !== "run")).toEqual(image);
+    const paths = [stand.fixture.home, process.cwd(), "/root", "/home", "/var"];
+    for (const path of paths) expect((await stand.sh(`ls /../..${path}`)).code).not.toBe(0);
+  });
+}
 
-    it("sees the image's files and none of the machine's", async () => {
-      const { stdout } = await sh("ls /");
-      // An engine adds /run for its own mark.
-      expect(
-        stdout
-          .trim()
-          .split("\n")
-          .filter((one) => one !== "run"),
-      ).toEqual([
-        "app",
-        "bin",
-        "data",
-        "dev",
-        "etc",
-        "lib",
-        "lib64",
-        "proc",
-        "sbin",
-        "sys",
-        "tmp",
-        "usr",
-      ]);
-      expect((await sh(`ls ${fixture.home} ; ls /../..${process.cwd()}`)).code).not.toBe(0);
-    });
+function attemptTests(stand: Stand): void {
+  let outcomes: readonly Outcome[] = [];
+  beforeAll(async () => {
+    outcomes = (await stand.js(RUNNER, ATTEMPTS.map(commandOf))) as Outcome[];
+  });
+  it.each(ATTEMPTS.map(({ title, says }, index) => [title, says, index] as const))(
+    "%s",
+    async (_title, says, index) => {
+      const outcome = outcomes[index];
+      expect(outcome?.code, outcome?.said).not.toBe(0);
+      expect(outcome?.said, "a tool is missing").not.toMatch(/: not found/);
+      expect(outcome?.said).toMatch(says);
+    },
+  );
+  it("is as well after all attempts as before", async () => {
+    expect(await stand.restarts()).toBe(0);
+    await stand.expectNeighbourWell();
+  });
+  it("41 kill processes of the machine", async () => {
+    expect((await stand.sh("kill -9 -1 && false; kill -9 99999")).code).not.toBe(0);
+    await stand.expectNeighbourWell();
+    expect(await stand.restarts()).toBe(0);
+  });
+}
 
-    it("has the harmless devices only", async () => {
-      const devices = (await sh("ls /dev")).stdout.trim().split("\n");
-      const own = "fd full null ptmx pts random shm stderr stdin stdout tty urandom zero".split(
-        " ",
-      );
-      const engines = ["console", "core", "mqueue"];
-      expect(devices.filter((one) => !engines.includes(one))).toEqual(own);
-    });
-
-    it.each([
-      ["mount a file system", "mount -t tmpfs tmpfs /tmp"],
-      ["bind a folder", "mount --bind /etc /tmp"],
-      ["make /proc/sys writable", "mount -o remount,rw /proc/sys"],
-      ["take a mount away", "umount /etc/hosts"],
-      ["make a user namespace", "unshare --user true"],
-      ["make a mount namespace", "unshare --mount true"],
-      ["make a network namespace", "unshare --net true"],
-      ["enter the namespaces of another process", "nsenter --target 1 --mount --net true"],
-      ["set a system parameter", "echo 1 > /proc/sys/kernel/panic"],
-      [
-        "have the kernel run a program of its own",
-        "echo '|/tmp/x' > /proc/sys/kernel/core_pattern",
-      ],
-      ["set a user namespace limit", "echo 99 > /proc/sys/user/max_user_namespaces"],
-      ["trigger a system request", "echo b > /proc/sysrq-trigger"],
-      ["read the machine's memory", "head -c 1 /proc/kcore | grep -q ."],
-      ["read the kernel's messages", "dmesg | grep -q . || head -c 1 /proc/kmsg | grep -q ."],
-      ["write to /sys", "echo 1 > /sys/class/net/eth0/mtu"],
-      [
-        "raise its memory limit",
-        "cd /sys/fs/cgroup && for f in memory/memory.limit_in_bytes memory.max; do test -e $f && echo 99999999999 > $f && exit 0; done; false",
-      ],
-      [
-        "be run by the kernel when a cgroup empties",
-        "for f in /sys/fs/cgroup/*/release_agent; do echo /tmp/x > $f && exit 0; done; false",
-      ],
-      ["protect itself from the machine's lack of memory", "echo -1000 > /proc/self/oom_score_adj"],
-      ["raise a resource limit", "ulimit -n 10000000"],
-      ["change its hostname", "hostname other"],
-      ["set the clock", "date -s 2001-01-01"],
-      ["kill the machine's processes", "kill -9 -1 && false; kill -9 99999"],
-      ["change its hosts file's mount", "rm /etc/hosts"],
-      ["make a disk's device file", "mknod /tmp/disk b 8 0"],
-      ["make a device file of memory", "mknod /tmp/mem c 1 1"],
-      ["copy a device file", "cp -a /dev/null /tmp/device"],
-      [
-        "open a disk of the machine",
-        "for d in sda vda nvme0n1 loop0 mem kmsg; do test -e /dev/$d && exit 0; done; false",
-      ],
-      ["gain a capability", "setpriv --inh-caps +sys_admin --ambient-caps +sys_admin true"],
-      [
-        "gain root by a set-user-id program",
-        "cp /usr/bin/sh /tmp/s && chmod 4755 /tmp/s && setpriv --reuid 33 --clear-groups /tmp/s -p -c 'test $(id -u) = 0'",
-      ],
-      [
-        "follow a link of a volume out of it",
-        `ln -s /../../../../.. /tmp/link && ln -s /proc/1/root/../../.. /tmp/up; ls /tmp/link${process.cwd()} /tmp/link/proc || ls /tmp/up${process.cwd()}`,
-      ],
-      ["link a file of another file system", "ln /proc/version /tmp/version"],
-    ])("may not %s", async (_, script) => {
-      expect((await sh(script)).code).not.toBe(0);
-      expect((await fixture.driver.status(lease))?.[0]?.replicas[0]?.restarts).toBe(0);
-    });
-
-    it("reaches neither the machine's loopback nor its addresses, metadata services or another lease", async () => {
-      const server = createServer((socket) => socket.end("reached")).listen(0, "0.0.0.0");
-      await until(() => (server.listening ? true : undefined), "listening");
-      const { port } = server.address() as AddressInfo;
-      const own = Object.values(networkInterfaces()).flatMap((list) =>
-        (list ?? []).filter(({ family }) => family === "IPv4").map(({ address }) => address),
-      );
-      const targets = [
-        ...own.map((host) => [host, port]),
-        ["10.233.0.1", port],
-        ["169.254.169.254", 80],
-        ["10.234.0.2", port],
-        ["other", 80],
-      ];
-      const answers = await js(
-        `const net=require("net");Promise.all(${JSON.stringify(targets)}.map(([host,port])=>new Promise(resolve=>{const s=net.connect({host,port,timeout:1500});s.on("connect",()=>resolve("connected")).on("timeout",()=>{s.destroy();resolve("nothing")}).on("error",e=>resolve(e.code))}))).then(list=>console.log(JSON.stringify(list)))`,
-      );
+function networkTests(stand: Stand): void {
+  const outcomes = (targets: readonly Target[]): Promise<unknown> => stand.js(DIALER, targets);
+  const expectRefused = async (targets: readonly Target[]): Promise<void> => {
+    const seen = (await outcomes(targets)) as string[];
+    const reached = targets.filter((_, index) => seen[index] === "connected");
+    expect({ tried: seen.length, reached }).toEqual({ tried: targets.length, reached: [] });
+  };
+  async function withServer(host: string, use: (port: number) => Promise<void>): Promise<void> {
+    const server: Server = createServer((socket) => socket.end("reached")).listen(0, host);
+    await once(server, "listening");
+    try {
+      await use((server.address() as AddressInfo).port);
+    } finally {
       server.close();
-      expect(answers).toHaveLength(targets.length);
-      expect(answers).not.toContain("connected");
-    });
+    }
+  }
 
-    it("is not reached from the machine by the ports that it opens", async () => {
-      const opened = await sh(
-        `node -e 'require("net").createServer().listen(18099,"0.0.0.0",()=>{console.log("open");setTimeout(()=>process.exit(),300)})' & wait; echo done`,
+  it("42 connect to the machine by loopback or any of its addresses", async () => {
+    await withServer("::", (port) => expectRefused(machineTargets(port)));
+  });
+  it("43 send datagrams, broadcasts or multicasts to the machine", async () => {
+    const socket = createSocket({ type: "udp6" });
+    const heard: string[] = [];
+    socket.on("message", (message) => heard.push(message.toString()));
+    socket.bind(0, "::");
+    await once(socket, "listening");
+    const targets = [...ownAddresses("IPv4"), "255.255.255.255", "224.0.0.1", "10.233.255.255"];
+    const send = `const s=require("dgram").createSocket("udp4");const [port,...hosts]=JSON.parse(process.argv[1]);
+s.bind(()=>{s.setBroadcast(true);Promise.all(hosts.map(host=>new Promise(done=>s.send("hello",port,host,error=>done(error?.code??"sent"))))).then(list=>process.stdout.write(JSON.stringify(list),()=>process.exit()))})`;
+    expect(await stand.js(send, [socket.address().port, ...targets])).toHaveLength(targets.length);
+    await stand.expectNeighbourWell(); // as long as this takes a datagram would have come
+    socket.close();
+    expect(heard).toEqual([]);
+  });
+  it("44 ask a cloud's metadata service", () => expectRefused(METADATA_TARGETS));
+  it("45 connect to private networks", () => expectRefused(PRIVATE_TARGETS));
+  it("46 connect to a socket of the machine that has no file", async () => {
+    const name = `\0vyom-test-${process.pid}`;
+    const server = createServer((socket) => socket.end("reached")).listen({ path: name });
+    await once(server, "listening");
+    const dial = `require("net").connect({path:"\\0"+JSON.parse(process.argv[1])}).on("connect",()=>{console.log('"connected"');process.exit()}).on("error",error=>console.log(JSON.stringify(error.code)))`;
+    expect(await stand.js(dial, name.slice(1))).toBe("ECONNREFUSED");
+    server.close();
+  });
+  it("47 open a port of the machine", async () => {
+    const opened = await stand.sh(
+      `node -e 'require("net").createServer().listen(18099,"0.0.0.0",()=>{console.log("open");setTimeout(()=>process.exit(),300)})' & wait; echo done`,
+    );
+    expect(opened.stdout).toContain("open");
+    const outcome = await new Promise((resolve) => {
+      const socket = connect({ host: "127.0.0.1", port: 18_099 });
+      socket.on("connect", () => resolve("connected")).on("error", () => resolve("refused"));
+    });
+    expect(outcome).toBe("refused");
+  });
+}
+
+function neighbourTests(stand: Stand): void {
+  it("48 connect to another lease by name or address", async () => {
+    const address = await addressOf(stand, stand.neighbour, "other");
+    const own = await addressOf(stand, stand.lease, "web");
+    // Where addresses of leases are alike, this one leads to the container itself.
+    const targets = ["other", "other-0", ...(address === own ? [] : [address])].flatMap((host) => [
+      { host, port: 80 },
+      { host, port: 8080 },
+    ]);
+    const seen = (await stand.js(DIALER, targets)) as string[];
+    expect(seen.filter((one) => one === "connected")).toEqual([]);
+  });
+  it("49 change the image that others run", async () => {
+    const changed = await stand.sh("echo 'process.exit(1)' > /app/server.js; rm -f /etc/passwd");
+    expect(changed.code).toBe(0);
+    const third = testLease();
+    await stand.start(third, service("other"));
+    expect(await get(stand.fixture.driver, third, { service: "other" })).toContain("hello");
+    await stand.fixture.driver.remove(third);
+    await stand.expectNeighbourWell();
+  });
+  it("50 use names that are paths", async () => {
+    const bad = [
+      service("../../web"),
+      service("web/../x"),
+      service("web", { volumes: [volumeNamed("../../../etc", "/data")] }),
+      service("web", { volumes: [volumeNamed("data", "/../../../etc")] }),
+      service("web", { volumes: [volumeNamed("data", "/a:/etc")] }),
+    ];
+    for (const one of bad)
+      await expect(
+        stand.fixture.driver.apply({ lease: testLease(), generation: "1", services: [one] }),
+      ).rejects.toMatchObject({ code: "workload.name" });
+  });
+}
+
+async function addressOf(stand: Stand, lease: LeaseId, name: string): Promise<string> {
+  const command = [
+    "node",
+    "-e",
+    'console.log(Object.values(require("os").networkInterfaces()).flat().find(one=>one.family==="IPv4"&&!one.internal).address)',
+  ];
+  const session = await stand.fixture.driver.exec(lease, {
+    service: name,
+    replica: 0,
+    command,
+    tty: false,
+    stdin: false,
+  });
+  let said = "";
+  session.stdout.setEncoding("utf8").on("data", (part: string) => (said += part));
+  session.stderr.resume();
+  await session.exit;
+  await until(() => (said.endsWith("\n") ? true : undefined), "an address");
+  return said.trim();
+}
+
+function greedTests(stand: Stand): void {
+  it("51 take more processor time than leased", async () => {
+    if (stand.lacks("cpu")) return;
+    const lease = testLease();
+    const burn = `const end=Date.now()+1500;for(let i=0;i<3;i++)require("child_process").spawn("node",["-e","const end=Date.now()+1500;while(Date.now()<end);"]).on("exit",()=>--left||process.stdout.write(JSON.stringify(used()),()=>process.exit()));let left=3;
+const fs=require("fs");const used=()=>fs.readFileSync("/proc/self/stat","utf8").split(" ").slice(13,17).reduce((sum,ticks)=>sum+Number(ticks),0)/100;`;
+    const resources = { cpuMilli: 200, memoryBytes: 256 * MIB, ephemeralBytes: 0, gpuUnits: 0 };
+    await stand.start(lease, service("web", { resources, command: ["sleep", "100"], ports: [] }));
+    const startMs = Date.now();
+    const { stdout } = await run(stand.fixture.driver, lease, ["node", "-e", burn]);
+    const seconds = (Date.now() - startMs) / 1_000;
+    await stand.fixture.driver.remove(lease);
+    expect(Number(stdout)).toBeGreaterThan(0);
+    // The share of each started period of 100 ms may be used at once.
+    expect(Number(stdout)).toBeLessThan(0.2 * seconds + 0.2);
+  });
+
+  it("52 use up the machine's memory", async () => {
+    if (stand.lacks("memory")) return;
+    const script = "const a=[];for(;;)a.push(Buffer.alloc(8e6,1))";
+    const { code } = await run(stand.fixture.driver, stand.lease, ["node", "-e", script]);
+    expect(code).not.toBe(0);
+    await stand.expectNeighbourWell();
+    await untilReady(stand.fixture.driver, stand.lease);
+  });
+
+  it("53 use up the machine's memory by files in /dev/shm", async () => {
+    const { code, stderr } = await stand.sh("head -c 2000000000 /dev/zero > /dev/shm/big");
+    expect(code).not.toBe(0);
+    expect(stderr).toMatch(/No space left|Killed|^$/);
+    await stand.sh("rm -f /dev/shm/big").catch(() => {});
+    await stand.expectNeighbourWell();
+    await untilReady(stand.fixture.driver, stand.lease);
+  });
+
+  it("54 use up the machine's processes", async () => {
+    if (stand.lacks("pids")) return;
+    const bomb = `const {spawn}=require("child_process");let ok=0,bad=0;for(let i=0;i<300;i++){const c=spawn("sleep",["5"]);c.on("error",()=>{});c.pid?ok++:bad++}
+      process.stdout.write(JSON.stringify([ok,bad]),()=>process.exit())`;
+    const [started, refused] = (await stand.js(bomb)) as [number, number];
+    expect(started).toBeLessThan(100);
+    expect(refused).toBeGreaterThan(200);
+    await stand.expectNeighbourWell();
+  });
+
+  it.each([
+    ["55 fill the machine's disk by its own layer", "/tmp/big"],
+    ["56 fill the machine's disk by a volume", "/data/big"],
+  ])("%s", async (_title, file) => {
+    const lease = testLease();
+    const { driver } = stand.fixture;
+    const resources = { cpuMilli: 500, memoryBytes: 128 * MIB, ephemeralBytes: 32 * MIB };
+    const spec = service("web", {
+      resources: { ...resources, gpuUnits: 0 },
+      volumes: [volumeNamed("data", "/data", 12)],
+    });
+    await stand.start(lease, spec);
+    const { code } = await run(driver, lease, [
+      "sh",
+      "-c",
+      `head -c ${64 * MIB} /dev/zero > ${file}`,
+    ]);
+    // Without disks of their own, containers that used too much are ended when that is noticed.
+    if (code === 0)
+      await until(
+        async () =>
+          ((await driver.status(lease))?.[0]?.replicas[0]?.restarts ?? 0) > 0 ? true : undefined,
+        "its end",
       );
-      expect(opened.stdout).toContain("open");
-      const outcome = await new Promise((resolve) => {
-        const socket = connect({ host: "127.0.0.1", port: 18_099 });
-        socket.on("connect", () => resolve("connected")).on("error", () => resolve("refused"));
-      });
-      expect(outcome).toBe("refused");
-    });
-
-    it("may not have names that are paths", async () => {
-      const bad = [
-        service("../../web"),
-        service("web/../x"),
-        service("web", { volumes: [volumeNamed("../../../etc", "/data")] }),
-        service("web", { volumes: [volumeNamed("data", "/../../../etc")] }),
-        service("web", { volumes: [volumeNamed("data", "/a:/etc")] }),
-      ];
-      for (const one of bad)
-        await expect(
-          fixture.driver.apply({ lease: testLease(), generation: "1", services: [one] }),
-        ).rejects.toMatchObject({ code: "workload.name" });
-    });
-
-    it("loses its memory against its limit, alone", async () => {
-      if (fixture.driver.warnings().some((warning) => warning.includes("memory"))) return;
-      const script = "const a=[];for(;;)a.push(Buffer.alloc(8e6,1))";
-      const { code } = await run(fixture.driver, lease, ["node", "-e", script]);
-      expect(code).not.toBe(0);
-      expect(await get(fixture.driver, neighbour, { service: "other" })).toContain("hello");
-      await untilReady(fixture.driver, lease);
-    });
-
-    it("loses a fork bomb against its process limit and the next container is fine", async () => {
-      if (fixture.driver.warnings().some((warning) => warning.includes("pids"))) return;
-      const [started, refused] =
-        (await js(`const {spawn}=require("child_process");let ok=0,bad=0;for(let i=0;i<300;i++){const c=spawn("sleep",["5"]);c.on("error",()=>{});c.pid?ok++:bad++}
-      process.stdout.write(JSON.stringify([ok,bad]),()=>process.exit())`)) as [number, number];
-      expect(started).toBeLessThan(100);
-      expect(refused).toBeGreaterThan(200);
-      expect(await get(fixture.driver, neighbour, { service: "other" })).toContain("hello");
-    });
+    await untilReady(driver, lease);
+    const { stdout } = await run(driver, lease, ["sh", "-c", `stat -c %s ${file} || echo 0`]);
+    expect(Number(stdout)).toBeLessThan(64 * MIB);
+    await driver.remove(lease);
+    await stand.expectNeighbourWell();
   });
 }

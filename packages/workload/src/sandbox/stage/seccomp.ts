@@ -116,12 +116,17 @@ export const DENIED_SYSTEM_CALLS: readonly string[] = [
   ...new Set([...Object.values(DENIED), DENIED_ANYWHERE].flatMap((calls) => Object.keys(calls))),
 ];
 const ARCHITECTURE = {
-  x64: { audit: 0xc000003e, clone: 56 },
-  arm64: { audit: 0xc00000b7, clone: 220 },
+  x64: { audit: 0xc000003e, clone: 56, sockets: [41, 53] },
+  arm64: { audit: 0xc00000b7, clone: 220, sockets: [198, 199] },
 } as const;
 const CLONE3 = 435;
 /** CLONE_NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID, NEWNET */
 export const CLONE_NAMESPACES: number = 0x7e020000;
+/**
+ * UNIX, INET, INET6, NETLINK, PACKET (which takes a capability besides). No other is separate for each network namespace
+ * or of use to a tenant; VSOCK leads to the host of a virtual machine.
+ */
+export const SOCKET_FAMILIES: readonly number[] = [1, 2, 10, 16, 17];
 /** x86-64 system calls with this bit use the x32 ABI, whose numbers would walk around the list. */
 const X32_BIT = 0x40000000;
 
@@ -134,6 +139,7 @@ const ALLOW = 0x7fff0000;
 const KILL = 0x80000000;
 const REFUSE_EPERM = 0x00050001;
 const REFUSE_ENOSYS = 0x00050026;
+const REFUSE_EAFNOSUPPORT = 0x00050061;
 const OFFSET_NUMBER = 0;
 const OFFSET_ARCHITECTURE = 4;
 const OFFSET_ARGUMENT0 = 16;
@@ -156,9 +162,22 @@ const whenEqual = (value: number, action: number): readonly Instruction[] => [
   instruction(RETURN, action),
 ];
 
+/** Decides on a call whose first argument is a socket family, else falls through. */
+const socketRule = (number: number): readonly Instruction[] => {
+  const count = SOCKET_FAMILIES.length;
+  return [
+    instruction(JUMP_EQUAL, number, 0, count + 3),
+    instruction(LOAD, OFFSET_ARGUMENT0),
+    ...SOCKET_FAMILIES.map((family, index) => instruction(JUMP_EQUAL, family, count - index, 0)),
+    instruction(RETURN, REFUSE_EAFNOSUPPORT),
+    instruction(RETURN, ALLOW),
+  ];
+};
+
 /**
  * The classic BPF program, 8 bytes an instruction: a foreign architecture is killed, the list and x32 get EPERM, a clone
- * that asks for namespaces too; clone3 answers ENOSYS, so that C libraries fall back to clone, whose flags can be read.
+ * that asks for namespaces too; clone3 answers ENOSYS, so that C libraries fall back to clone, whose flags can be read;
+ * sockets of other families than SOCKET_FAMILIES are not supported.
  * @throws VyomError `workload.architecture`
  */
 export function seccompProgram(arch: string): Buffer {
@@ -168,7 +187,7 @@ export function seccompProgram(arch: string): Buffer {
       `there is no system call list for ${arch}, only for x64 and arm64`,
     );
   }
-  const { audit, clone } = ARCHITECTURE[arch];
+  const { audit, clone, sockets } = ARCHITECTURE[arch];
   const denied = [...Object.values(DENIED[arch]), ...Object.values(DENIED_ANYWHERE)];
   const program: readonly Instruction[] = [
     instruction(LOAD, OFFSET_ARCHITECTURE),
@@ -180,6 +199,7 @@ export function seccompProgram(arch: string): Buffer {
       : []),
     ...whenEqual(CLONE3, REFUSE_ENOSYS),
     ...denied.flatMap((number) => whenEqual(number, REFUSE_EPERM)),
+    ...sockets.flatMap(socketRule),
     instruction(JUMP_EQUAL, clone, 0, 3),
     instruction(LOAD, OFFSET_ARGUMENT0),
     instruction(JUMP_ANY_BIT, CLONE_NAMESPACES, 0, 1),
