@@ -66,6 +66,8 @@ export interface ProviderConfig {
   readonly registries: Readonly<Record<string, string>>;
   /** Addresses of this machine for tenants to lease: IPv4 addresses, and blocks such as `203.0.113.16/28`. */
   readonly ipPool: readonly string[];
+  /** Logs and events of ended leases take so much of the disk at most; the oldest go first. */
+  readonly endedLeaseBytes: number;
   readonly withdrawalPeriodMs: number;
   readonly fundsCheckMs: number;
   /** Notice that tenants get before a lease is taken back; 0: none is offered. */
@@ -242,6 +244,7 @@ export function providerConfig(input: ProviderConfigInput | undefined): Provider
     forwardedPorts: portRangeOf(fields.object("forwardedPorts")),
     ipPool: fields.textList("ipPool"),
     registries: registriesOf(fields.object("registries")),
+    endedLeaseBytes: fields.count("endedLeaseBytes", 256 << 20),
     withdrawalPeriodMs: fields.count("withdrawalPeriodMs", 24 * HOUR_MS),
     fundsCheckMs: fields.count("fundsCheckMs", 10 * MINUTE_MS),
     reclamationWindowMs: fields.count("reclamationWindowMs", 0),

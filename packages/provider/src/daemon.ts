@@ -127,6 +127,10 @@ class Daemon implements ProviderDaemon {
   }
 
   start(): void {
+    const { archive, state, logger } = this.parts;
+    archive
+      .sweep(state.leases.entries().map(([key]) => key))
+      .catch((error: unknown) => logger.warn({ err: error }, "could not sweep old logs"));
     this.#listing.signal("all");
     this.#feed.start();
     this.parts.drain.start();

@@ -142,7 +142,10 @@ export class ProviderBackend implements GatewayBackend, IngressBackend {
     const services = options.services === undefined ? {} : { services: [...options.services] };
     if (this.#record(lease).endedAtMs === undefined)
       yield* driver.events(lease, { ...services, follow, signal });
-    else yield* (await archive.read(leaseIdToText(lease)))?.events ?? [];
+    else {
+      const kept = (await archive.read(leaseIdToText(lease)))?.events ?? [];
+      yield* kept.filter((event) => isAbout(event, options.services));
+    }
   }
   watchLease(lease: LeaseId, onEnd: (reason: string) => void): () => void {
     const { state, ends } = this.#parts;
@@ -272,6 +275,13 @@ export class ProviderBackend implements GatewayBackend, IngressBackend {
       );
     return group;
   }
+}
+
+/** Whether an event is about one of the services; the lease's end is about all. */
+function isAbout(event: WorkloadEvent, services: readonly string[] | undefined): boolean {
+  const { kind, name } = event.object;
+  const service = kind === "Pod" ? name.replace(/-\d+$/, "") : name;
+  return services === undefined || event.reason === "LeaseClosed" || services.includes(service);
 }
 
 /** The last `tail` lines of each replica, in their order; all without a number. */

@@ -133,7 +133,7 @@ export function createParts(
     drain: new DrainSwitch({ home, logger, onChange: options.onDrainChange }),
     hostnames,
     routes: new RouteTable(),
-    archive: new LeaseArchive(join(home, "ended")),
+    archive: new LeaseArchive(join(home, "ended"), { maxBytes: config.endedLeaseBytes }),
     ends: new LeaseEnds(),
     forwards: new PortForwards({
       ...listening,

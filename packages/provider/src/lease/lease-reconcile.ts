@@ -152,8 +152,8 @@ export class LeaseReconcile {
       const reason = closeReasonName(lease?.reason ?? 0);
       this.#options.ends.tell(key, reason);
       const endedAtMs = clock();
-      if (exists) await archive.keep(driver, { id, reason, endedAtMs });
-      await driver.remove(id);
+      if (exists) await archive.keep(driver, { id, reason, endedAtMs }, () => driver.remove(id));
+      else await driver.remove(id);
       hostnames.release(key);
       book.release(orderIdToText(id));
       state.leases.set(key, {
