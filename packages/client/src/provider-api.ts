@@ -1,3 +1,4 @@
+import type { Duplex } from "node:stream";
 import type { DeploymentId, LeaseId } from "@vyom/core";
 import type { CertificateWithKey } from "./certificate.ts";
 import { createJwt, DEFAULT_JWT_LIFETIME_SECONDS } from "./jwt.ts";
@@ -27,8 +28,8 @@ export interface ShellSession {
   readonly output: ProviderStream<ShellOutput>;
   /** How it ended; `message` says why it could not run. @throws ClientError `client.provider_...` */
   readonly result: Promise<{ readonly exitCode: number; readonly message?: string }>;
-  /** Bytes for its standard input, which needs `stdin: true`. */
-  write(bytes: Uint8Array): void;
+  /** Bytes for its standard input, which needs `stdin: true`; resolves once the network has taken them. */
+  write(bytes: Uint8Array): Promise<void>;
   /** Ends its standard input: an empty frame, which providers other than Vyom's ignore. */
   endInput(): void;
   resize(size: { columns: number; rows: number }): void;
@@ -45,6 +46,15 @@ export interface ShellRequest {
   readonly replica?: number;
 }
 
+/** A port of a container. */
+export interface ForwardRequest {
+  readonly lease: LeaseId;
+  readonly service: string;
+  readonly port: number;
+  /** Which replica, from 0; a ready one in turn when absent. */
+  readonly replica?: number;
+}
+
 /**
  * A provider's HTTPS and WebSocket API. Calls throw ClientError: `client.provider_unreachable`, `client.provider_certificate`
  * (not the provider that was meant), `client.provider_unauthorized`, `client.provider_not_found`, `client.provider_refused`,
@@ -57,12 +67,16 @@ export interface ProviderApi {
   getManifest(lease: LeaseId): Promise<JsonValue>;
   leaseStatus(lease: LeaseId): Promise<LeaseStatus>;
   serviceStatus(lease: LeaseId, service: string): Promise<ServiceStatus>;
-  /** Logs of all services or of those named; `tail` lines of the past, -1 for all. */
+  /**
+   * Logs of all services or of those named; `tail` lines of the past, -1 for all; none written before `sinceMs`, where the
+   * provider keeps to it.
+   */
   logs(request: {
     lease: LeaseId;
     services?: readonly string[];
     follow?: boolean;
     tail?: number;
+    sinceMs?: number;
   }): ProviderStream<LogLine>;
   events(request: {
     lease: LeaseId;
@@ -70,6 +84,11 @@ export interface ProviderApi {
     follow?: boolean;
   }): ProviderStream<LeaseEvent>;
   shell(request: ShellRequest): ShellSession;
+  /**
+   * A TCP connection to a container's port, opened in the background; it is destroyed with the error that ends it. Vyom's
+   * providers offer this, others answer `client.provider_not_found`.
+   */
+  forward(request: ForwardRequest): Duplex;
   /** Open to all: leases, inventory, address. */
   status(): Promise<JsonValue>;
   version(): Promise<JsonValue>;

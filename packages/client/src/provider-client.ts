@@ -4,6 +4,7 @@ import { JsonValue } from "./json-value.ts";
 import type { ProviderApi, ProviderAuth, ProviderConnector } from "./provider-api.ts";
 import { callProvider, type ProviderTarget } from "./provider-http.ts";
 import { queryCertificates } from "./provider-queries.ts";
+import { openForward } from "./provider-forward.ts";
 import { openShell } from "./provider-shell.ts";
 import { streamJson } from "./provider-stream.ts";
 import { ProviderAgent, type CertificateLookup } from "./provider-tls.ts";
@@ -45,11 +46,13 @@ function streamQuery(request: {
   services?: readonly string[];
   follow?: boolean;
   tail?: number;
+  sinceMs?: number;
 }): string {
   const query = new URLSearchParams({ follow: String(request.follow ?? false) });
   if (request.tail !== undefined) query.set("tail", String(request.tail));
   if (request.services !== undefined && request.services.length > 0)
     query.set("service", request.services.join(","));
+  if (request.sinceMs !== undefined) query.set("since", String(Math.floor(request.sinceMs / 1000)));
   return query.toString();
 }
 
@@ -85,6 +88,7 @@ export function connectProvider(options: ProviderClientOptions): ProviderApi {
       return streamJson(target, path, from.leaseEventFromJson);
     },
     shell: (request) => openShell(target, request),
+    forward: (request) => openForward(target, request),
     status: () => get("status"),
     version: () => get("version"),
     close: () => agent.destroy(),

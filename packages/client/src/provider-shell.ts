@@ -16,6 +16,10 @@ export const SHELL_FRAME = {
   resize: 105,
 } as const;
 
+/** Output that waits for its reader before the provider is asked to wait. */
+const PAUSE_AT_BYTES = 8 << 20;
+const RESUME_AT_BYTES = 1 << 20;
+
 /** Path and query of a shell request. */
 export function shellPath(request: ShellRequest): string {
   const { dseq, gseq, oseq } = request.lease;
@@ -37,6 +41,19 @@ function resultOf(payload: Buffer): { exitCode: number; message?: string } {
 /** Runs a command in a container of a lease. */
 export function openShell(target: ProviderTarget, request: ShellRequest): ShellSession {
   const output = new MessageQueue<ShellOutput>();
+  let waitingBytes = 0;
+  const push = (stream: ShellOutput["stream"], bytes: Buffer): void => {
+    waitingBytes += bytes.length;
+    if (waitingBytes > PAUSE_AT_BYTES) socket.pause();
+    output.push({ stream, bytes });
+  };
+  async function* taken(): AsyncGenerator<ShellOutput, void, void> {
+    for await (const each of output) {
+      yield each;
+      waitingBytes -= each.bytes.length;
+      if (waitingBytes < RESUME_AT_BYTES) socket.resume();
+    }
+  }
   let resolve = (_result: { exitCode: number; message?: string }): void => {};
   let reject = (_error: unknown): void => {};
   const result = new Promise<{ exitCode: number; message?: string }>((onResult, onError) => {
@@ -46,8 +63,8 @@ export function openShell(target: ProviderTarget, request: ShellRequest): ShellS
   result.catch(() => {}); // may be read later, or only through the output
   const receive = (frame: Buffer): void => {
     const payload = frame.subarray(1);
-    if (frame[0] === SHELL_FRAME.stdout) output.push({ stream: "stdout", bytes: payload });
-    else if (frame[0] === SHELL_FRAME.stderr) output.push({ stream: "stderr", bytes: payload });
+    if (frame[0] === SHELL_FRAME.stdout) push("stdout", payload);
+    else if (frame[0] === SHELL_FRAME.stderr) push("stderr", payload);
     else if (frame[0] === SHELL_FRAME.result) {
       resolve(resultOf(payload));
       output.end();
@@ -79,18 +96,21 @@ export function openShell(target: ProviderTarget, request: ShellRequest): ShellS
       );
     },
   });
-  const send = (kind: number, payload: Uint8Array): void =>
-    socket.send(concatBytes(Uint8Array.of(kind), payload));
+  const send = (kind: number, payload: Uint8Array): Promise<void> =>
+    new Promise((done) => socket.send(concatBytes(Uint8Array.of(kind), payload), done));
   return {
     output: {
       close: () => socket.close(),
-      [Symbol.asyncIterator]: () => output[Symbol.asyncIterator](),
+      [Symbol.asyncIterator]: taken,
     },
     result,
     write: (bytes) => send(SHELL_FRAME.stdin, bytes),
-    endInput: () => send(SHELL_FRAME.stdin, new Uint8Array()),
+    endInput: () => void send(SHELL_FRAME.stdin, new Uint8Array()),
     resize: ({ columns, rows }) =>
-      send(SHELL_FRAME.resize, Uint8Array.of(columns >> 8, columns & 255, rows >> 8, rows & 255)),
+      void send(
+        SHELL_FRAME.resize,
+        Uint8Array.of(columns >> 8, columns & 255, rows >> 8, rows & 255),
+      ),
     close: () => socket.close(),
   };
 }

@@ -18,8 +18,11 @@ const CLOSE_UNAVAILABLE = 4002;
 
 /** A WebSocket at a provider, opened in the background. */
 export interface ProviderSocket {
-  /** Sends now or as soon as the connection stands. */
-  send(frame: Uint8Array): void;
+  /** Sends now or as soon as the connection stands; `done` is called once the network has taken it, or never will. */
+  send(frame: Uint8Array, done?: () => void): void;
+  /** Stops receiving until `resume`: the provider then waits too. */
+  pause(): void;
+  resume(): void;
   close(): void;
 }
 
@@ -64,11 +67,12 @@ export function openProviderSocket(
   let socket: WebSocket | undefined;
   let isEnded = false;
   let isRefused = false;
-  const waiting: Uint8Array[] = [];
+  const waiting: { frame: Uint8Array; done: () => void }[] = [];
   const end = (error?: ClientError): void => {
     if (isEnded) return;
     isEnded = true;
     socket?.terminate();
+    for (const { done } of waiting.splice(0)) done();
     events.end(error);
   };
   const start = async (): Promise<void> => {
@@ -81,7 +85,7 @@ export function openProviderSocket(
       maxPayload: 16 * 1024 * 1024,
     });
     socket.on("open", () => {
-      for (const frame of waiting.splice(0)) socket?.send(frame);
+      for (const { frame, done } of waiting.splice(0)) socket?.send(frame, done);
     });
     socket.on("message", (data, isBinary) => events.message(data as Buffer, isBinary));
     socket.on("error", (error) => {
@@ -97,10 +101,13 @@ export function openProviderSocket(
   };
   start().catch((error: unknown) => end(providerUnreachable(error, url)));
   return {
-    send: (frame) => {
-      if (socket?.readyState === WebSocket.OPEN) socket.send(frame);
-      else if (!isEnded) waiting.push(frame);
+    send: (frame, done = () => {}) => {
+      if (socket?.readyState === WebSocket.OPEN) socket.send(frame, done);
+      else if (isEnded) done();
+      else waiting.push({ frame, done });
     },
+    pause: () => socket?.pause(),
+    resume: () => socket?.resume(),
     close: () => end(),
   };
 }

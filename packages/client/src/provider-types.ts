@@ -36,9 +36,13 @@ export interface LeaseStatus {
 export interface LogLine {
   readonly name: string;
   readonly message: string;
+  /** When, as RFC 3339, where the provider says. */
+  readonly time?: string;
 }
 /** Something that happened to a workload. */
 export interface LeaseEvent {
+  /** When, as RFC 3339, where the provider says. */
+  readonly time?: string;
   readonly type: string;
   readonly reportingController: string;
   readonly reportingInstance: string;
@@ -93,13 +97,19 @@ export function leaseStatusFromJson(json: JsonValue): LeaseStatus {
   };
 }
 
+function timeOf(json: JsonValue): { time?: string } {
+  const time = json.at("time").text();
+  return time === "" ? {} : { time };
+}
+
 export function logLineFromJson(json: JsonValue): LogLine {
-  return { name: json.at("name").text(), message: json.at("message").text() };
+  return { name: json.at("name").text(), message: json.at("message").text(), ...timeOf(json) };
 }
 
 export function leaseEventFromJson(json: JsonValue): LeaseEvent {
   const object = json.at("object");
   return {
+    ...timeOf(json),
     type: json.at("type").text(),
     reportingController: json.at("reportingController").text(),
     reportingInstance: json.at("reportingInstance").text(),

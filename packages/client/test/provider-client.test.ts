@@ -104,6 +104,15 @@ function serveShell(socket: WebSocket, url: URL): void {
   });
 }
 
+/** Repeats what it hears; on port 9 it breaks off within an answer. */
+function serveForward(socket: WebSocket, url: URL): void {
+  socket.on("message", (data: Buffer) => {
+    socket.send(data);
+    if (url.searchParams.get("port") === "9") socket.terminate();
+    else if (data.length === 0) socket.close();
+  });
+}
+
 function serveSocket(socket: WebSocket, request: IncomingMessage): void {
   record(request, "");
   const url = new URL(request.url ?? "", "https://x");
@@ -111,7 +120,8 @@ function serveSocket(socket: WebSocket, request: IncomingMessage): void {
     socket.send(JSON.stringify({ name: "web-1", message: "one" }));
     socket.send(JSON.stringify({ name: "web-1", message: "two" }));
     if (url.searchParams.get("follow") === "false") socket.close();
-  } else if (url.pathname.endsWith("/kubeevents")) socket.close(4001, "lease not found");
+  } else if (url.pathname.endsWith("/port-forward")) serveForward(socket, url);
+  else if (url.pathname.endsWith("/kubeevents")) socket.close(4001, "lease not found");
   else serveShell(socket, url);
 }
 
@@ -301,5 +311,32 @@ describe("provider client: calls", () => {
     const shell = connect(jwtAuth(tenant)).shell({ lease, service: "broken", command: ["sh"] });
     await expect(shell.result).rejects.toMatchObject({ code: "client.provider_failed" });
     await expect(allOf(shell.output)).rejects.toMatchObject({ code: "client.provider_failed" });
+  });
+});
+
+describe("provider client: a forwarded port", () => {
+  it("carries both directions, each to its end", async () => {
+    const stream = connect(jwtAuth(tenant)).forward({
+      lease,
+      service: "db",
+      port: 5432,
+      replica: 1,
+    });
+    const sent = Buffer.alloc(300_000, "forwarded ");
+    stream.write(sent.subarray(0, 100_000));
+    stream.end(sent.subarray(100_000));
+    const received = Buffer.concat((await allOf(stream)) as Buffer[]);
+    expect(received.equals(sent)).toBe(true);
+    expect(seen[0]?.url).toBe("GET /lease/12/1/1/port-forward?service=db&port=5432&podIndex=1");
+  });
+
+  it("fails when it is cut off, refused or misnamed", async () => {
+    const api = connect(jwtAuth(tenant));
+    const cut = api.forward({ lease, service: "db", port: 9 });
+    cut.write("x");
+    await expect(allOf(cut)).rejects.toMatchObject({ code: "client.provider_unreachable" });
+    const refused = api.forward({ lease: { ...lease, dseq: 99n }, service: "db", port: 80 });
+    await expect(allOf(refused)).rejects.toMatchObject({ code: "client.provider_unauthorized" });
+    expect(() => api.forward({ lease, service: "db", port: 0 })).toThrow(/1 to 65535/);
   });
 });
