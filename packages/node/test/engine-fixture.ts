@@ -1,6 +1,7 @@
 import { APP_STORES, createApp, type App } from "@vyom/chain";
 import type { Json } from "@vyom/runtime";
 import { CommitStore } from "@vyom/store";
+import type { ValidatorKey } from "../src/block/commit.ts";
 import { EventBus } from "../src/engine/event-bus.ts";
 import { parseGenesisDoc } from "../src/engine/genesis-doc.ts";
 import { newKey } from "../src/engine/key-file.ts";
@@ -18,15 +19,21 @@ export interface TestEngine {
   readonly blocks: BlockStore;
   readonly index: TxIndex;
 }
-/** An engine in memory that makes blocks when told, with its first block made. */
+/** An engine that makes blocks when told, with its first block made; `app.store.close()` ends it. */
 export function testEngine(options: {
   readonly accounts: readonly string[];
+  /** Folder of the state; in memory without. What is there already goes on. */
+  readonly path?: string;
   /** Changes the sections of the genesis. */
   readonly state?: Readonly<Record<string, Json>>;
   readonly limits?: Partial<MempoolLimits>;
   readonly keepBlocks?: number;
+  /** Milliseconds; blocks lie a millisecond apart without. */
+  readonly clock?: () => number;
+  /** For an engine that goes on where another ended. */
+  readonly key?: ValidatorKey;
 }): TestEngine {
-  const store = CommitStore.open({ path: undefined, stores: APP_STORES });
+  const store = CommitStore.open({ path: options.path, stores: APP_STORES, fsync: false });
   const app = createApp({
     store,
     onBug(error) {
@@ -43,8 +50,8 @@ export function testEngine(options: {
     mempool,
     bus: new EventBus(),
     genesis: parseGenesisDoc(testGenesis(options.accounts, options.state)),
-    key: newKey(),
-    clock: () => performance.now(),
+    key: options.key ?? newKey(),
+    clock: options.clock ?? (() => performance.now()),
     intervalMs: 1_000_000,
     gapMs: 0,
     keepBlocks: options.keepBlocks ?? 0,
@@ -52,6 +59,6 @@ export function testEngine(options: {
       throw error;
     },
   });
-  engine.produceBlock();
+  if (engine.height === 0n) engine.produceBlock();
   return { app, engine, mempool, blocks, index };
 }

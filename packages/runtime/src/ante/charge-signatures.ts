@@ -44,7 +44,9 @@ function charge(
       gas.consume(Number(params.sigVerifyCostEd25519), "ante verify: ed25519");
       throw sdkErrors.invalidPublicKey("ED25519 public keys are unsupported");
     case "multisig": {
-      if (data?.kind !== "multi")
+      // Parts that do not fit their modes are refused by the verification.
+      if (data === undefined) return;
+      if (data.kind === "single")
         throw plainError("a multisig account needs a threshold signature");
       let next = 0;
       for (const [index, member] of key.members.entries())
