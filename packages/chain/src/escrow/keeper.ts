@@ -2,38 +2,27 @@ import { DEC18_ZERO, dec18Truncate, type Address, type DecCoin } from "@vyom/cor
 import type { Account as AccountId, Payment as PaymentId } from "@vyom/proto/akash/escrow/id/v1";
 import { State, type Account, type Payment } from "@vyom/proto/akash/escrow/types/v1";
 import type { Context } from "@vyom/runtime";
-import {
-  accountFromWire,
-  addDeposit,
-  isInDebt,
-  type Deposit,
-  type EscrowAccount,
-} from "./account.ts";
+import { accountFromWire, addDeposit, type Deposit, type EscrowAccount } from "./account.ts";
 import type { EscrowDeps } from "./deps.ts";
 import { escrowErrors } from "./errors.ts";
 import type { EscrowHooks } from "./hooks.ts";
 import { authorizeDeposits, type DepositRequest } from "./keeper/authorize-deposits.ts";
 import { EscrowEntries } from "./keeper/entries.ts";
-import { settleFromFallback } from "./keeper/fallback.ts";
 import { ESCROW, payOutBalance } from "./keeper/payout.ts";
+import { Settler, type Settlement } from "./keeper/settler.ts";
 import { paymentFromWire, type EscrowPayment } from "./payment.ts";
-import { settleBlocks } from "./settlement.ts";
 import { createEscrowState } from "./state.ts";
-
-/** What settling found: the payments it looked at, and whether the account could not pay them all. */
-interface Settlement {
-  readonly payments: readonly EscrowPayment[];
-  readonly isShort: boolean;
-}
 
 /** Accounts that hold deposits and payments that draw on them per block, settled when somebody looks (akash x/escrow/keeper). */
 export class EscrowKeeper {
   readonly deps: EscrowDeps;
   readonly entries: EscrowEntries;
+  readonly settler: Settler;
   readonly #hooks: EscrowHooks[] = [];
   constructor(deps: EscrowDeps) {
     this.deps = deps;
     this.entries = new EscrowEntries({ state: createEscrowState(), deps, hooks: this.#hooks });
+    this.settler = new Settler(deps, this.entries);
   }
   /** Adds an observer. Done once, while the app is put together. */
   observe(hooks: EscrowHooks): void {
@@ -87,7 +76,7 @@ export class EscrowKeeper {
       this.entries.saveAccount(context, account);
       return;
     }
-    const { payments, isShort } = this.#settle(context, account);
+    const { payments, isShort } = this.settler.settle(context, account);
     this.#endPayments(context, payments);
     if (!isShort) account.state = State.closed;
     this.#save(context, account, payments);
@@ -102,7 +91,7 @@ export class EscrowKeeper {
     if (found?.state?.state === State.open) this.#close(context, accountFromWire(found));
   }
   #close(context: Context, account: EscrowAccount): void {
-    const { payments } = this.#settle(context, account);
+    const { payments } = this.settler.settle(context, account);
     if (account.state === State.open) account.state = State.closed;
     this.#endPayments(context, payments);
     this.#save(context, account, payments);
@@ -118,8 +107,8 @@ export class EscrowKeeper {
   ): void {
     const { id, owner, rate } = options;
     const account = this.entries.account(context, id.aid ?? { scope: 0, xid: "" });
-    const isSettled = isSettledAt(account, context.height);
-    const settlement = isSettled ? NOTHING : this.#settle(context, account);
+    const isSettled = this.settler.isSettled(account, context.height);
+    const settlement = isSettled ? NOTHING : this.settler.settle(context, account);
     if (settlement.isShort) throw escrowErrors.accountOverdrawn();
     if (account.funds[0]?.denom !== rate.denom) throw escrowErrors.invalidDenomination();
     if (rate.amount === 0n) throw escrowErrors.paymentRateZero();
@@ -141,13 +130,13 @@ export class EscrowKeeper {
     const account = this.entries.account(context, id.aid ?? { scope: 0, xid: "" });
     const payment = this.entries.payment(context, id);
     if (payment.state !== State.open) throw escrowErrors.paymentClosed();
-    if (isSettledAt(account, context.height)) {
+    if (this.settler.isSettled(account, context.height)) {
       if (dec18Truncate(payment.balance.amount) === 0n) return;
       payOutBalance(context, this.deps, payment);
       this.entries.savePayment(context, payment);
       return;
     }
-    const { payments, isShort } = this.#settle(context, account);
+    const { payments, isShort } = this.settler.settle(context, account);
     const settled = payments.find(({ id: other }) => other.xid === id.xid);
     if (!isShort && settled !== undefined) payOutBalance(context, this.deps, settled);
     this.#save(context, account, payments);
@@ -167,12 +156,12 @@ export class EscrowKeeper {
     this.#closePayment(context, account, paymentFromWire(found));
   }
   #closePayment(context: Context, account: EscrowAccount, payment: EscrowPayment): void {
-    if (isSettledAt(account, context.height)) {
+    if (this.settler.isSettled(account, context.height)) {
       this.#endPayments(context, [payment]);
       this.entries.savePayment(context, payment);
       return;
     }
-    const { payments } = this.#settle(context, account);
+    const { payments } = this.settler.settle(context, account);
     const settled = payments.find(({ id }) => id.xid === payment.id.xid);
     if (settled !== undefined) this.#endPayments(context, [settled]);
     this.#save(context, account, payments);
@@ -186,27 +175,6 @@ export class EscrowKeeper {
       if (coin.amount > 0n) this.deps.bank.sendToModule(context, deposit.owner, ESCROW, [coin]);
       addDeposit(account, { ...deposit });
     }
-  }
-  /**
-   * Pays for the blocks since the account was last settled. If the money does not last, the account and all its payments
-   * are overdrawn and what they have is paid out. @throws ChainError escrow/2
-   */
-  #settle(context: Context, account: EscrowAccount): Settlement {
-    if (account.state === State.closed) throw escrowErrors.accountClosed();
-    if (isInDebt(account)) return { payments: [], isShort: true };
-    const isOpen = account.state === State.open;
-    const blocks = isOpen ? context.height - account.settledAt : 0n;
-    if (isOpen) account.settledAt = context.height;
-    const payments = this.entries.paymentsOf(context, account.id, account.state);
-    if (!settleBlocks(account, payments, blocks)) return { payments, isShort: false };
-    if (!settleFromFallback(context, this.deps, account, payments))
-      return { payments, isShort: false };
-    account.state = State.overdrawn;
-    for (const payment of payments) {
-      payment.state = State.overdrawn;
-      payOutBalance(context, this.deps, payment);
-    }
-    return { payments, isShort: true };
   }
   /** Closes payments that are not overdrawn and pays out all. */
   #endPayments(context: Context, payments: readonly EscrowPayment[]): void {
@@ -223,8 +191,3 @@ export class EscrowKeeper {
 }
 
 const NOTHING: Settlement = { payments: [], isShort: false };
-
-/** Whether an open account was settled in this block already. */
-function isSettledAt(account: EscrowAccount, height: bigint): boolean {
-  return account.state === State.open && account.settledAt === height;
-}
