@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { createDockerDriver, type DockerDriver, type DockerDriverOptions } from "../src/index.ts";
-import type { ConformanceFixture, ConformanceOptions } from "./conformance/subject.ts";
+import type { ConformanceFixture, ConformanceOptions, Subject } from "./conformance/subject.ts";
 import { machineImage } from "./machine-image.ts";
 import { quietLogger, testHome, testInstance } from "./sandbox-fixture.ts";
 import { testRegistry } from "./test-registry.ts";
@@ -27,7 +27,7 @@ export async function dockerFixture(
     createDockerDriver({
       home: join(home, "driver"),
       instanceId,
-      engine: ENGINE ?? "",
+      ...(ENGINE === undefined ? {} : { engine: ENGINE }),
       resolveHost: () => ({ url: registry.url }),
       keepRunning: false,
       logger: quietLogger,
@@ -51,3 +51,9 @@ export async function dockerFixture(
     },
   };
 }
+
+/** `undefined` outside of a lab. */
+export const dockerSubject: Subject | undefined =
+  ENGINE === undefined
+    ? undefined
+    : { name: "docker", refusal: undefined, isRoot: true, open: (o) => dockerFixture(o) };

@@ -1,45 +1,25 @@
-import { spawn } from "node:child_process";
-import { accessSync, constants } from "node:fs";
-import { join } from "node:path";
-import { VyomError } from "@vyom/core";
-import { SYSTEM_PATH } from "../sandbox/system-tools.ts";
-import { uplinkPlan } from "../sandbox/uplink-plan.ts";
 import type { ServicePlan } from "../service/service-plan.ts";
 
 /** What a container's own packet filter needs to know. */
 export interface ContainerNetwork {
   /** The engine's end of the lease's network: the machine itself. */
   readonly gateway: string;
-  /** In CIDR notation. */
-  readonly subnet: string;
+  /** The container's own. */
+  readonly address: string;
   readonly plan: ServicePlan;
   /** Addresses of the lease's containers by service. */
   readonly addresses: ReadonlyMap<string, readonly string[]>;
-}
-
-/** Why rules cannot be set here; `undefined` when they can. */
-export function rulesRefusal(): string | undefined {
-  if (process.geteuid?.() !== 0) return "this takes root on the engine's machine";
-  const isThere = (tool: string): boolean =>
-    SYSTEM_PATH.split(":").some((folder) => {
-      try {
-        accessSync(join(folder, tool), constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    });
-  const missing = ["nft", "nsenter"].filter((tool) => !isThere(tool));
-  return missing.length === 0 ? undefined : `${missing.join(" and ")} not installed`;
+  /** Which of them are ready to serve. */
+  readonly ready: ReadonlySet<string>;
 }
 
 /**
  * The packet filter of one container, set in its own network namespace, where it lacks the capability to change it:
- * external ports lead to the program's (`as`), come from allowed services only, and nothing leaves for the machine,
- * private networks or metadata services but questions for names.
+ * external ports lead to the program's (`as`) and come from allowed services only, and what the container sends to a
+ * replica that is not ready goes to one that is, because an engine's names lead to all of them.
  */
 export function containerRules(o: ContainerNetwork): string {
-  const { gateway, subnet, plan } = o;
+  const { gateway, plan } = o;
   const redirects = plan.ports
     .filter(({ port, externalPort }) => port !== externalPort)
     .map(
@@ -63,6 +43,10 @@ table ip vyom {
     type nat hook prerouting priority -100; policy accept;
     ip saddr != ${gateway} jump external
   }
+  chain leaving {
+    type nat hook output priority -100; policy accept;
+    ${detours(o).join("\n    ")}
+  }
   chain inward {
     type filter hook input priority 0; policy accept;
     iif lo accept
@@ -71,52 +55,20 @@ table ip vyom {
     ${accepted.join("\n    ")}
     reject
   }
-  chain outward {
-    type filter hook output priority 0; policy accept;
-    oif lo accept
-    ct direction reply accept
-    ip daddr ${gateway} udp dport 53 accept
-    ip daddr ${gateway} tcp dport 53 accept
-    ip daddr ${gateway} reject
-    ip daddr ${subnet} accept
-    ip daddr { ${refusedRanges().join(", ")} } reject
-  }
 }
 `;
 }
 
-/** Ranges within others are left out: the kernel takes no overlapping ones. */
-function refusedRanges(): readonly string[] {
-  const ranges = uplinkPlan().refused.map((text) => {
-    const [address = "", bits = "32"] = text.split("/");
-    const first = address.split(".").reduce((sum, part) => sum * 256 + Number(part), 0);
-    return { text, first, last: first + 2 ** (32 - Number(bits)) - 1 };
-  });
-  return ranges
-    .filter(
-      (one) =>
-        !ranges.some(
-          (other) => other !== one && other.first <= one.first && one.last <= other.last,
-        ),
-    )
-    .map(({ text }) => text);
-}
-
-/** Sets rules in the network namespace of a process of this machine. @throws VyomError `workload.network` */
-export function setRules(o: { pid: number; rules: string }): Promise<void> {
-  const words = ["--target", String(o.pid), "--net", "--", "nft", "-f", "-"];
-  return new Promise((resolve, reject) => {
-    const child = spawn("nsenter", words, {
-      stdio: ["pipe", "ignore", "pipe"],
-      env: { PATH: SYSTEM_PATH },
-    });
-    let said = "";
-    child.stderr.on("data", (part: Buffer) => (said += part.toString("utf8")));
-    child.stdin.on("error", () => {});
-    const fail = (why: string): void =>
-      reject(new VyomError("workload.network", `a container's packet filter: ${why}`));
-    child.once("error", (error) => fail(error.message));
-    child.once("close", (code) => (code === 0 ? resolve() : fail(said.trim().slice(0, 500))));
-    child.stdin.end(o.rules);
+function detours(o: ContainerNetwork): readonly string[] {
+  return [...o.addresses.values()].flatMap((all) => {
+    const ready = all.filter((address) => o.ready.has(address));
+    if (ready.length === 0) return [];
+    const choices = ready.map((address, index) => `${index} : ${address}`).join(", ");
+    return all
+      .filter((address) => !o.ready.has(address) && address !== o.address)
+      .map(
+        (address) =>
+          `ip daddr ${address} dnat to numgen inc mod ${ready.length} map { ${choices} }`,
+      );
   });
 }

@@ -12,6 +12,11 @@ const CAPABILITIES = [
   "NET_BIND_SERVICE",
   "SYS_CHROOT",
 ];
+/** Without IPv6 there is no way around packet filters by link-local addresses. */
+const SYSCTLS = {
+  "net.ipv4.ip_unprivileged_port_start": "0",
+  "net.ipv6.conf.all.disable_ipv6": "1",
+} as const;
 const NANO_PER_MILLI = 1_000_000;
 const LOG_MAX_SIZE = "10m";
 
@@ -25,14 +30,13 @@ export function containerSpec(o: {
   readonly volumes: ReadonlyMap<string, string>;
   readonly shmBytes: number;
   readonly seccompFile: string | undefined;
-  /** Whether its TCP ports are published on the loopback address of the engine's machine. */
-  readonly isPublished: boolean;
+  /** Address of the engine's machine on which its ports are published, at numbers that the engine picks. */
+  readonly publishOn: string | undefined;
 }): object {
   const { plan } = o;
   const [program = "", ...rest] = plan.argv;
-  const tcpPorts = plan.ports.flatMap(({ port, protocol }) =>
-    protocol === "tcp" ? [`${port}/tcp`] : [],
-  );
+  const ports = plan.ports.map(({ port, protocol }) => `${port}/${protocol}`);
+  const { publishOn } = o;
   return {
     Image: plan.image,
     Hostname: o.hostname,
@@ -44,9 +48,9 @@ export function containerSpec(o: {
     Labels: o.labels,
     Tty: false,
     OpenStdin: false,
-    ...(o.isPublished
-      ? { ExposedPorts: Object.fromEntries(tcpPorts.map((port) => [port, {}])) }
-      : {}),
+    ...(publishOn === undefined
+      ? {}
+      : { ExposedPorts: Object.fromEntries(ports.map((port) => [port, {}])) }),
     HostConfig: {
       ...resourceLimits(plan),
       ...privileges(plan.user, o.seccompFile),
@@ -55,14 +59,14 @@ export function containerSpec(o: {
       NetworkMode: o.network,
       RestartPolicy: { Name: "no" },
       LogConfig: { Type: "json-file", Config: { "max-size": LOG_MAX_SIZE } },
-      Sysctls: { "net.ipv4.ip_unprivileged_port_start": "0" },
-      ...(o.isPublished
-        ? {
+      Sysctls: SYSCTLS,
+      ...(publishOn === undefined
+        ? {}
+        : {
             PortBindings: Object.fromEntries(
-              tcpPorts.map((port) => [port, [{ HostIp: "127.0.0.1", HostPort: "" }]]),
+              ports.map((port) => [port, [{ HostIp: publishOn, HostPort: "" }]]),
             ),
-          }
-        : {}),
+          }),
     },
     NetworkingConfig: { EndpointsConfig: { [o.network]: { Aliases: [plan.name] } } },
   };

@@ -1,5 +1,5 @@
 import { mkdirSync, realpathSync, writeFileSync } from "node:fs";
-import { hostname } from "node:os";
+import { homedir } from "node:os";
 import { join } from "node:path";
 import type { Duplex } from "node:stream";
 import { VyomError, type LeaseId } from "@vyom/core";
@@ -22,32 +22,40 @@ import { LeaseFolder } from "../lease-folder.ts";
 import { leaseNamespace } from "../lease-namespace.ts";
 import { checkNames } from "../workload-names.ts";
 import { readReplicaLogs } from "../replica-log.ts";
-import {
-  allocatableDiskBytes,
-  DEFAULT_RESERVE,
-  type Reserve,
-} from "../sandbox/machine-inventory.ts";
-import { rulesRefusal } from "./container-rules.ts";
-import { dialDatagrams } from "./docker-datagrams.ts";
+import { DEFAULT_RESERVE, type Reserve } from "../sandbox/machine-inventory.ts";
 import { dockerExec } from "./docker-exec.ts";
-import { DockerLease, removeLeftovers } from "./docker-lease.ts";
-import { LABEL } from "./docker-names.ts";
+import { DockerLease, removeLeftovers, removeNetwork } from "./docker-lease.ts";
+import { DockerNames, LABEL } from "./docker-names.ts";
 import {
   DEFAULT_DOCKER_LIMITS,
   type DockerLimits,
   type DockerSettings,
 } from "./docker-settings.ts";
+import { engineAddress, findEngine, type EngineAddress } from "./engine-address.ts";
 import { EngineClient } from "./engine-client.ts";
-import { listContainers, type ListedContainer } from "./engine-container.ts";
-import { seccompProfile } from "./seccomp-profile.ts";
+import { listContainers, removeContainer, type ListedContainer } from "./engine-container.ts";
 import { EngineImages } from "./engine-images.ts";
+import {
+  engineDiskBytes,
+  engineInfo,
+  engineInventory,
+  engineWarnings,
+  type EngineInfo,
+} from "./engine-info.ts";
+import { listNetworks } from "./engine-network.ts";
+import { MachineFilter } from "./machine-filter.ts";
+import { filterRefusal } from "./packet-filter.ts";
+import { seccompProfile } from "./seccomp-profile.ts";
 
 export interface DockerDriverOptions {
   /** The driver's own folder. */
   readonly home: string;
   /** Names this provider in the engine: letters, digits and dashes. */
   readonly instanceId: string;
-  /** `unix:///var/run/docker.sock` (default) or `tcp://host:port`. */
+  /**
+   * `unix:///path` or `tcp://host:port`; without it the one that the `docker` command would take, see `findEngine`.
+   * DOCKER_CERT_PATH names the certificates of TCP with TLS.
+   */
   readonly engine?: string;
   /** Maps the host of an image's name to a registry, such as the built-in one. */
   readonly resolveHost?: ResolveHost;
@@ -57,8 +65,13 @@ export interface DockerDriverOptions {
   readonly limits?: Partial<DockerLimits>;
   readonly reserve?: Partial<Reserve>;
   readonly keeping?: Partial<ImageKeeping>;
-  /** How containers are reached: by default their addresses as root with a unix socket, ports published on loopback otherwise. */
+  /** How containers are reached: by default their addresses as root with a unix socket, published ports otherwise. */
   readonly reach?: "address" | "published";
+  /**
+   * Address of the engine's machine on which ports are published and dialled, 127.0.0.1 by default; for an engine on
+   * another machine an address of its own that nobody else reaches.
+   */
+  readonly publishOn?: string;
 }
 
 /** Runs leases in a container engine that speaks the Docker Engine API. */
@@ -72,7 +85,8 @@ const COLLECT_EVERY_MS = 60 * 60 * 1_000;
 
 /**
  * Connects, sweeps what an earlier run of this instance left behind or goes on with it, and is ready.
- * @throws VyomError `workload.engine_unreachable`, `workload.engine_address`, `workload.instance_id`
+ * @throws VyomError `workload.engine_unreachable`, `workload.engine_address`, `workload.engine_version`,
+ * `workload.instance_id`
  */
 export async function createDockerDriver(o: DockerDriverOptions): Promise<DockerDriver> {
   if (!/^[A-Za-z0-9-]{1,40}$/.test(o.instanceId)) {
@@ -81,21 +95,25 @@ export async function createDockerDriver(o: DockerDriverOptions): Promise<Docker
       `instance id "${o.instanceId}" must be 1 to 40 letters, digits or dashes`,
     );
   }
-  const client = new EngineClient(o.engine ?? "unix:///var/run/docker.sock");
+  const address = addressOf(o);
+  const client = new EngineClient(address);
   const { isPodman, name } = await client.negotiate();
+  const info = await engineInfo(client);
   o.logger.info({ engine: name }, "container engine");
   mkdirSync(join(o.home, "leases"), { recursive: true, mode: 0o700 });
   const home = realpathSync(o.home);
-  const isLocalRoot = client.isUnixSocket && process.geteuid?.() === 0;
-  const reach = o.reach ?? (isLocalRoot ? "address" : "published");
+  const instance = o.instanceId;
+  const isLocal = client.isUnixSocket && process.platform === "linux";
+  const reach = o.reach ?? (isLocal && process.geteuid?.() === 0 ? "address" : "published");
+  const refusal = reach === "address" ? filterRefusal() : "its containers are not within reach";
   const settings: DockerSettings = {
-    instance: o.instanceId,
+    instance,
     leases: join(home, "leases"),
     client,
     images: await EngineImages.open({
       client,
       directory: join(home, "images"),
-      instance: o.instanceId,
+      instance,
       resolveHost: o.resolveHost,
       keeping: o.keeping,
     }),
@@ -103,17 +121,33 @@ export async function createDockerDriver(o: DockerDriverOptions): Promise<Docker
     logger: o.logger,
     keepRunning: o.keepRunning,
     isPodman,
-    seccompFile: isPodman && client.isUnixSocket ? writeProfile(home) : undefined,
+    // Docker's own filter keeps containers from making namespaces, Podman's does not.
+    seccompFile: isPodman && isLocal ? writeProfile(home) : undefined,
     reach,
-    rulesRefusal:
-      reach === "address" ? rulesRefusal() : "the engine's containers are not within reach",
+    publishOn: o.publishOn ?? "127.0.0.1",
+    filter: refusal === undefined ? new MachineFilter(instance) : undefined,
   };
+  const diskBytes = await engineDiskBytes(client, { info, home, instance });
   const reserve = { ...DEFAULT_RESERVE, ...o.reserve };
-  const diskBytes = await allocatableDiskBytes({ home, leases: settings.leases });
-  const driver = new Driver(settings, { reserve, diskBytes });
+  const warnings = [...engineWarnings(info), ...networkWarnings(settings, refusal)];
+  const driver = new Driver(settings, { reserve, diskBytes, warnings, info });
   await driver.recover();
   driver.startHousekeeping();
   return driver;
+}
+
+function addressOf(o: DockerDriverOptions): EngineAddress {
+  const { env } = process;
+  const address =
+    o.engine === undefined
+      ? findEngine({ env, home: homedir(), uid: process.geteuid?.() ?? -1 })
+      : engineAddress(o.engine, env["DOCKER_CERT_PATH"]);
+  const isHere = "socketPath" in address || /^(?:localhost|127\.[\d.]+|::1)$/.test(address.host);
+  if (isHere || o.publishOn !== undefined) return address;
+  throw new VyomError(
+    "workload.engine_address",
+    `the engine at ${address.host} is on another machine, name the address on which it shall publish ports (publishOn)`,
+  );
 }
 
 function writeProfile(home: string): string {
@@ -122,44 +156,68 @@ function writeProfile(home: string): string {
   return file;
 }
 
+function networkWarnings(
+  { limits, isPodman, seccompFile }: DockerSettings,
+  refusal: string | undefined,
+): readonly string[] {
+  return [
+    `the disk use of containers is not limited but looked at every ${limits.diskPollMs / 1_000} s, and who uses too much is restarted`,
+    ...(refusal === undefined
+      ? []
+      : [
+          `containers may reach this machine and its private networks, and ports of services are the programs' own: packet filters cannot be set, ${refusal}`,
+        ]),
+    ...(isPodman && seccompFile === undefined
+      ? ["containers may make namespaces of their own, as Podman's system call filter allows it"]
+      : []),
+  ];
+}
+
+interface DriverFacts {
+  readonly reserve: Reserve;
+  readonly diskBytes: bigint;
+  readonly warnings: readonly string[];
+  readonly info: EngineInfo;
+}
+
 class Driver implements DockerDriver {
   readonly name = "docker";
   readonly #settings: DockerSettings;
-  readonly #o: { readonly reserve: Reserve; readonly diskBytes: bigint };
+  readonly #o: DriverFacts;
   readonly #leases = new Map<string, DockerLease>();
   /** Work on one lease happens one after the other. */
   readonly #queues = new Map<string, Promise<unknown>>();
   #isClosed = false;
   #housekeeping: NodeJS.Timeout | undefined;
 
-  constructor(settings: DockerSettings, o: { reserve: Reserve; diskBytes: bigint }) {
+  constructor(settings: DockerSettings, o: DriverFacts) {
     this.#settings = settings;
     this.#o = o;
   }
 
   async recover(): Promise<void> {
-    const { client, instance, leases, keepRunning } = this.#settings;
+    const { client, instance, leases, keepRunning, filter } = this.#settings;
+    const networks = await listNetworks(client, instance);
+    await filter?.add(networks);
     const byLease = new Map<string, ListedContainer[]>();
     for (const container of await listContainers(client, { [LABEL.instance]: instance })) {
       const lease = container.Labels[LABEL.lease] ?? "";
       byLease.set(lease, [...(byLease.get(lease) ?? []), container]);
     }
+    const known = new Set<string>();
     for (const folder of LeaseFolder.list(leases)) {
       const { record } = folder;
       if (record === undefined || record.instance !== instance) continue;
+      known.add(record.lease).add(new DockerNames({ instance, lease: folder.name }).network);
       const lease = new DockerLease(this.#settings, folder);
       this.#leases.set(folder.name, lease);
       if (keepRunning) lease.adopt(byLease.get(record.lease) ?? []);
       else await removeLeftovers(this.#settings, { lease: folder, isAll: false });
     }
-    const known = new Set([...this.#leases.values()].map(({ folder }) => folder.record?.lease));
     for (const [lease, containers] of byLease)
-      if (!known.has(lease))
-        for (const { Id } of containers)
-          await client.run(
-            { method: "DELETE", path: `/containers/${Id}`, query: { force: true, v: true } },
-            404,
-          );
+      if (!known.has(lease)) for (const { Id } of containers) await removeContainer(client, Id);
+    for (const name of networks.keys())
+      if (!known.has(name)) await removeNetwork(this.#settings, name);
   }
 
   startHousekeeping(): void {
@@ -178,38 +236,10 @@ class Driver implements DockerDriver {
   }
 
   warnings(): readonly string[] {
-    const { limits, rulesRefusal: why } = this.#settings;
-    return [
-      `the disk use of containers is not limited but looked at every ${limits.diskPollMs / 1_000} s, and who uses too much is restarted`,
-      ...(why === undefined
-        ? []
-        : [
-            `containers may reach this machine's private networks, and ports of services are the programs' own: ${why}`,
-          ]),
-    ];
+    return this.#o.warnings;
   }
-
-  async inventory(): Promise<NodeInventory[]> {
-    const info = await this.#settings.client.json<{
-      readonly NCPU: number;
-      readonly MemTotal: number;
-    }>({
-      method: "GET",
-      path: "/info",
-    });
-    const { reserve, diskBytes } = this.#o;
-    const less = (whole: bigint, kept: number): bigint =>
-      whole > BigInt(kept) ? whole - BigInt(kept) : 0n;
-    return [
-      {
-        name: hostname(),
-        cpuMilli: less(BigInt(info.NCPU) * 1_000n, reserve.cpuMilli),
-        memoryBytes: less(BigInt(info.MemTotal), reserve.memoryBytes),
-        ephemeralBytes: less(diskBytes, reserve.ephemeralBytes),
-        gpus: [],
-        storageClasses: ["default", "beta2", "ram"],
-      },
-    ];
+  inventory(): Promise<NodeInventory[]> {
+    return Promise.resolve([engineInventory(this.#o)]);
   }
 
   apply(workload: LeaseWorkload): Promise<void> {
@@ -273,10 +303,7 @@ class Driver implements DockerDriver {
     return this.#lease(id).pick(o.service, o.replica).body.dial(o.port);
   }
   async dialDatagram(id: LeaseId, o: { service: string; port: number }): Promise<DatagramChannel> {
-    const { body } = this.#lease(id).pick(o.service, undefined);
-    if (this.#settings.reach !== "address" || body.address === "")
-      throw new VyomError("workload.not_running", "UDP ports of this engine are not within reach");
-    return dialDatagrams({ host: body.address, port: o.port });
+    return this.#lease(id).pick(o.service, undefined).body.dialDatagrams(o.port);
   }
 
   async close(o?: { keepRunning?: boolean }): Promise<void> {

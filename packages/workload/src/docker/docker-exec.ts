@@ -69,6 +69,7 @@ class Session implements ExecSession {
   readonly #stream: Duplex;
   readonly #mayKill: boolean;
   readonly #ended: Promise<void>;
+  #resizing: Promise<void> = Promise.resolve();
   #isEnded = false;
   #isKilled = false;
   /** The first bytes, in which an engine may say that there was no such command. */
@@ -155,7 +156,11 @@ class Session implements ExecSession {
 
   resize(columns: number, rows: number): void {
     const call = { method: "POST" as const, path: `/exec/${this.#id}/resize` };
-    this.#client.run({ ...call, query: { h: rows, w: columns } }, 404, 409, 500).catch(() => {});
+    const query = { h: rows, w: columns };
+    // One after the other: the last one must win. A command that has ended has no size.
+    this.#resizing = this.#resizing
+      .then(() => this.#client.run({ ...call, query }, 404, 409, 500))
+      .catch(() => {});
   }
   kill(): void {
     void this.#kill();

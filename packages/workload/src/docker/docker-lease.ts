@@ -11,10 +11,11 @@ import type { Replica } from "../service/replica.ts";
 import { servicePlan, withoutCycles, type ServicePlan } from "../service/service-plan.ts";
 import { ServiceSet } from "../service/service-set.ts";
 import { Adoptables } from "./adoptables.ts";
-import { containerRules, setRules } from "./container-rules.ts";
 import { DockerNames, LABEL } from "./docker-names.ts";
 import { DockerReplica, type DockerPlace } from "./docker-replica.ts";
 import type { DockerSettings } from "./docker-settings.ts";
+import { ensureNetwork } from "./engine-network.ts";
+import { LeaseRules } from "./lease-rules.ts";
 import {
   labelFilter,
   listContainers,
@@ -34,14 +35,16 @@ export class DockerLease {
   #adoptables: Adoptables = new Adoptables([]);
   #applied: string | undefined;
   #images: ReadonlySet<string> = new Set();
-  /** Rules are set one after the other, the newest last. */
-  #ruling: Promise<void> = Promise.resolve();
+  /** `undefined` where there can be none. */
+  readonly #rules: LeaseRules | undefined;
 
   constructor(settings: DockerSettings, folder: LeaseFolder) {
     this.folder = folder;
     this.#settings = settings;
     this.#names = new DockerNames({ instance: settings.instance, lease: folder.name });
-    this.#services = new ServiceSet();
+    this.#services = new ServiceSet({ onChange: () => void this.#rules?.refresh() });
+    const { network } = this.#names;
+    this.#rules = settings.filter && new LeaseRules({ services: this.#services, network });
     this.#rollout = new LeaseRollout({
       folder,
       logger: settings.logger,
@@ -101,31 +104,24 @@ export class DockerLease {
     workload,
     plans,
     signal,
+    warn,
   }: Parameters<RolloutSteps["bringUp"]>[0]): Promise<void> {
-    await this.#ensureNetwork();
+    const { client, instance, isPodman, filter } = this.#settings;
+    const name = this.#names.network;
+    const { lease } = this.folder;
+    const network = await ensureNetwork(client, { name, instance, lease, isPodman });
+    await filter?.add(new Map([[name, network]]));
     signal.throwIfAborted();
+    const unkept = plans.find(needsRules);
+    if (this.#settings.filter === undefined && unkept !== undefined) {
+      const note = `ports of service ${unkept.name} are open to the whole lease at the program's own numbers: this provider's engine cannot map or restrict them`;
+      warn("PortsNotMapped", note);
+    }
     this.#images = new Set([...this.#images, ...plans.map(({ image }) => image)]);
     this.#services.apply(withoutCycles(plans), this.#replicaContext());
     this.#applied = workload.generation;
     this.#writeRecord();
     for (const { Id } of this.#adoptables.rest()) await removeContainer(this.#settings.client, Id);
-  }
-
-  async #ensureNetwork(): Promise<void> {
-    const { client, instance, isPodman } = this.#settings;
-    const path = `/networks/${this.#names.network}`;
-    if ((await client.find({ method: "GET", path })) !== undefined) return;
-    await client.json({
-      method: "POST",
-      path: "/networks/create",
-      body: {
-        Name: this.#names.network,
-        Driver: "bridge",
-        // Docker keeps its bridges apart anyway, Podman when told.
-        ...(isPodman ? { Options: { isolate: "true" } } : {}),
-        Labels: { [LABEL.instance]: instance, [LABEL.lease]: leaseIdToText(this.folder.lease) },
-      },
-    });
   }
 
   #replicaContext(): ReplicaContext<ServicePlan, DockerReplica> {
@@ -152,39 +148,8 @@ export class DockerLease {
       lease: leaseIdToText(this.folder.lease),
       takeAdoptable: (o) => this.#adoptables.take(o),
       lastLogMs: (replica) => lastLogMs(this.folder.logs, replica),
-      onAddress: (id) => this.#refreshRules(id),
+      onAddress: async (id) => this.#rules?.refresh(id),
     };
-  }
-
-  /** Tells every container's packet filter who has which address now; rejects when that of container `id` cannot be set. */
-  #refreshRules(id: string | undefined): Promise<void> {
-    if (this.#settings.rulesRefusal !== undefined) return Promise.resolve();
-    const set = this.#ruling.then(() => this.#setAllRules(id));
-    this.#ruling = set.catch(() => {});
-    return set;
-  }
-  async #setAllRules(id: string | undefined): Promise<void> {
-    const running = this.#services.replicas().filter(({ body }) => body.address !== "");
-    const addresses = new Map<string, string[]>();
-    for (const { plan, body } of running)
-      addresses.set(plan.name, [...(addresses.get(plan.name) ?? []), body.address]);
-    for (const { plan, body } of running) {
-      const { container } = body;
-      const endpoint = container?.NetworkSettings.Networks?.[this.#names.network];
-      if (container === undefined || endpoint === undefined) continue;
-      const gateway = endpoint.Gateway ?? "";
-      const subnet = `${endpoint.IPAddress}/${endpoint.IPPrefixLen ?? 24}`;
-      const rules = containerRules({ gateway, subnet, plan, addresses });
-      try {
-        await setRules({ pid: container.State.Pid, rules });
-      } catch (error) {
-        if (container.Id === id) throw error;
-        // One that has just ended has no network any more; of the others nothing is opened by an old filter.
-        const why = error instanceof Error ? error.message : String(error);
-        const fields = { lease: this.folder.name, error: why };
-        this.#settings.logger.debug(fields, "a container's packet filter is old");
-      }
-    }
   }
 
   /** @throws VyomError `workload.no_service`, `workload.not_running`, `workload.replica_range` */
@@ -207,7 +172,7 @@ export class DockerLease {
     this.#applied = undefined;
     this.#images = new Set();
     this.#context = undefined;
-    await this.#ruling;
+    await this.#rules?.settled();
     await removeLeftovers(this.#settings, { lease: this.folder, isAll: false });
   }
   async release(): Promise<void> {
@@ -244,8 +209,18 @@ export async function removeLeftovers(
       409,
     );
   }
-  const network = new DockerNames({ instance, lease: o.lease.name }).network;
-  await client.run({ method: "DELETE", path: `/networks/${network}` }, 404);
+  await removeNetwork(settings, new DockerNames({ instance, lease: o.lease.name }).network);
+}
+
+/** Also what the machine's packet filter says of it. */
+export async function removeNetwork(settings: DockerSettings, name: string): Promise<void> {
+  await settings.client.run({ method: "DELETE", path: `/networks/${name}` }, 404);
+  await settings.filter?.remove(name);
+}
+
+/** Whether a plan's ports take a packet filter to be as its SDL says. */
+function needsRules({ ports }: ServicePlan): boolean {
+  return ports.some(({ port, externalPort, from }) => port !== externalPort || from !== undefined);
 }
 
 /** The count does not make a replica another one. */

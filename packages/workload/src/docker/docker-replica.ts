@@ -2,10 +2,12 @@ import { chmod } from "node:fs/promises";
 import { connect, type Socket } from "node:net";
 import { randomBytes } from "node:crypto";
 import { VyomError } from "@vyom/core";
+import type { DatagramChannel } from "../driver.ts";
 import { waitUntil } from "../service/readiness.ts";
 import type { ReplicaBody, RunHooks, RunningContainer } from "../service/replica-body.ts";
 import type { ServicePlan } from "../service/service-plan.ts";
 import { containerSpec } from "./container-spec.ts";
+import { dialDatagrams } from "./docker-datagrams.ts";
 import { DockerRun } from "./docker-run.ts";
 import { LABEL, type DockerNames } from "./docker-names.ts";
 import type { DockerSettings } from "./docker-settings.ts";
@@ -91,7 +93,7 @@ export class DockerReplica implements ReplicaBody {
       volumes,
       seccompFile: settings.seccompFile,
       shmBytes: settings.limits.shmBytes,
-      isPublished: settings.reach === "published",
+      publishOn: settings.reach === "published" ? settings.publishOn : undefined,
       labels: {
         [LABEL.instance]: settings.instance,
         [LABEL.lease]: lease,
@@ -156,12 +158,8 @@ export class DockerReplica implements ReplicaBody {
 
   /** @throws VyomError `workload.refused` */
   dial(port: number): Promise<Socket> {
-    const published = this.container?.NetworkSettings.Ports?.[`${port}/tcp`]?.[0]?.HostPort;
-    const to =
-      this.#place.settings.reach === "address"
-        ? { host: this.address, port }
-        : { host: "127.0.0.1", port: Number(published ?? 0) };
-    if (to.host === "" || to.port === 0) return Promise.reject(this.#refused(port, "no such port"));
+    const to = this.#placeOf(port, "tcp");
+    if (to === undefined) return Promise.reject(this.#refused(port, "no such port"));
     return new Promise((resolve, reject) => {
       const socket = connect({ ...to, allowHalfOpen: true, noDelay: true });
       const onError = (error: Error): void => reject(this.#refused(port, error.message));
@@ -172,6 +170,23 @@ export class DockerReplica implements ReplicaBody {
         resolve(socket);
       });
     });
+  }
+  /** @throws VyomError `workload.refused` */
+  dialDatagrams(port: number): Promise<DatagramChannel> {
+    const to = this.#placeOf(port, "udp");
+    return to === undefined
+      ? Promise.reject(this.#refused(port, "no such port"))
+      : dialDatagrams(to);
+  }
+
+  /** Where a port of the running container is reached from here; only those of its plan are published. */
+  #placeOf(port: number, protocol: "tcp" | "udp"): { host: string; port: number } | undefined {
+    const { settings } = this.#place;
+    if (settings.reach === "address")
+      return this.address === "" ? undefined : { host: this.address, port };
+    const published = this.container?.NetworkSettings.Ports?.[`${port}/${protocol}`]?.[0];
+    if (published === undefined) return undefined;
+    return { host: settings.publishOn, port: Number(published.HostPort) };
   }
   #refused(port: number, why: string): VyomError {
     return new VyomError(

@@ -123,8 +123,9 @@ export class DockerRun implements RunningContainer {
   }
 
   #endOf(exitCode: number, isOomTold: boolean): ContainerEnd {
-    // Within its pid namespace nobody can kill the first process, and not every engine tells what the kernel did.
-    const isOom = isOomTold || (exitCode === SIGKILL_EXIT_CODE && !this.#isKilled);
+    // Within its pid namespace nobody can kill the first process, and Podman does not tell what the kernel did.
+    const { isPodman } = this.#o.settings;
+    const isOom = isOomTold || (isPodman && exitCode === SIGKILL_EXIT_CODE && !this.#isKilled);
     return {
       exitCode,
       oomKilled: isOom && this.#eviction === undefined,

@@ -1,6 +1,7 @@
 import type { Logger } from "../driver.ts";
 import type { EngineClient } from "./engine-client.ts";
 import type { EngineImages } from "./engine-images.ts";
+import type { MachineFilter } from "./machine-filter.ts";
 
 /** Limits that the provider sets, not the tenant. */
 export interface DockerLimits {
@@ -36,8 +37,10 @@ export interface DockerSettings {
   readonly isPodman: boolean;
   /** File with the system call filter, on the engine's machine; the engine's own without one. */
   readonly seccompFile: string | undefined;
-  /** Whether containers' addresses are dialled, or ports published on loopback. */
+  /** Whether containers' addresses are dialled, or ports published on `publishOn`. */
   readonly reach: "address" | "published";
-  /** Why containers' packet filters are not set; `undefined` when they are. */
-  readonly rulesRefusal: string | undefined;
+  /** Address of the engine's machine at which published ports are dialled. */
+  readonly publishOn: string;
+  /** What keeps containers from private networks and maps their ports; `undefined` where none can be set. */
+  readonly filter: MachineFilter | undefined;
 }

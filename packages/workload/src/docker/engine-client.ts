@@ -1,6 +1,8 @@
 import { request, type ClientRequest, type IncomingMessage } from "node:http";
+import { request as secureRequest } from "node:https";
 import type { Duplex, Readable } from "node:stream";
 import { VyomError } from "@vyom/core";
+import type { EngineAddress } from "./engine-address.ts";
 
 /** An answer of the engine that is no success. */
 export class EngineError extends VyomError {
@@ -21,7 +23,7 @@ export interface EngineCall {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Newest version of the API that this client knows; every engine since 2020 has at least the oldest. */
+/** Versions of the API that this client speaks: from Docker 20.10 and Podman 4 on, and what Docker 29 still takes. */
 const NEWEST = "1.44";
 const OLDEST = "1.41";
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
@@ -29,38 +31,33 @@ const MAX_MESSAGE_LENGTH = 2_000;
 
 /** The Docker Engine API, over a unix socket or TCP: Docker, Podman, Colima. */
 export class EngineClient {
-  readonly #where:
-    | { readonly socketPath: string }
-    | { readonly host: string; readonly port: number };
+  readonly #where: EngineAddress;
   #version: string = OLDEST;
 
-  /** `address` is `unix:///path` or `tcp://host:port`. @throws VyomError `workload.engine_address` */
-  constructor(address: string) {
-    const unix = /^unix:\/\/(\/.+)$/.exec(address)?.[1];
-    const tcp = /^(?:tcp|http):\/\/(\[[0-9a-fA-F:]+\]|[^:/]+):(\d+)\/?$/.exec(address);
-    if (unix !== undefined) this.#where = { socketPath: unix };
-    else if (tcp !== null)
-      this.#where = { host: (tcp[1] ?? "").replace(/^\[|\]$/g, ""), port: Number(tcp[2]) };
-    else {
-      throw new VyomError(
-        "workload.engine_address",
-        `"${address}" is no address of a container engine, write unix:///path or tcp://host:port`,
-      );
-    }
+  constructor(address: EngineAddress) {
+    this.#where = address;
   }
 
   get isUnixSocket(): boolean {
     return "socketPath" in this.#where;
   }
 
-  /** Agrees on a version. @throws VyomError `workload.engine_unreachable` */
+  /** Agrees on a version. @throws VyomError `workload.engine_unreachable`, `workload.engine_version` */
   async negotiate(): Promise<{ readonly isPodman: boolean; readonly name: string }> {
     const answer = await readJson<EngineVersion>(
       await this.#send({ method: "GET", path: "/version" }, { isVersioned: false }),
     );
-    this.#version = lowerVersion(answer.ApiVersion ?? OLDEST, NEWEST);
     const isPodman = answer.Components?.some(({ Name }) => Name.startsWith("Podman")) === true;
-    return { isPodman, name: `${isPodman ? "Podman" : "Docker"} ${answer.Version ?? ""}` };
+    const name = `${isPodman ? "Podman" : "Docker"} ${answer.Version ?? ""}`;
+    const { ApiVersion = OLDEST, MinAPIVersion = OLDEST } = answer;
+    if (minorOf(ApiVersion) < minorOf(OLDEST) || minorOf(MinAPIVersion) > minorOf(NEWEST)) {
+      throw new VyomError(
+        "workload.engine_version",
+        `${name} speaks versions ${MinAPIVersion} to ${ApiVersion} of the Docker API, this driver ${OLDEST} to ${NEWEST}`,
+      );
+    }
+    this.#version = minorOf(ApiVersion) < minorOf(NEWEST) ? ApiVersion : NEWEST;
+    return { isPodman, name };
   }
 
   /** @throws EngineError, VyomError `workload.engine_unreachable` */
@@ -125,8 +122,12 @@ export class EngineClient {
       if (value !== undefined) query.set(name, String(value));
     const text = query.toString();
     const path = `${isVersioned ? `/v${this.#version}` : ""}${call.path}${text === "" ? "" : `?${text}`}`;
-    return request({
-      ...this.#where,
+    const { tls, ...where } = { tls: undefined, ...this.#where };
+    return (tls === undefined ? request : secureRequest)({
+      ...where,
+      ...tls,
+      // Each call on a connection of its own: engines close idle ones without a word.
+      agent: false,
       method: call.method,
       path,
       headers: {
@@ -165,6 +166,7 @@ export class EngineClient {
 
 interface EngineVersion {
   readonly ApiVersion?: string;
+  readonly MinAPIVersion?: string;
   readonly Version?: string;
   readonly Components?: readonly { readonly Name: string }[];
 }
@@ -206,7 +208,7 @@ function unreachable(cause: Error): VyomError {
   );
 }
 
-function lowerVersion(left: string, right: string): string {
-  const minor = (version: string): number => Number(version.split(".")[1] ?? 0);
-  return minor(left) < minor(right) ? left : right;
+/** Versions are all `1.x`. */
+function minorOf(version: string): number {
+  return Number(version.split(".")[1] ?? 0);
 }

@@ -65,6 +65,10 @@ export class ServiceSet<Plan extends ReplicaPlan, Body extends ReplicaBody> {
   replicas(): readonly Replica<Plan, Body>[] {
     return [...this.#services.values()].flatMap((service) => service.replicas());
   }
+  /** Those that serve and are ready. */
+  ready(): readonly Replica<Plan, Body>[] {
+    return [...this.#services.values()].flatMap((service) => service.ready());
+  }
   status(): ServiceStatus[] {
     return [...this.#services.values()].map((service) => service.status(this.#generations));
   }
