@@ -83,6 +83,20 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/shell.ts")).defineExec,
   },
   {
+    name: "cp",
+    usage: "<from> <to>",
+    summary: "copy files and folders into and out of a container",
+    group: WORK,
+    load: async () => (await import("./commands/cp.ts")).define,
+  },
+  {
+    name: "port-forward",
+    usage: "[dseq] <ports...>",
+    summary: "reach a container's ports from this machine",
+    group: WORK,
+    load: async () => (await import("./commands/port-forward.ts")).define,
+  },
+  {
     name: "update",
     usage: "<dseq> <file>",
     summary: "run a changed SDL file in the same lease",

@@ -4,16 +4,30 @@ import { EXIT_CODE } from "./exit-code.ts";
 import { singleLine } from "./output/table.ts";
 import type { Session } from "./session.ts";
 
+/** Input that waits for the network before no more is read. */
+const INPUT_WAITING_BYTES = 1 << 20;
+
 /** Hands typed keys to the container as they are; answers how to undo that. */
 function forwardInput(session: Session, shell: ShellSession, isTty: boolean): () => void {
   const { stdin } = session.io;
-  const onData = (chunk: Buffer | string): void => shell.write(Buffer.from(chunk));
+  let isOver = false;
+  let waitingBytes = 0;
+  const onData = (chunk: Buffer | string): void => {
+    const bytes = Buffer.from(chunk);
+    waitingBytes += bytes.length;
+    if (waitingBytes > INPUT_WAITING_BYTES) stdin.pause();
+    void shell.write(bytes).then(() => {
+      waitingBytes -= bytes.length;
+      if (waitingBytes === 0 && !isOver) stdin.resume();
+    });
+  };
   const onEnd = (): void => shell.endInput();
   if (isTty) stdin.setRawMode?.(true);
   stdin.on("data", onData);
   stdin.on("end", onEnd);
   stdin.resume();
   return () => {
+    isOver = true;
     stdin.off("data", onData);
     stdin.off("end", onEnd);
     stdin.pause();
