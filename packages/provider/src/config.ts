@@ -74,6 +74,8 @@ export interface ProviderConfig {
   readonly reclamationWindowMs: number;
   /** Volumes of one resource unit. */
   readonly maxVolumes: number;
+  /** Where Prometheus finds metrics over plain HTTP, such as `127.0.0.1:9464`; empty: nowhere. */
+  readonly metricsListener: string;
   readonly rpcPollMs: number;
   /** A longer gap is not replayed; everything is listed instead. */
   readonly maxBackfillBlocks: number;
@@ -193,6 +195,13 @@ function portRangeOf(fields: ConfigFields): ProviderConfig["forwardedPorts"] {
   return range;
 }
 
+function listenerOf(fields: ConfigFields): string {
+  const text = fields.text("metricsListener", "");
+  return text === "" || /^(?:\[[0-9a-fA-F:]+\]|[^\s:/]+):\d{1,5}$/.test(text)
+    ? text
+    : fields.fail("metricsListener", "an address and port such as 127.0.0.1:9464");
+}
+
 function registriesOf(fields: ConfigFields): ProviderConfig["registries"] {
   const registries = fields.texts().map(([host, url]) => {
     const protocol = URL.canParse(url) ? new URL(url).protocol : "";
@@ -249,6 +258,7 @@ export function providerConfig(input: ProviderConfigInput | undefined): Provider
     fundsCheckMs: fields.count("fundsCheckMs", 10 * MINUTE_MS),
     reclamationWindowMs: fields.count("reclamationWindowMs", 0),
     maxVolumes: fields.count("maxVolumes", 4),
+    metricsListener: listenerOf(fields),
     rpcPollMs: fields.count("rpcPollMs", 1_000),
     maxBackfillBlocks: fields.count("maxBackfillBlocks", 1_000),
   };

@@ -3,13 +3,11 @@ import {
   VyomError,
   coinToText,
   compareText,
-  dec18Ceil,
   deploymentIdToText,
   leaseIdToText,
   type LeaseId,
 } from "@vyom/core";
 import { free } from "@vyom/matcher";
-import type { GroupSpec } from "@vyom/proto/akash/deployment/v1beta4";
 import { manifestToJson, type ManifestGroup } from "@vyom/sdl";
 import type {
   ExecOptions,
@@ -18,12 +16,14 @@ import type {
   ServiceStatus,
   WorkloadEvent,
 } from "@vyom/workload";
+import { resourceOffers } from "./bid/bid-message.ts";
 import type {
   GatewayBackend,
   IngressBackend,
   LeaseServiceStatus,
   LeaseStatus,
   ProviderStatus,
+  Screening,
 } from "./gateway/backend.ts";
 import { nodeTotals, reservationTotals } from "./inventory/resource-totals.ts";
 import { groupOfLease } from "./lease/manifest-intake.ts";
@@ -32,6 +32,8 @@ import { leaseFromRow } from "./state/provider-state.ts";
 
 type LogOptions = Parameters<GatewayBackend["logs"]>[1];
 type EventOptions = Parameters<GatewayBackend["events"]>[1];
+
+const SCREEN_MS = 30_000;
 
 function noLease(id: LeaseId): VyomError {
   return new VyomError("provider.no_lease", `there is no lease ${leaseIdToText(id)} here`);
@@ -57,7 +59,7 @@ export class ProviderBackend implements GatewayBackend, IngressBackend {
   }
 
   async status(): Promise<ProviderStatus> {
-    const { book, state, config, sender, drain } = this.#parts;
+    const { book, state, config, sender, drain, funds } = this.#parts;
     const inventory = await book.inventory();
     const rows = book.entries().map(([, row]) => row);
     const live = state.leases.entries().filter(([, record]) => record.endedAtMs === undefined);
@@ -78,6 +80,7 @@ export class ProviderBackend implements GatewayBackend, IngressBackend {
       addresses: { total: BigInt(book.addresses), free: BigInt(book.freeAddresses()) },
       reclamationWindowNanos: BigInt(config.reclamationWindowMs) * 1_000_000n,
       ...(drain.current === undefined ? {} : { drain: drain.current }),
+      ...(funds.isLow ? { lowFunds: true } : {}),
     };
   }
 
@@ -85,8 +88,12 @@ export class ProviderBackend implements GatewayBackend, IngressBackend {
     deployment: { readonly owner: string; readonly dseq: bigint },
     manifestJson: string,
   ): Promise<void> {
-    const { intake, leases } = this.#parts;
-    const running = await intake.submit(deployment, manifestJson);
+    const { intake, leases, metrics } = this.#parts;
+    const running = await intake.submit(deployment, manifestJson).catch((error: unknown) => {
+      metrics.manifest(error instanceof VyomError ? error.code : "failed");
+      throw error;
+    });
+    metrics.manifest("accepted");
     // Once this answers, status speaks of the new manifest. A pass that fails is tried again by itself.
     await Promise.all(running.map((lease) => leases.run(leaseIdToText(lease))));
   }
@@ -205,23 +212,39 @@ export class ProviderBackend implements GatewayBackend, IngressBackend {
     return endpoints;
   }
 
-  async screen(group: GroupSpec): ReturnType<GatewayBackend["screen"]> {
-    const { offers, book, sender } = this.#parts;
-    const result = await offers.offer(group, {
-      owner: sender.signer.address,
+  async screen(request: Parameters<GatewayBackend["screen"]>[0]): Promise<Screening> {
+    const { offers, book, sender, funds, config, drain } = this.#parts;
+    const result = await offers.offer(request.group, {
+      owner: request.owner ?? sender.signer.address,
       place: (units) => book.tryPlace(units),
-      signal: AbortSignal.timeout(30_000),
+      signal: AbortSignal.timeout(SCREEN_MS),
     });
-    if ("refusals" in result) return { reasons: result.refusals.map(({ sentence }) => sentence) };
-    const { denom, price } = result.offer;
-    const { funds, config, drain } = this.#parts;
+    const isBid = !("refusals" in result);
     const reasons = [
+      ...(isBid ? [] : result.refusals.map(({ sentence }) => sentence)),
+      ...this.#hostnameRefusals(request),
       ...(funds.isLow
         ? [`bidding is stopped: the account holds less than ${coinToText(config.minimumBalance)}`]
         : []),
       ...(drain.current === undefined ? [] : ["bidding is stopped: the provider is drained"]),
     ];
-    return { price: { denom, amount: dec18Ceil(price) }, reasons };
+    if (!isBid) return { offers: [], reasons };
+    const { denom, price, units } = result.offer;
+    return { price: { denom, amount: price }, offers: resourceOffers(units), reasons };
+  }
+  #hostnameRefusals({
+    hostnames,
+    owner,
+  }: Parameters<GatewayBackend["screen"]>[0]): readonly string[] {
+    return hostnames.flatMap((hostname) => {
+      try {
+        this.#parts.hostnames.check(owner ?? "", [hostname]);
+        return [];
+      } catch (error) {
+        if (error instanceof VyomError) return [error.message];
+        throw error;
+      }
+    });
   }
 
   route(hostname: string): ReturnType<IngressBackend["route"]> {

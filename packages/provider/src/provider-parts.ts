@@ -24,6 +24,8 @@ import { LeaseArchive } from "./lease/lease-archive.ts";
 import { LeaseEnds } from "./lease/lease-ends.ts";
 import { LeaseReconcile } from "./lease/lease-reconcile.ts";
 import { ManifestIntake } from "./lease/manifest-intake.ts";
+import { ProviderMetrics } from "./metrics/provider-metrics.ts";
+import { addStateGauges } from "./metrics/state-gauges.ts";
 import { createPricing } from "./pricing/pricing.ts";
 import { Reconciler } from "./reconciler.ts";
 import type { ProviderState } from "./state/provider-state.ts";
@@ -48,6 +50,7 @@ export interface PartsOptions {
 /** The daemon's parts, put together. One queue per kind of thing that is kept right. */
 export interface ProviderParts extends PartsOptions {
   readonly sender: TxSender;
+  readonly metrics: ProviderMetrics;
   readonly record: OwnRecordCache;
   readonly book: ReservationBook;
   readonly offers: OfferMaker;
@@ -91,6 +94,7 @@ export function createParts(
     chainId: options.chainId,
     gasPrice: parseDecCoin(config.gasPrice),
   });
+  const metrics = new ProviderMetrics();
   const record = new OwnRecordCache({ rpc, address, clock });
   const percent = config.overcommit;
   const pool = poolAddresses(config.ipPool);
@@ -113,11 +117,13 @@ export function createParts(
   });
   const kept = {
     sender,
+    metrics,
     record,
     book,
     offers: new OfferMaker({
       record,
       pricing: createPricing(config.pricing),
+      metrics,
       config,
       addresses: pool.length,
     }),
@@ -148,7 +154,7 @@ export function createParts(
       ports: state.addressPorts,
       pool,
     }),
-    batch: new WithdrawalBatch(sender),
+    batch: new WithdrawalBatch(sender, metrics),
     intake: new ManifestIntake({
       rpc,
       provider: address,
@@ -158,7 +164,9 @@ export function createParts(
       clock,
     }),
   };
-  return { ...options, ...kept, ...createQueues({ ...options, ...kept }) };
+  const parts = { ...options, ...kept, ...createQueues({ ...options, ...kept }) };
+  addStateGauges(metrics.registry, parts);
+  return parts;
 }
 
 type Queues = Pick<ProviderParts, "orders" | "leases" | "health" | "withdrawals" | "drains">;

@@ -6,6 +6,7 @@ import { providerConfig, type ProviderConfig, type ProviderConfigInput } from ".
 import { createProvider, type ProviderDaemon, type ProviderOptions } from "./daemon.ts";
 import { startGateway, type ServerCertificate } from "./gateway/index.ts";
 import { startIngress } from "./ingress/index.ts";
+import { startMetricsServer, type MetricsServer } from "./metrics/metrics-server.ts";
 import { ensureProviderRecord } from "./registration/provider-record.ts";
 
 export interface ProviderPorts {
@@ -29,6 +30,8 @@ export interface RunningProvider {
   /** As it stands in the provider's record. */
   readonly hostUri: string;
   readonly ports: ProviderPorts;
+  /** Where metrics are served, when the settings say so. */
+  readonly metricsPort?: number;
   readonly daemon: ProviderDaemon;
   /** Resolves with the reason when the provider stops by itself; it tries again for ever otherwise. */
   readonly failed: Promise<unknown>;
@@ -52,6 +55,19 @@ async function serverCertificate(
   if (sent !== undefined)
     options.logger.info({ serial: certificate.serial }, "published the certificate");
   return certificate;
+}
+
+async function openMetrics(
+  listener: string,
+  daemon: ProviderDaemon,
+): Promise<MetricsServer | undefined> {
+  if (listener === "") return undefined;
+  const at = listener.lastIndexOf(":");
+  return startMetricsServer({
+    registry: daemon.parts.metrics.registry,
+    host: listener.slice(0, at).replace(/^\[|\]$/g, ""),
+    port: Number(listener.slice(at + 1)),
+  });
 }
 
 /**
@@ -81,6 +97,7 @@ export async function runProvider(options: RunProviderOptions): Promise<RunningP
       publicHostname: config.publicHostname,
       rest: { host, port: ports.rest },
       grpc: { host, port: ports.grpc },
+      meter: daemon.parts.metrics,
       logger: logger.child({ part: "gateway" }),
     });
     closers.push(() => gateway.close());
@@ -91,6 +108,8 @@ export async function runProvider(options: RunProviderOptions): Promise<RunningP
       logger: logger.child({ part: "ingress" }),
     });
     closers.push(() => ingress.close());
+    const metrics = await openMetrics(config.metricsListener, daemon);
+    if (metrics !== undefined) closers.push(() => metrics.close());
     const hostUri = config.hostUri ?? `https://${config.publicHostname}:${gateway.restPort}`;
     if (config.registerProvider) {
       const { rpc, sender } = daemon.parts;
@@ -104,6 +123,7 @@ export async function runProvider(options: RunProviderOptions): Promise<RunningP
       address,
       hostUri,
       ports: { rest: gateway.restPort, grpc: gateway.grpcPort, ingress: ingress.port },
+      ...(metrics === undefined ? {} : { metricsPort: metrics.port }),
       daemon,
       failed: new Promise(() => undefined),
       stop,

@@ -8,7 +8,7 @@ import {
   queryBids,
   queryLeases,
 } from "@vyom/client";
-import { amountOf, leaseIdToText, orderIdToText, type OrderId } from "@vyom/core";
+import { amountOf, leaseIdToText, orderIdToText, parseDec18, type OrderId } from "@vyom/core";
 import { MsgSend } from "@vyom/proto/cosmos/bank/v1beta1";
 import { createTxSender } from "@vyom/client";
 import { Bid_State } from "@vyom/proto/akash/market/v1beta5";
@@ -108,8 +108,10 @@ describe("a busy market", () => {
     await until("their room is free", () => daemon.parts.book.entries().length === 17);
     const group = (await market.deploy()).sdl.groups[0];
     if (group === undefined) throw new Error("the SDL has no group");
-    expect(await daemon.backend.screen(group)).toEqual({
-      price: { denom: "uakt", amount: 95n },
+    const asked = { group, hostnames: ["free.example"] };
+    expect(await daemon.backend.screen(asked)).toEqual({
+      price: { denom: "uakt", amount: parseDec18("95") },
+      offers: [{ resources: group.resources[0]?.resource, count: 1, prices: undefined }],
       reasons: [],
     });
     await daemon.stop();

@@ -1,5 +1,5 @@
 import { PassThrough, type Duplex } from "node:stream";
-import { VyomError, leaseIdToText, type LeaseId } from "@vyom/core";
+import { VyomError, leaseIdToText, parseDec18, type LeaseId } from "@vyom/core";
 import { createCertificate, signerFromPrivateKey, type CertificateWithKey } from "@vyom/client";
 import { secp256k1PublicKey } from "@vyom/crypto";
 import type { ExecOptions, ExecSession, LogLine, WorkloadEvent } from "@vyom/workload";
@@ -14,6 +14,7 @@ import {
   type ResourceTotals,
   type ServerCertificate,
 } from "../src/gateway/index.ts";
+import type { GatewayMeter } from "../src/gateway/gateway-context.ts";
 import { LeaseEnds } from "../src/lease/lease-ends.ts";
 
 /** An account with its key, as tests sign tokens with it. */
@@ -100,6 +101,9 @@ export class FakeBackend implements GatewayBackend {
   readonly streams: { services?: readonly string[]; tail?: number; follow: boolean }[] = [];
   failure: Error | undefined;
   leaseCount = 1;
+  reasons: readonly string[] = [];
+  /** What was asked to be screened. */
+  readonly screened: Parameters<GatewayBackend["screen"]>[0][] = [];
   lines: LogLine[] = [];
   /** Wakes logs that follow. */
   #more: (() => void)[] = [];
@@ -233,8 +237,15 @@ export class FakeBackend implements GatewayBackend {
       throw new VyomError("provider.endpoint_missing", "the manifest uses no such endpoint");
     return request.endpoints;
   }
-  async screen(): ReturnType<GatewayBackend["screen"]> {
-    return { price: { denom: "uakt", amount: 95n }, reasons: [] };
+  async screen(
+    request: Parameters<GatewayBackend["screen"]>[0],
+  ): ReturnType<GatewayBackend["screen"]> {
+    this.screened.push(request);
+    return {
+      price: { denom: "uakt", amount: parseDec18("95.5") },
+      offers: [{ resources: undefined, count: 2, prices: undefined }],
+      reasons: this.reasons,
+    };
   }
 }
 
@@ -282,7 +293,7 @@ export const MANIFEST = '[{"name":"west","services":[{"name":"web"},{"name":"db"
 
 /** A gateway on free ports of 127.0.0.1 in front of a daemon in memory. */
 export async function startStand(
-  options: { limits?: Partial<GatewayLimits>; nowMs?: () => number } = {},
+  options: { limits?: Partial<GatewayLimits>; nowMs?: () => number; meter?: GatewayMeter } = {},
 ): Promise<Stand> {
   const backend = new FakeBackend();
   const chain = new FakeChain();

@@ -169,9 +169,15 @@ describe("ProviderRPC", () => {
     expect(await unary(connect(), method, { groupSpec: { name: "west" } })).toEqual({
       passed: true,
       reasons: [],
-      resourceOffers: [],
-      price: { denom: "uakt", amount: `95${"0".repeat(18)}` },
+      resourceOffers: [{ resources: undefined, count: 2, prices: undefined }],
+      price: { denom: "uakt", amount: `955${"0".repeat(17)}` },
     });
+    stand.backend.reasons = ["no CPU is free"];
+    expect(await unary(connect(), method, { groupSpec: { name: "west" } })).toMatchObject({
+      passed: false,
+      reasons: ["no CPU is free"],
+    });
+    stand.backend.reasons = [];
     await expect(unary(connect(), method, {})).rejects.toMatchObject({
       code: code.INVALID_ARGUMENT,
     });

@@ -1,8 +1,13 @@
 import { depositOf, messageOf, type TxMessage } from "@vyom/client";
 import { decCoinToWire, type BidId, type Coin, type DecCoin } from "@vyom/core";
 import type { ResourceUnit } from "@vyom/proto/akash/deployment/v1beta4";
-import { MsgCreateBid } from "@vyom/proto/akash/market/v1beta5";
+import { MsgCreateBid, type ResourceOffer } from "@vyom/proto/akash/market/v1beta5";
 import type { Duration } from "@vyom/proto/google/protobuf/duration";
+
+/** Units as a bid offers them. */
+export function resourceOffers(units: readonly ResourceUnit[]): ResourceOffer[] {
+  return units.map(({ resource, count }) => ({ resources: resource, count, prices: undefined }));
+}
 
 /** A bid: what is offered for each unit, the price per block for all, the deposit out of the provider's balance. */
 export function createBidMessage(bid: {
@@ -16,11 +21,7 @@ export function createBidMessage(bid: {
     id: { ...bid.id },
     price: decCoinToWire(bid.price),
     deposit: depositOf(bid.deposit),
-    resourcesOffer: bid.units.map(({ resource, count }) => ({
-      resources: resource,
-      count,
-      prices: undefined,
-    })),
+    resourcesOffer: resourceOffers(bid.units),
     reclamationWindow:
       bid.reclamationWindowMs === 0 ? undefined : durationOf(bid.reclamationWindowMs),
   });

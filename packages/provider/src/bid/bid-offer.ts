@@ -3,6 +3,7 @@ import type { PlaceResult } from "@vyom/matcher";
 import type { GroupSpec, ResourceUnit } from "@vyom/proto/akash/deployment/v1beta4";
 import type { OwnRecordCache } from "../chain-access/own-record.ts";
 import type { ProviderConfig } from "../config.ts";
+import type { ProviderMetrics } from "../metrics/provider-metrics.ts";
 import type { Pricing } from "../pricing/pricing.ts";
 import { fromMatch, lasting, passing, type BidRefusal } from "./bid-refusal.ts";
 import { groupPrice, screenGroup } from "./group-screen.ts";
@@ -20,6 +21,7 @@ export type OfferResult =
 export interface OfferMakerOptions {
   readonly record: OwnRecordCache;
   readonly pricing: Pricing;
+  readonly metrics: Pick<ProviderMetrics, "pricing">;
   readonly config: Pick<ProviderConfig, "requiredOrderAttributes" | "maxVolumes">;
   /** Addresses to lease, taken or not. */
   readonly addresses: number;
@@ -41,7 +43,7 @@ export class OfferMaker {
       readonly signal: AbortSignal;
     },
   ): Promise<OfferResult> {
-    const { record, pricing, config, addresses } = this.#options;
+    const { record, pricing, metrics, config, addresses } = this.#options;
     const refusals = screenGroup(group, { ...config, addresses, record: await record.load() });
     if (refusals.length > 0) return { refusals };
     const placed = await request.place(group.resources);
@@ -49,12 +51,15 @@ export class OfferMaker {
     const { denom, most } = groupPrice(group);
     const { owner, signal } = request;
     let price: Dec18;
+    const measured = metrics.pricing();
     try {
       price = await pricing.price({ owner, units: placed.units, denom, most, signal });
     } catch (error) {
       if (!(error instanceof VyomError)) throw error;
       const mayPass = error.code === "provider.price_script";
       return { refusals: [{ code: error.code, sentence: error.message, mayPass }] };
+    } finally {
+      measured();
     }
     if (price > most)
       return {

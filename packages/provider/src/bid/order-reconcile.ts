@@ -8,6 +8,7 @@ import { orderFromKey, queryBid, queryOrder } from "../chain-access/market-order
 import type { ProviderConfig } from "../config.ts";
 import type { Drain } from "../drain/drain-switch.ts";
 import type { ReservationBook } from "../inventory/reservation-book.ts";
+import type { ProviderMetrics } from "../metrics/provider-metrics.ts";
 import type { ReconcileResult } from "../reconciler.ts";
 import type { BidFunds } from "./bid-funds.ts";
 import { createBidMessage, durationMs } from "./bid-message.ts";
@@ -25,6 +26,7 @@ export interface OrderReconcileOptions {
   readonly funds: BidFunds;
   readonly book: ReservationBook;
   readonly decisions: DecisionLog;
+  readonly metrics: Pick<ProviderMetrics, "bid" | "refused">;
   readonly drain: { readonly current: Drain | undefined };
   readonly config: Pick<ProviderConfig, "timeouts" | "reclamationWindowMs">;
   readonly logger: Logger;
@@ -91,8 +93,14 @@ export class OrderReconcile {
     return { requeueAfterMs: leftMs };
   }
   async #withdrawBid(key: string, id: BidId, why: string): Promise<undefined> {
-    const { sender, book, logger } = this.#options;
-    await sender.send([closeBidMessage(id, CLOSE_REASON.unspecified)]);
+    const { sender, book, logger, metrics } = this.#options;
+    try {
+      await sender.send([closeBidMessage(id, CLOSE_REASON.unspecified)]);
+      metrics.bid("close", "success");
+    } catch (error) {
+      metrics.bid("close", "fail");
+      throw error;
+    }
     book.release(key);
     logger.info({ order: key, why }, "closed a bid");
     return undefined;
@@ -144,14 +152,17 @@ export class OrderReconcile {
     );
   }
   #refuse(key: string, refusals: readonly BidRefusal[]): ReconcileResult {
-    const { book, decisions, logger } = this.#options;
+    const { book, decisions, logger, metrics } = this.#options;
     book.release(key);
     const isNew = decisions.refused(key, refusals);
-    if (isNew)
+    if (isNew) {
+      const code = refusals[0]?.code ?? "";
+      metrics.refused(code);
       logger.info(
-        { order: key, code: refusals[0]?.code, reasons: refusals.map(({ sentence }) => sentence) },
+        { order: key, code, reasons: refusals.map(({ sentence }) => sentence) },
         "no bid",
       );
+    }
     return refusals.every(({ mayPass }) => mayPass) ? { requeueAfterMs: LOOK_AGAIN_MS } : undefined;
   }
 
@@ -162,7 +173,7 @@ export class OrderReconcile {
     deposit: Coin;
   }): Promise<ReconcileResult> {
     const { key, id, offer, deposit } = made;
-    const { sender, book, decisions, config, logger, clock } = this.#options;
+    const { sender, book, decisions, config, logger, clock, metrics } = this.#options;
     const price = `${dec18ToText(offer.price)}${offer.denom}`;
     book.update(key, { price });
     const message = createBidMessage({
@@ -174,8 +185,10 @@ export class OrderReconcile {
     });
     try {
       const { height } = await sender.send([message]);
+      metrics.bid("create", "success");
       logger.info({ order: orderIdToText(id), price, height: String(height) }, "bid");
     } catch (error) {
+      metrics.bid("create", "fail");
       if (!(error instanceof ClientError) || error.code !== "client.tx_refused") throw error;
       // Refused for good or because the order moved on meanwhile: the next look at the chain tells.
       return this.#refuse(key, [passing("provider.bid_refused", error.message)]);

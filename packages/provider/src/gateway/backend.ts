@@ -1,6 +1,7 @@
 import type { Duplex } from "node:stream";
-import type { LeaseId } from "@vyom/core";
+import type { DecCoin, LeaseId } from "@vyom/core";
 import type { GroupSpec } from "@vyom/proto/akash/deployment/v1beta4";
+import type { ResourceOffer } from "@vyom/proto/akash/market/v1beta5";
 import type {
   ExecOptions,
   ExecSession,
@@ -39,8 +40,19 @@ export interface ProviderStatus {
   readonly reclamationWindowNanos: bigint;
   /** Set while it takes no new leases. */
   readonly drain?: { readonly sinceMs: number; readonly deadlineAtMs?: number };
+  /** Set while the account cannot afford bids. */
+  readonly lowFunds?: boolean;
   /** Addresses to lease. */
   readonly addresses: { readonly total: bigint; readonly free: bigint };
+}
+/** What would be bid for a group. */
+export interface Screening {
+  /** Price per block; absent when none could be named. A bid is made only when there are no reasons against it. */
+  readonly price?: DecCoin;
+  /** The units as they would be offered, kinds of GPU made concrete. */
+  readonly offers: readonly ResourceOffer[];
+  /** Why there would be no bid. */
+  readonly reasons: readonly string[];
 }
 /** One service of a lease with the addresses under which it answers. */
 export interface LeaseServiceStatus extends ServiceStatus {
@@ -128,10 +140,13 @@ export interface GatewayBackend {
     readonly gseq: number;
   }): Promise<readonly string[]>;
   /** What would be bid for a group, or why nothing: for ProviderRPC.BidScreening and `explain`. */
-  screen(group: GroupSpec): Promise<{
-    readonly price?: { readonly denom: string; readonly amount: bigint };
-    readonly reasons: readonly string[];
-  }>;
+  screen(request: {
+    readonly group: GroupSpec;
+    /** Names that the tenant wants to use. */
+    readonly hostnames: readonly string[];
+    /** Who asks, when that is known. */
+    readonly owner?: string;
+  }): Promise<Screening>;
 }
 
 /** Chain facts that authentication needs; answers may be cached for seconds by the implementation. */

@@ -2,10 +2,24 @@ import type { TLSSocket } from "node:tls";
 import { VyomError } from "@vyom/core";
 import type { Logger } from "pino";
 import { Authenticator, type Caller } from "./auth/caller.ts";
-import type { GatewayBackend, GatewayChain } from "./backend.ts";
+import type { GatewayBackend, GatewayChain, Screening } from "./backend.ts";
 import type { GatewayLimits } from "./limits.ts";
 import { Quota, RateLimit } from "./rate-limit.ts";
 import { refusalOf, tooMany, unauthorized, type GatewayRefusal } from "./refusal.ts";
+
+/** Counts what the gateway does. */
+export interface GatewayMeter {
+  /** An answered request; without a time when it was a stream. `route` is its pattern, empty for none. */
+  request(made: {
+    readonly interface: "rest" | "grpc";
+    readonly route: string;
+    readonly status: number;
+    readonly tookMs?: number;
+  }): void;
+  /** The answer is called when the stream ends. */
+  streamOpened(route: string): () => void;
+}
+const NO_METER: GatewayMeter = { request: () => {}, streamOpened: () => () => {} };
 
 export interface GatewayContextOptions {
   readonly backend: GatewayBackend;
@@ -15,6 +29,7 @@ export interface GatewayContextOptions {
   readonly logger: Logger;
   readonly limits: GatewayLimits;
   readonly nowMs: () => number;
+  readonly meter?: GatewayMeter;
 }
 
 /** What both ports share: who may call, how often, and how failures are told. */
@@ -24,12 +39,14 @@ export class GatewayContext {
   readonly logger: Logger;
   readonly limits: GatewayLimits;
   readonly nowMs: () => number;
+  readonly meter: GatewayMeter;
   /** Aborted when the gateway closes. */
   readonly closing: AbortController = new AbortController();
   readonly #authenticator: Authenticator;
   readonly #addresses: RateLimit;
   readonly #accounts: RateLimit;
   readonly #streams: Quota;
+  readonly #screenings: Quota;
 
   constructor(options: GatewayContextOptions) {
     const { limits, nowMs } = options;
@@ -38,6 +55,7 @@ export class GatewayContext {
     this.logger = options.logger;
     this.limits = limits;
     this.nowMs = nowMs;
+    this.meter = options.meter ?? NO_METER;
     this.#authenticator = new Authenticator(options);
     this.#addresses = new RateLimit({
       rate: limits.addressRate,
@@ -46,6 +64,7 @@ export class GatewayContext {
     });
     this.#accounts = new RateLimit({ rate: limits.accountRate, burst: limits.accountBurst, nowMs });
     this.#streams = new Quota(limits.streamsPerAccount);
+    this.#screenings = new Quota(limits.screeningsAtOnce);
   }
 
   /** Who calls, within the limits of their address and account. @throws GatewayRefusal 400, 401, 429 or 503 */
@@ -67,6 +86,17 @@ export class GatewayContext {
     const release = this.#streams.tryTake(key);
     if (release === undefined) throw tooMany("too many open streams of this account, close one");
     return release;
+  }
+
+  /** What would be bid for a group. Anyone may ask, and price scripts may run, so only few at once. @throws GatewayRefusal 429 */
+  async screen(request: Parameters<GatewayBackend["screen"]>[0]): Promise<Screening> {
+    const release = this.#screenings.tryTake("");
+    if (release === undefined) throw tooMany("too many screenings at once, try again shortly");
+    try {
+      return await this.backend.screen(request);
+    } finally {
+      release();
+    }
   }
 
   /**

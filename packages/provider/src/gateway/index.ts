@@ -1,7 +1,7 @@
 import type { Server as TlsServer } from "node:tls";
 import type { Logger } from "pino";
 import type { GatewayBackend, GatewayChain } from "./backend.ts";
-import { GatewayContext } from "./gateway-context.ts";
+import { GatewayContext, type GatewayMeter } from "./gateway-context.ts";
 import { GrpcServer } from "./grpc/grpc-server.ts";
 import { DEFAULT_GATEWAY_LIMITS, type GatewayLimits } from "./limits.ts";
 import { createRestServer } from "./rest/rest-server.ts";
@@ -27,6 +27,7 @@ export interface GatewayOptions {
   readonly grpc: { readonly host: string; readonly port: number };
   readonly logger: Logger;
   readonly limits?: Partial<GatewayLimits>;
+  readonly meter?: GatewayMeter;
   /** Unix time in milliseconds; the machine's clock unless told. */
   readonly nowMs?: () => number;
 }

@@ -16,6 +16,8 @@ export interface GatewayLimits {
   readonly addressBurst: number;
   /** Logs, events, shells and status streams that one account may have open. */
   readonly streamsPerAccount: number;
+  /** Groups that are screened at once for all callers together. */
+  readonly screeningsAtOnce: number;
   /** Bytes that may wait for a reader before its source is paused. */
   readonly streamBufferBytes: number;
   /** A reader that takes nothing for so long is dropped. */
@@ -42,6 +44,7 @@ export const DEFAULT_GATEWAY_LIMITS: GatewayLimits = {
   addressRate: 200,
   addressBurst: 800,
   streamsPerAccount: 64,
+  screeningsAtOnce: 8,
   streamBufferBytes: 1 << 20,
   stalledReaderMs: 30_000,
   recheckMs: 60_000,

@@ -20,6 +20,7 @@ import type { PortForwards } from "../forwarding/port-forwards.ts";
 import type { HostnameRegistry } from "../hostname/hostname-registry.ts";
 import { wantedRoutes, type RouteTable } from "../hostname/route-table.ts";
 import type { ReservationBook } from "../inventory/reservation-book.ts";
+import type { ProviderMetrics } from "../metrics/provider-metrics.ts";
 import type { ReconcileResult } from "../reconciler.ts";
 import { leaseToRow, type LeaseRecord, type ProviderState } from "../state/provider-state.ts";
 import type { LeaseArchive } from "./lease-archive.ts";
@@ -37,6 +38,7 @@ export interface LeaseReconcileOptions {
   readonly routes: RouteTable;
   readonly archive: LeaseArchive;
   readonly ends: LeaseEnds;
+  readonly metrics: Pick<ProviderMetrics, "leaseWon" | "leaseEnded">;
   readonly forwards: PortForwards;
   readonly addresses: LeasedAddresses;
   readonly config: Pick<
@@ -118,6 +120,7 @@ export class LeaseReconcile {
     }
     const record = { lease: leaseToRow(id), price: priceText(lease), createdAtMs };
     state.leases.set(key, record);
+    this.#options.metrics.leaseWon();
     logger.info({ lease: key, price: record.price }, "lease");
     return record;
   }
@@ -161,6 +164,7 @@ export class LeaseReconcile {
         endedAtMs,
         endReason: reason,
       });
+      this.#options.metrics.leaseEnded(reason);
       logger.info({ lease: key, reason }, "lease ended");
     }
     return this.#forgetLater(id);

@@ -1,5 +1,6 @@
 import { ClientError, messageOf, type TxMessage, type TxSender } from "@vyom/client";
 import { leaseIdToText, type LeaseId } from "@vyom/core";
+import type { ProviderMetrics } from "../metrics/provider-metrics.ts";
 import { MsgWithdrawLease } from "@vyom/proto/akash/market/v1beta5";
 
 /** How long the first of a batch waits for others. */
@@ -21,10 +22,12 @@ function withdrawMessage(lease: LeaseId): TxMessage {
 /** Puts withdrawals that are due at about the same time into one transaction. A lease is never in it twice. */
 export class WithdrawalBatch {
   readonly #sender: TxSender;
+  readonly #metrics: Pick<ProviderMetrics, "withdrawal">;
   #waiting = new Map<string, Waiting[]>();
   #timer: NodeJS.Timeout | undefined;
-  constructor(sender: TxSender) {
+  constructor(sender: TxSender, metrics: Pick<ProviderMetrics, "withdrawal">) {
     this.#sender = sender;
+    this.#metrics = metrics;
   }
 
   /** Resolves when a block holds the withdrawal. @throws ClientError */
@@ -52,12 +55,16 @@ export class WithdrawalBatch {
     const leases = batch.flatMap(([first]) => (first === undefined ? [] : [first.lease]));
     try {
       await this.#sender.send(leases.map(withdrawMessage));
+      for (const _ of leases) this.#metrics.withdrawal("success");
       for (const { done } of batch.flat()) done();
     } catch (error) {
       const isRefused = error instanceof ClientError && error.code === "client.tx_refused";
       // One refused withdrawal refuses them all: each is then sent alone.
       if (isRefused && batch.length > 1) for (const waiting of batch) void this.#send([waiting]);
-      else for (const { failed } of batch.flat()) failed(error);
+      else {
+        for (const _ of leases) this.#metrics.withdrawal("fail");
+        for (const { failed } of batch.flat()) failed(error);
+      }
     }
   }
 }

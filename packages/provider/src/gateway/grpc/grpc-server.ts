@@ -8,6 +8,7 @@ import {
   type UntypedHandleCall,
   type sendUnaryData,
 } from "@grpc/grpc-js";
+import { GrpcStatus } from "@vyom/core";
 import { once } from "node:events";
 import { createServer, type Server as TlsServer, type TLSSocket } from "node:tls";
 import type { Caller } from "../auth/caller.ts";
@@ -88,13 +89,23 @@ export class GrpcServer {
     return (call: ServerUnaryCall<Buffer, Buffer>, answer: sendUnaryData<Buffer>): void => {
       const gone = new AbortController();
       call.on("cancelled", () => gone.abort());
+      const beganAtMs = performance.now();
+      const count = (status: number): void => {
+        const tookMs = performance.now() - beganAtMs;
+        this.#context.meter.request({ interface: "grpc", route: method.name, status, tookMs });
+      };
       const serve = async (): Promise<void> => {
         const caller = await this.#caller(call);
         const request = { request: call.request, caller, signal: gone.signal };
         for await (const bytes of method.serve(this.#context, request))
           answer(null, Buffer.from(bytes));
+        count(GrpcStatus.OK);
       };
-      serve().catch((error: unknown) => answer(statusOf(this.#refuse(method, error))));
+      serve().catch((error: unknown) => {
+        const refusal = this.#refuse(method, error);
+        count(refusal.grpc);
+        answer(statusOf(refusal));
+      });
     };
   }
 
@@ -109,13 +120,19 @@ export class GrpcServer {
       const releases: (() => void)[] = [];
       const fail = (refusal: GatewayRefusal): void => {
         if (gone.signal.aborted) return;
+        this.#context.meter.request({
+          interface: "grpc",
+          route: method.name,
+          status: refusal.grpc,
+        });
         call.emit("error", statusOf(refusal));
         end();
       };
       const serve = async (): Promise<void> => {
         const caller = await this.#caller(call);
         releases.push(this.#context.openStream(caller?.owner ?? addressOf(call)));
-        const { nowMs, limits } = this.#context;
+        const { nowMs, limits, meter } = this.#context;
+        releases.push(meter.streamOpened(method.name));
         if (caller !== undefined)
           releases.push(watchCaller(caller, { nowMs, recheckMs: limits.recheckMs, onEnd: fail }));
         const request = { request: call.request, caller, signal: gone.signal };

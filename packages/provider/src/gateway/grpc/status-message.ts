@@ -66,6 +66,16 @@ function reservationsMessage(entries: readonly ResourceTotals[]): ReservationsMe
   return { count: entries.length, resources };
 }
 
+/** Why it takes no new leases now. */
+function errorsOf({ drain, lowFunds }: ProviderStatus): string[] {
+  return [
+    ...(drain === undefined
+      ? []
+      : [`drained since ${new Date(drain.sinceMs).toISOString()}: takes no new leases`]),
+    ...(lowFunds === true ? ["low funds: the account cannot afford bids"] : []),
+  ];
+}
+
 /** The provider's status as akash.provider.v1.Status. */
 export function statusMessage(status: ProviderStatus, nowMs: number): Status {
   const cluster: Cluster = {
@@ -74,7 +84,7 @@ export function statusMessage(status: ProviderStatus, nowMs: number): Status {
   };
   const window = status.reclamationWindowNanos;
   return {
-    errors: [],
+    errors: errorsOf(status),
     cluster: {
       leases: { active: status.leases },
       inventory: {

@@ -83,6 +83,11 @@ async function route(
   });
 }
 
+/** The route with its parameters' names in place of values. */
+function patternOf({ route: { path } }: RouteMatch): string {
+  return `/${path.join("/")}`;
+}
+
 /** Method and path without the query, for the log. */
 function whatOf(message: IncomingMessage): string {
   return `${message.method} ${(message.url ?? "").split("?")[0]?.slice(0, 200)}`;
@@ -93,8 +98,16 @@ async function answer(
   message: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  let pattern = "";
+  const beganAtMs = performance.now();
+  response.once("close", () => {
+    const tookMs = performance.now() - beganAtMs;
+    const status = response.statusCode;
+    context.meter.request({ interface: "rest", route: pattern, status, tookMs });
+  });
   try {
     const { match, request } = await route(context, message, false);
+    pattern = patternOf(match);
     if (match.route.method !== "WEBSOCKET") await match.route.handle(context, request, response);
   } catch (error) {
     if (message.destroyed && !message.complete) return; // the caller has gone
@@ -109,14 +122,20 @@ async function openSocket(
 ): Promise<void> {
   let session: StreamSession | undefined;
   const releases: (() => void)[] = [];
+  let pattern = "";
+  const count = (status: number): void =>
+    context.meter.request({ interface: "rest", route: pattern, status });
   try {
     const { match, request } = await route(context, message, true);
+    pattern = patternOf(match);
     if (match.route.method !== "WEBSOCKET") return;
     await match.route.handle(context, request, async ({ caller, lease, quota }) => {
       const key = quota === undefined ? caller.owner : `${caller.owner}/${quota}`;
       releases.push(context.openStream(key));
       const opened = await upgrade(context, message, raw);
       session = opened;
+      count(101);
+      releases.push(context.meter.streamOpened(pattern));
       const onEnd = (refusal: GatewayRefusal): void =>
         opened.close(CLOSE.credentials, refusal.message);
       const { nowMs, limits, backend } = context;
@@ -127,8 +146,10 @@ async function openSocket(
   } catch (error) {
     if (session?.isOpen === false) return; // the caller has gone
     const refusal = context.refuse(error, { what: whatOf(message) });
-    if (session === undefined) refuseUpgrade(raw.socket, refusal);
-    else session.fail(refusal);
+    if (session === undefined) {
+      count(refusal.status);
+      refuseUpgrade(raw.socket, refusal);
+    } else session.fail(refusal);
   } finally {
     for (const release of releases) release();
   }

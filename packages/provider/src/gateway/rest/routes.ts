@@ -9,6 +9,7 @@ import { getLeaseStatus, getServiceStatus } from "./lease-routes.ts";
 import { getManifest, putManifest } from "./manifest-routes.ts";
 import { migrateEndpoints, migrateHostnames } from "./migrate-routes.ts";
 import { getAddress, getStatus, getVersion } from "./open-routes.ts";
+import { postBidScreening, validateGroup } from "./screening-routes.ts";
 import type { GatewayRequest } from "./request.ts";
 
 type Handler = (
@@ -35,6 +36,9 @@ export const ROUTES: readonly Route[] = [
   { method: "GET", path: ["version"], handle: getVersion },
   { method: "GET", path: ["address"], handle: getAddress },
   { method: "GET", path: ["status"], handle: getStatus },
+  { method: "POST", path: ["v1", "bid-screening"], handle: postBidScreening },
+  { method: "GET", path: ["validate"], handle: validateGroup },
+  { method: "POST", path: ["validate"], handle: validateGroup },
   { method: "POST", path: ["hostname", "migrate"], handle: migrateHostnames },
   { method: "POST", path: ["endpoint", "migrate"], handle: migrateEndpoints },
   { method: "PUT", path: ["deployment", ":dseq", "manifest"], handle: putManifest },

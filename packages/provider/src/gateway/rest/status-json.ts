@@ -51,6 +51,7 @@ export function providerStatusJson(status: ProviderStatus): Json {
     bidengine: {
       orders: status.orders,
       ...(status.drain === undefined ? {} : { drained: drainJson(status.drain) }),
+      ...(status.lowFunds === true ? { low_funds: true } : {}),
     },
     manifest: { deployments: status.deployments },
     cluster_public_hostname: status.publicHostnames[0] ?? "",
