@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { base64FromBytes } from "@vyom/core";
@@ -25,6 +25,19 @@ afterAll(async () => {
   await child.kill();
   rmSync(home, { recursive: true, force: true });
 });
+
+/** Milliseconds that the node's thread has stood ready while other programs had the processors. */
+function heldUpMs(): number {
+  const path = `/proc/${child.process.pid}/schedstat`;
+  return existsSync(path) ? Number(readFileSync(path, "utf8").split(" ")[1]) / 1e6 : 0;
+}
+/** What others ask meanwhile. */
+const QUESTIONS: readonly (readonly [method: string, params: object])[] = [
+  ["status", {}],
+  ["abci_query", { path: "/cosmos.bank.v1beta1.Query/TotalSupply", data: "" }],
+  ["block", {}],
+  ["tx_search", { query: "tx.height=2", per_page: "5" }],
+];
 
 interface Flooder {
   readonly account: TestAccount;
@@ -75,14 +88,18 @@ it(
   `answers within a second while ${ACCOUNTS} accounts send ${TXS} transactions, and includes all of them`,
   async () => {
     let isDone = false;
-    const answeredMs: number[] = [];
+    const answers: { readonly wallMs: number; readonly ownMs: number }[] = [];
     const heights = new Set<string>();
     const watching = (async (): Promise<void> => {
-      while (!isDone) {
+      for (let asked = 0; !isDone; asked++) {
+        const [method, params] = QUESTIONS[asked % QUESTIONS.length] ?? ["status", {}];
+        const heldMs = heldUpMs();
         const begunMs = performance.now();
-        const status = await rpc(node, "status");
-        answeredMs.push(performance.now() - begunMs);
-        heights.add(String(at(status, "sync_info.latest_block_height")));
+        const answer = await rpc(node, method, params);
+        const wallMs = performance.now() - begunMs;
+        expect(answer.error).toBeUndefined();
+        answers.push({ wallMs, ownMs: wallMs - (heldUpMs() - heldMs) });
+        if (method === "status") heights.add(String(at(answer, "sync_info.latest_block_height")));
         await new Promise((resolve) => setTimeout(resolve, 5));
       }
     })();
@@ -104,16 +121,18 @@ it(
     });
     expect(at(found, "total_count")).toBe(String(TXS));
     expect(heights.size).toBeGreaterThan(10);
-    const sorted = answeredMs.toSorted((left, right) => left - right);
-    const within = (share: number): number =>
-      Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? 0);
+    const within = (part: number, kind: "wallMs" | "ownMs"): number => {
+      const sorted = answers.map((answer) => answer[kind]).toSorted((left, right) => left - right);
+      return Math.round(sorted[Math.floor((sorted.length - 1) * part)] ?? 0);
+    };
     if (TXS > 4000)
       process.stdout.write(
-        `status: half within ${within(0.5)} ms, 99 % within ${within(0.99)} ms, slowest ${within(1)} ms of ${sorted.length}\n`,
+        `${answers.length} answers, half / 99 % / all within ${[0.5, 0.99, 1].map((part) => within(part, "wallMs")).join(" / ")} ms, ` +
+          `less the time in which other programs ran ${[0.5, 0.99, 1].map((part) => within(part, "ownMs")).join(" / ")} ms\n`,
       );
-    // The slowest of thousands also measures whatever else the machine does, so it gets more room.
-    expect(within(0.99)).toBeLessThan(1000);
-    expect(within(1)).toBeLessThan(5000);
+    // A busy machine holds the node up; what is left is the node's own doing.
+    expect(within(1, "ownMs")).toBeLessThan(1000);
+    expect(within(0.99, "wallMs")).toBeLessThan(2000);
   },
   60_000 + TXS * 5,
 );
