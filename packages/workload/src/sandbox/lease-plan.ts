@@ -1,5 +1,6 @@
 import type { ServiceStatus } from "../driver.ts";
 import type { ServicePlan } from "../service/service-plan.ts";
+import type { OciRuntime } from "./oci-runtime.ts";
 import type { UplinkPlan } from "./uplink-plan.ts";
 
 /** What the driver tells a lease's shim to run: images resolved, commands and environments made up. */
@@ -8,6 +9,8 @@ export interface LeasePlan {
   readonly namespace: string;
   /** File of the last stage, and what Node needs to run it. */
   readonly stageCommand: readonly string[];
+  /** Who starts containers; the last stage itself when nobody is named. */
+  readonly runtime: OciRuntime | undefined;
   readonly singleId: boolean;
   readonly graceMs: number;
   readonly logBytes: number;

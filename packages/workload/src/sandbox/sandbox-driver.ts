@@ -30,6 +30,7 @@ import {
   machineInventory,
   type Reserve,
 } from "./machine-inventory.ts";
+import { findRuntime, type OciRuntime, type RuntimeChoice } from "./oci-runtime.ts";
 import { findShims, killProcesses } from "./process-table.ts";
 import { SandboxLease } from "./sandbox-lease.ts";
 import { DEFAULT_LIMITS, type SandboxLimits, type SandboxSettings } from "./sandbox-settings.ts";
@@ -51,6 +52,8 @@ export interface SandboxDriverOptions {
   readonly disks?: "limited" | "polled";
   /** `none`: containers reach nothing outside their lease, also where they could. */
   readonly egress?: "internet" | "none";
+  /** Who starts containers: crun or runc where installed (`auto`, unless told), or Vyom's own last stage. */
+  readonly runtime?: RuntimeChoice;
   readonly reserve?: Partial<Reserve>;
 }
 
@@ -58,6 +61,8 @@ export interface SandboxDriverOptions {
 export interface SandboxDriver extends WorkloadDriver {
   readonly name: "sandbox";
   dialDatagram(id: LeaseId, o: { service: string; port: number }): Promise<DatagramChannel>;
+  /** Who starts containers; Vyom's own last stage when nobody is named. */
+  readonly runtime: OciRuntime | undefined;
   /** What this machine cannot enforce, a sentence each. */
   warnings(): readonly string[];
 }
@@ -81,6 +86,7 @@ export async function createSandboxDriver(o: SandboxDriverOptions): Promise<Sand
     keepRunning: o.keepRunning,
     isRoot: process.geteuid?.() === 0,
     code: codeEntries(join(home, "code")),
+    runtime: findRuntime(o.runtime ?? "auto"),
     cgroups: LeaseCgroups.open(o.instanceId),
     uplinkRefusal: o.egress === "none" ? "it is switched off" : uplinkRefusal(),
     diskRefusal: o.disks === "polled" ? "it is switched off" : await loopDiskRefusal(home),
@@ -136,6 +142,10 @@ class Driver implements SandboxDriver {
     );
     await killProcesses(shims.filter(({ pid }) => !kept.has(pid)));
     for (const name of cgroups.list()) if (!adopted.has(name)) await cgroups.remove(name);
+  }
+
+  get runtime(): OciRuntime | undefined {
+    return this.#settings.runtime;
   }
 
   warnings(): readonly string[] {

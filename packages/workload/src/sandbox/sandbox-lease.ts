@@ -126,6 +126,7 @@ export class SandboxLease {
       generation: workload.generation,
       namespace: this.folder.name,
       stageCommand: [process.execPath, "--no-warnings", this.#settings.code.stage],
+      runtime: this.#settings.runtime,
       singleId: !this.#settings.isRoot,
       graceMs: limits.graceMs,
       logBytes: limits.logBytesPerReplica,

@@ -1,6 +1,7 @@
 import type { ImageSource, Logger } from "../driver.ts";
 import type { CodeEntries } from "./code-entry.ts";
 import type { LeaseCgroups } from "./lease-cgroups.ts";
+import type { OciRuntime } from "./oci-runtime.ts";
 
 /** Limits that the provider sets, not the tenant. */
 export interface SandboxLimits {
@@ -34,6 +35,8 @@ export interface SandboxSettings {
   readonly keepRunning: boolean;
   readonly isRoot: boolean;
   readonly code: CodeEntries;
+  /** Who starts containers; Vyom's last stage when nobody is named. */
+  readonly runtime: OciRuntime | undefined;
   readonly cgroups: LeaseCgroups;
   /** Why containers have no disks of limited size; `undefined` when they have. */
   readonly diskRefusal: string | undefined;

@@ -3,34 +3,36 @@ import type { Readable } from "node:stream";
 import type { ContainerEnd } from "../../service/replica-body.ts";
 import type { StageFailure, StartPlan } from "../stage/stage-plan.ts";
 import type { ContainerCgroup } from "./container-cgroup.ts";
+import { runtimeFailure, runtimeStart } from "./runtime-start.ts";
 import { spawnStage, type StageProcess } from "./stage-process.ts";
 
 /** One run of a container, from fresh namespaces to its end. */
 export class ContainerRun {
   readonly #stage: StageProcess;
   readonly #cgroup: ContainerCgroup | undefined;
+  readonly #byRuntime: boolean;
   /** Never rejects. */
   readonly end: Promise<ContainerEnd>;
   #pid = 0;
   #isOver = false;
   #isKilled = false;
+  #runtimeFailure: StageFailure["failure"] | undefined;
 
   constructor(o: {
     stageCommand: readonly string[];
+    /** Whether an OCI runtime makes the container's namespaces; the network's is made here in any case. */
+    byRuntime: boolean;
     cgroup: ContainerCgroup | undefined;
     onOutput: (stream: "stdout" | "stderr", bytes: Buffer) => void;
   }) {
     this.#cgroup = o.cgroup;
+    this.#byRuntime = o.byRuntime;
     this.#stage = spawnStage({
       enter: [
         "unshare",
         "--mount",
-        "--pid",
         "--net",
-        "--uts",
-        "--ipc",
-        "--fork",
-        "--kill-child",
+        ...(o.byRuntime ? [] : ["--pid", "--uts", "--ipc", "--fork", "--kill-child"]),
         "--propagation",
         "private",
         "--",
@@ -46,16 +48,22 @@ export class ContainerRun {
 
   /** The process of `unshare`, whose network namespace is the container's once the stage has reported. */
   async outerPid(): Promise<number> {
-    this.#pid = await this.#stage.pid;
-    return this.#pid === 0 ? 0 : (this.#stage.child.pid ?? 0);
+    const pid = await this.#stage.pid;
+    if (!this.#byRuntime) this.#pid = pid;
+    return pid === 0 ? 0 : (this.#stage.child.pid ?? 0);
   }
   /** First process of the container, as this shim numbers it; 0 before it runs and after its end. */
   get pid(): number {
     return this.#isOver ? 0 : this.#pid;
   }
 
-  launch(plan: StartPlan): Promise<StageFailure["failure"] | undefined> {
-    return this.#stage.launch(plan);
+  async launch(plan: StartPlan): Promise<StageFailure["failure"] | undefined> {
+    const failure = await this.#stage.launch(plan);
+    if (failure !== undefined || plan.runtime === undefined) return failure;
+    this.#pid = await runtimeStart(plan.directory, this.#stage.child);
+    if (this.#pid === 0 && !this.#isKilled)
+      this.#runtimeFailure = runtimeFailure(plan.directory, plan.process.argv[0] ?? "");
+    return this.#runtimeFailure;
   }
 
   signal(signal: NodeJS.Signals): void {
@@ -82,7 +90,7 @@ export class ContainerRun {
     await printed;
     this.#isOver = true;
     const oomKilled = (this.#cgroup?.oomKills() ?? 0) > 0 && exitCode !== 0;
-    const failure = this.#stage.failure;
+    const failure = this.#stage.failure ?? this.#runtimeFailure;
     // unshare 2.38 exits with 1 when SIGKILL ended its child.
     const isSigkill = exitCode === 1 && (oomKilled || this.#isKilled);
     return failure === undefined

@@ -83,6 +83,7 @@ export class SandboxReplica implements ReplicaBody {
     this.cgroupProcs = cgroup?.procsFiles ?? [];
     const run = new ContainerRun({
       stageCommand: this.#context.plan.stageCommand,
+      byRuntime: this.#context.plan.runtime !== undefined,
       cgroup,
       onOutput: (stream, bytes) => hooks.log.write(stream, bytes),
     });
@@ -173,10 +174,11 @@ export class SandboxReplica implements ReplicaBody {
   }
 
   #startPlan(directory: string): StartPlan {
-    const { singleId, shmBytes } = this.#context.plan;
+    const { singleId, shmBytes, runtime } = this.#context.plan;
     const hasHostname = this.plan.env.some((line) => line.startsWith("HOSTNAME="));
     return {
       kind: "start",
+      ...(runtime === undefined ? {} : { runtime }),
       hostname: this.name,
       rootfs: this.plan.image,
       directory,

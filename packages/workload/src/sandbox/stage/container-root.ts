@@ -10,53 +10,13 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { VyomError } from "@vyom/core";
+import { MASKED_DIRECTORIES, MASKED_FILES, READ_ONLY_PATHS } from "./hidden-paths.ts";
 import type { MountedVolume, StartPlan } from "./stage-plan.ts";
 import * as sys from "./syscalls.ts";
 import { SYSTEM_PATH } from "../system-tools.ts";
 
 const QUIET = sys.MS_NOSUID | sys.MS_NODEV | sys.MS_NOEXEC;
 const DEVICES = ["null", "zero", "full", "random", "urandom", "tty"];
-const MASKED_FILES = [
-  "/proc/kcore",
-  "/proc/keys",
-  "/proc/key-users",
-  "/proc/latency_stats",
-  "/proc/timer_list",
-  "/proc/sched_debug",
-  "/proc/kallsyms",
-  "/proc/kmsg",
-  "/proc/kpagecount",
-  "/proc/kpageflags",
-  "/proc/vmallocinfo",
-  "/proc/modules",
-  "/proc/slabinfo",
-  "/proc/config.gz",
-];
-const MASKED_DIRECTORIES = [
-  "/proc/acpi",
-  "/proc/scsi",
-  "/proc/asound",
-  "/proc/driver",
-  "/sys/firmware",
-  "/sys/kernel",
-  "/sys/fs",
-  "/sys/block",
-  "/sys/module",
-  "/sys/power",
-  "/sys/devices/virtual/powercap",
-  "/sys/devices/virtual/dmi",
-  "/sys/class/dmi",
-];
-const READ_ONLY_PATHS = [
-  "/proc/sys",
-  "/proc/sysrq-trigger",
-  "/proc/irq",
-  "/proc/bus",
-  "/proc/fs",
-  "/proc/mtrr",
-  "/proc/pressure",
-];
-
 /** Mounts that must be taken hold of while the machine's files are still in sight. */
 interface Carried {
   readonly proc: number;
@@ -96,7 +56,7 @@ export function enterContainerRoot(plan: StartPlan): void {
 }
 
 /** Overlay of a fresh upper directory on the image, or a copy of the image where the kernel refuses overlays. */
-function mountWritableLayer(plan: StartPlan): string {
+export function mountWritableLayer(plan: StartPlan): string {
   const [upper, work, root] = ["upper", "work", "root"].map((name) =>
     join(plan.directory, name),
   ) as [string, string, string];
@@ -139,7 +99,7 @@ function premount(plan: StartPlan, o: { type: "proc" | "sysfs"; flags: number })
   return sys.cloneMount(target);
 }
 /** A machine that hides parts of its own /sys lets nobody mount a whole one: /sys is the image's then. */
-function tryPremountSys(plan: StartPlan): number | undefined {
+export function tryPremountSys(plan: StartPlan): number | undefined {
   try {
     return premount(plan, { type: "sysfs", flags: QUIET | sys.MS_RDONLY });
   } catch {

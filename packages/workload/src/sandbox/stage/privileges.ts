@@ -9,9 +9,21 @@ import * as sys from "./syscalls.ts";
  * What root keeps in a container: CHOWN, DAC_OVERRIDE, FOWNER, FSETID, KILL, SETGID, SETUID, NET_BIND_SERVICE and
  * SYS_CHROOT. Docker's default less SETPCAP, NET_RAW, MKNOD, AUDIT_WRITE and SETFCAP.
  */
-const KEPT_CAPABILITIES: ReadonlySet<number> = new Set([0, 1, 3, 4, 5, 6, 7, 10, 18]);
+const KEPT = {
+  CAP_CHOWN: 0,
+  CAP_DAC_OVERRIDE: 1,
+  CAP_FOWNER: 3,
+  CAP_FSETID: 4,
+  CAP_KILL: 5,
+  CAP_SETGID: 6,
+  CAP_SETUID: 7,
+  CAP_NET_BIND_SERVICE: 10,
+  CAP_SYS_CHROOT: 18,
+} as const;
+const KEPT_CAPABILITIES: ReadonlySet<number> = new Set(Object.values(KEPT));
+export const KEPT_CAPABILITY_NAMES: readonly string[] = Object.keys(KEPT);
 const LAST_CAPABILITY_TRIED = 63;
-const OPEN_FILES_MAX = 65_536n;
+export const OPEN_FILES_MAX = 65_536n;
 /** When memory is short on the machine, tenants go before anything of the provider. */
 const OOM_SCORE = "600";
 

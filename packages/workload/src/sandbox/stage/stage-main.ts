@@ -14,6 +14,7 @@ import { SYSTEM_PATH } from "../system-tools.ts";
 import { DEFAULT_PATH, envValue, findCommand } from "./command-path.ts";
 import { enterContainerRoot } from "./container-root.ts";
 import { resolveContainerUser } from "./container-user.ts";
+import { handOver } from "./hand-over.ts";
 import { closeDescriptorsOnExec, dropPrivileges, volunteerForOomKill } from "./privileges.ts";
 import {
   ERROR_FD,
@@ -52,6 +53,10 @@ function main(): void {
 }
 
 function become(plan: StagePlan): never {
+  if (plan.kind === "start" && plan.runtime !== undefined) {
+    prepareNetwork(plan);
+    return handOver(plan, () => say({ ready: true }));
+  }
   const cgroups = plan.process.cgroupProcs.map((path) => openSync(path, "w"));
   if (plan.kind === "start") prepareStart(plan);
   else prepareExec(plan);
@@ -64,6 +69,11 @@ function become(plan: StagePlan): never {
 
 function prepareStart(plan: StartPlan): void {
   sys.sethostname(plan.hostname);
+  prepareNetwork(plan);
+  enterContainerRoot(plan);
+}
+
+function prepareNetwork(plan: StartPlan): void {
   const ip = spawnSync("ip", ["-batch", "-"], {
     input: `${plan.network.join("\n")}\n`,
     env: { PATH: SYSTEM_PATH },
@@ -80,7 +90,6 @@ function prepareStart(plan: StartPlan): void {
   } catch {
     // ports below 1024 then need root in the container
   }
-  enterContainerRoot(plan);
 }
 
 function prepareExec(plan: ExecPlan): void {

@@ -1,3 +1,5 @@
+import type { OciRuntime } from "../oci-runtime.ts";
+
 /** What the shim tells the last stage over descriptor 3, and hears from it; a JSON document a line. */
 
 /** The process that the stage turns into. */
@@ -35,7 +37,12 @@ export interface StartPlan {
   /** Commands for `ip -batch`, run in the container's network namespace. */
   readonly network: readonly string[];
   readonly process: ProcessPlan;
+  /** Who makes the container of all this; the stage itself when nobody is named. */
+  readonly runtime?: OciRuntime;
 }
+/** Files that a runtime leaves in the plan's directory: its messages, and its state once the program runs. */
+export const RUNTIME_LOG = "runtime.log";
+export const RUNTIME_STARTED = "started";
 
 export interface ExecPlan {
   readonly kind: "exec";

@@ -1,3 +1,4 @@
+import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
 import { getSystemErrorName } from "node:util";
 import koffi from "koffi";
 import { VyomError } from "@vyom/core";
@@ -45,6 +46,7 @@ const NUMBERS = {
 /** The same on every architecture (asm-generic from 424 on). */
 const OPEN_TREE = 428;
 const MOVE_MOUNT = 429;
+const OPENAT2 = 437;
 const MOUNT_SETATTR = 442;
 
 function numbers(): (typeof NUMBERS)["x64" | "arm64"] {
@@ -155,6 +157,48 @@ export function attachMount(fd: number, o: { target: string; flags: number }): v
   );
 }
 
+/** Makes all mounts at and below `path` read-only, in this mount namespace. */
+export function makeReadOnly(path: string): void {
+  const attributes = Buffer.alloc(32);
+  attributes.writeBigUInt64LE(BigInt(MS_RDONLY), 0);
+  const AT_RECURSIVE = 0x8000;
+  check(
+    `mount_setattr for ${path}`,
+    call.syscall(
+      MOUNT_SETATTR,
+      "int",
+      -100,
+      "const char *",
+      path,
+      "unsigned int",
+      AT_RECURSIVE,
+      "void *",
+      attributes,
+      "size_t",
+      attributes.length,
+    ),
+  );
+}
+
+/** Text of a file below `root`, whose symbolic links lead nowhere else; empty when there is none that can be read. */
+export function readInRoot(root: string, path: string): string {
+  const RESOLVE_IN_ROOT = 0x10;
+  const how = Buffer.alloc(24);
+  // O_CLOEXEC and O_NONBLOCK, so that a pipe in its place holds nobody up.
+  how.writeBigUInt64LE(0o2004000n, 0);
+  how.writeBigUInt64LE(BigInt(RESOLVE_IN_ROOT), 16);
+  const folder = openSync(root, "r");
+  const words = ["int", folder, "const char *", path, "void *", how, "size_t", how.length] as const;
+  const fd = call.syscall(OPENAT2, ...words);
+  closeSync(folder);
+  if (fd < 0) return "";
+  try {
+    return fstatSync(fd).isFile() ? readFileSync(fd, "utf8") : "";
+  } finally {
+    closeSync(fd);
+  }
+}
+
 /** Makes `root` (a mount point) the root of this mount namespace and lets go of the old one. */
 export function changeRoot(root: string): void {
   const MNT_DETACH = 2;
@@ -245,12 +289,17 @@ export function resetSignals(): void {
 
 export const RLIMIT_CORE = 4;
 export const RLIMIT_NOFILE = 7;
-/** Lowers (never raises) the hard limit to `limit` and sets the soft one to it. */
-export function capRlimit(resource: number, limit: bigint): void {
+/** The hard limit that this process has, or `limit` when that is lower. */
+export function hardLimit(resource: number, limit: bigint): bigint {
   const pair = Buffer.alloc(16);
   check("getrlimit", call.getrlimit(resource, pair));
   const hard = pair.readBigUInt64LE(8);
-  const value = hard < limit ? hard : limit;
+  return hard < limit ? hard : limit;
+}
+/** Lowers (never raises) the hard limit to `limit` and sets the soft one to it. */
+export function capRlimit(resource: number, limit: bigint): void {
+  const pair = Buffer.alloc(16);
+  const value = hardLimit(resource, limit);
   pair.writeBigUInt64LE(value, 0);
   pair.writeBigUInt64LE(value, 8);
   check("setrlimit", call.setrlimit(resource, pair));

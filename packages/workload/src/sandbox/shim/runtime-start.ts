@@ -1,0 +1,64 @@
+import type { ChildProcess } from "node:child_process";
+import { readFileSync, watch } from "node:fs";
+import { join } from "node:path";
+import type { StageFailure } from "../stage/stage-plan.ts";
+import { RUNTIME_LOG, RUNTIME_STARTED } from "../stage/stage-plan.ts";
+
+/**
+ * The first process of a container, once a runtime has started it, as its own hook tells in a file of `directory`; 0 when
+ * the runtime ended before.
+ */
+export function runtimeStart(directory: string, runtime: ChildProcess): Promise<number> {
+  return new Promise((resolve) => {
+    const files = watch(directory, () => settle(startedPid(directory)));
+    const settle = (pid: number | undefined): void => {
+      if (pid === undefined) return;
+      files.close();
+      runtime.off("close", onClose);
+      resolve(pid);
+    };
+    const onClose = (): void => settle(startedPid(directory) ?? 0);
+    files.on("error", () => {}); // the folder is gone, and so is the runtime: its end settles this
+    runtime.once("close", onClose);
+    if (runtime.exitCode !== null || runtime.signalCode !== null) onClose();
+    else settle(startedPid(directory));
+  });
+}
+
+function startedPid(directory: string): number | undefined {
+  try {
+    const state = JSON.parse(readFileSync(join(directory, RUNTIME_STARTED), "utf8")) as {
+      readonly pid?: number;
+    };
+    return state.pid ?? 0;
+  } catch {
+    return undefined; // not there yet
+  }
+}
+
+/** What a runtime that ended without starting the program failed of, by the last line of its messages. */
+export function runtimeFailure(directory: string, command: string): StageFailure["failure"] {
+  const last = lastLine(join(directory, RUNTIME_LOG));
+  if (/executable file.* not found|no such file or directory/i.test(last) && names(last, command)) {
+    const why = command.includes("/")
+      ? "no such file or directory"
+      : "executable file not found in $PATH";
+    return { kind: "command_not_found", message: `exec: "${command}": ${why}` };
+  }
+  if (/permission denied|exec format error|is a directory/i.test(last) && names(last, command))
+    return { kind: "not_executable", message: `exec: "${command}": permission denied or no file` };
+  return { kind: "setup", message: last === "" ? "the runtime ended without a word" : last };
+}
+function names(line: string, command: string): boolean {
+  return line.includes(command);
+}
+
+function lastLine(file: string): string {
+  try {
+    const line = readFileSync(file, "utf8").trim().split("\n").at(-1) ?? "";
+    const quoted = /msg="((?:[^"\\]|\\.)*)"/.exec(line)?.[1];
+    return quoted === undefined ? line : quoted.replace(/\\(.)/g, "$1");
+  } catch {
+    return "";
+  }
+}
