@@ -11,6 +11,7 @@ export * from "./image-config.ts";
 export * from "./image-library.ts";
 export * from "./image-settings.ts";
 export * from "./image.ts";
+export * from "./layer-compression.ts";
 export * from "./manifest.ts";
 export * from "./media-type.ts";
 export * from "./platform.ts";

@@ -1,9 +1,10 @@
+import { PassThrough, type Writable } from "node:stream";
 import { createCertificate } from "@vyom/client";
 import { leaseIdToText } from "@vyom/core";
 import { afterEach, describe, expect, it } from "vitest";
 import type { GatewayLimits } from "../src/gateway/index.ts";
 import { openStream, token, type Stream } from "./gateway-call.ts";
-import { leaseOf, startStand, TENANT, type Stand } from "./gateway-fake.ts";
+import { echoSession, leaseOf, startStand, TENANT, type Stand } from "./gateway-fake.ts";
 
 const SHELL = "shell?cmd0=sh&tty=0&stdin=1&service=web&podIndex=0";
 const stands: Stand[] = [];
@@ -65,6 +66,31 @@ describe("streams end with what opened them", () => {
     stream.socket.resume();
     await stream.closed;
     expect(stream.texts().map((text) => text.slice(1))).toEqual(["before"]);
+  });
+});
+
+describe("a command that reads slowly", () => {
+  it("is not cut off while its input waits", async () => {
+    const stand = await newStand({ pingMs: 10, pongMs: 30 });
+    let read = (): void => {};
+    const input = new PassThrough({ highWaterMark: 1 });
+    stand.backend.onExec = () => {
+      const session = echoSession(stand.backend);
+      const stdin = input as Writable;
+      read = () => void input.pipe(session.stdin as PassThrough);
+      return { ...session, stdin };
+    };
+    const stream = await open(stand, SHELL);
+    for (let count = 0; count < 8; count += 1)
+      stream.socket.send(Buffer.concat([Buffer.of(104), Buffer.alloc(64 << 10, count)]));
+    // Several times as long as a ping may go unanswered.
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(stream.socket.readyState).toBe(stream.socket.OPEN);
+    read();
+    stream.socket.send(Buffer.of(104));
+    expect(await stream.closed).toMatchObject({ code: 1000 });
+    const echoed = stream.frames.filter((frame) => frame[0] === 100);
+    expect(echoed.reduce((sum, frame) => sum + frame.length - 1, 0)).toBe(8 * (64 << 10));
   });
 });
 

@@ -28,6 +28,8 @@ export class StreamSession {
   readonly #ended = new AbortController();
   readonly #ping: NodeJS.Timeout;
   #pong: NodeJS.Timeout | undefined;
+  /** While nothing is read, answers to pings are not either. */
+  #isPaused = true;
   #leaseEnd: NodeJS.Timeout | undefined;
   #leaseEndReason: string | undefined;
 
@@ -68,13 +70,17 @@ export class StreamSession {
   /** Begins to read what the client sends, one frame at a time. */
   start(take: (frame: Buffer) => void = () => {}): void {
     this.#socket.on("message", (data) => take(data as Buffer));
-    this.#socket.resume();
+    this.resume();
   }
   /** Stops reading frames until `resume`. */
   pause(): void {
+    this.#isPaused = true;
+    clearTimeout(this.#pong);
+    this.#pong = undefined;
     this.#socket.pause();
   }
   resume(): void {
+    this.#isPaused = false;
     this.#socket.resume();
   }
   /** Sends one frame; resolves at once, or when a slow reader has caught up. Does nothing when the connection has ended. */
@@ -123,7 +129,7 @@ export class StreamSession {
   }
 
   #sendPing(): void {
-    if (!this.isOpen) return;
+    if (!this.isOpen || this.#isPaused) return;
     this.#socket.ping();
     this.#pong ??= setTimeout(() => this.#socket.terminate(), this.#limits.pongMs);
   }
