@@ -18,9 +18,30 @@ const coinsJson = (coins: readonly Coin[]): Json =>
 const sorted = (amount: bigint): readonly Coin[] =>
   [...DENOMS].toSorted(compareText).map((denom) => ({ denom, amount }));
 
+/** Names and units of a denomination, for wallets. */
+function metadata(
+  base: string,
+  { display, name }: { readonly display: string; readonly name: string },
+): Json {
+  return {
+    description: "",
+    denom_units: [
+      { denom: base, exponent: 0, aliases: [] },
+      { denom: `m${display}`, exponent: 3, aliases: [] },
+      { denom: display, exponent: 6, aliases: [] },
+    ],
+    base,
+    display,
+    name,
+    symbol: display.toUpperCase(),
+    uri: "",
+    uri_hash: "",
+  };
+}
+
 /**
  * Genesis of a development chain: every role of the published mnemonic with a million of each denomination, prices and
- * deposits in all of them, and the compute credit transferable. @param time RFC 3339
+ * deposits in all of them, the compute credit transferable, and names that wallets show. @param time RFC 3339
  */
 export function developmentGenesis(time: string): Json {
   const accounts = DEVELOPMENT_ROLES.map(
@@ -59,6 +80,10 @@ export function developmentGenesis(time: string): Json {
         params: { send_enabled: [], default_send_enabled: true },
         balances: accounts.map((address) => ({ address, coins: coinsJson(sorted(BALANCE)) })),
         supply: coinsJson(sorted(BALANCE * BigInt(accounts.length))),
+        denom_metadata: [
+          metadata("uact", { display: "act", name: "Akash Compute Token" }),
+          metadata("uakt", { display: "akt", name: "Akash Token" }),
+        ],
         send_enabled: DENOMS.map((denom) => ({ denom, enabled: true })),
       },
       deployment: {

@@ -11,12 +11,16 @@ import {
 import type { ChainView } from "../rpc/chain-view.ts";
 import { GrpcFailure, QueryBug, invalidArgument } from "./grpc-failure.ts";
 import type { NodeMethodEntry } from "./node-method.ts";
+import { ABSENT_SERVICE } from "./absent-service.ts";
 import { NODE_SERVICE } from "./node-service.ts";
 import { TENDERMINT_SERVICE } from "./tendermint-service.ts";
 import { TX_SERVICE } from "./tx-service.ts";
 
 const NODE_METHODS: ReadonlyMap<string, NodeMethodEntry> = new Map(
-  [...TX_SERVICE, ...TENDERMINT_SERVICE, ...NODE_SERVICE].map((entry) => [entry.path, entry]),
+  [...TX_SERVICE, ...TENDERMINT_SERVICE, ...NODE_SERVICE, ...ABSENT_SERVICE].map((entry) => [
+    entry.path,
+    entry,
+  ]),
 );
 
 /** Whether the node answers this method itself. */
