@@ -1,27 +1,47 @@
-import { createHash } from "node:crypto";
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
 import { DEVELOPMENT_CHAIN_ID, developmentSigner, type Signer } from "@vyom/client";
-import { parseProviderConfig, runProvider, type ProviderConfigInput } from "@vyom/provider";
-import { createOciImageSource, createSandboxDriver } from "@vyom/workload";
-import { pino, type Logger } from "pino";
+import {
+  providerConfig,
+  runProvider,
+  type ProviderConfigInput,
+  type RunningProvider,
+} from "@vyom/provider";
+import { pino } from "pino";
 import { parse } from "yaml";
 import type { Call } from "./cli.ts";
 import { EXIT_CODE, usageError } from "./exit-code.ts";
+import { claimFolder } from "./folder-claim.ts";
+import { openDriver, type DriverWish } from "./operator-driver.ts";
+import { operatorDaemonFolder, operatorFolder } from "./provider-homes.ts";
 import { readTextFile } from "./read-file.ts";
 import type { Session } from "./session.ts";
 import { openSigner } from "./wallet.ts";
 
-/** The host name by which SDL files call a provider's own registry. */
-const REGISTRY_HOST = "registry.vyom";
+/** What a settings file may say beside the provider's own settings: how this command runs containers. */
+interface OperatorSettings {
+  readonly config: ProviderConfigInput;
+  readonly driver: string | undefined;
+  readonly engine: string | undefined;
+}
 
 /** Settings of a file, checked; none without a file. @throws VyomError `provider.config` */
-async function settingsOf({ session, flags }: Call): Promise<ProviderConfigInput> {
+async function settingsOf({ session, flags }: Call): Promise<OperatorSettings> {
   const file = flags.text("config");
-  if (file === undefined) return {};
-  const text = await readTextFile(session.io, file);
-  parseProviderConfig(text);
-  return (parse(text) ?? {}) as ProviderConfigInput;
+  const value: unknown = file === undefined ? {} : parse(await readTextFile(session.io, file));
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  const { driver, engine, ...config } = (isObject ? value : {}) as Record<string, unknown>;
+  providerConfig(isObject || value === null ? config : (value as ProviderConfigInput));
+  const text = (name: string, told: unknown): string | undefined =>
+    flags.text(name) ?? (typeof told === "string" ? told : undefined);
+  return { config, driver: text("driver", driver), engine: text("engine", engine) };
+}
+
+function driverWish({ flags }: Call, settings: OperatorSettings): DriverWish {
+  const { driver: kind = "sandbox", engine } = settings;
+  if (kind !== "sandbox" && kind !== "docker")
+    throw usageError(`there are the drivers sandbox and docker, not "${kind.slice(0, 40)}"`);
+  if (kind === "sandbox" && engine !== undefined)
+    throw usageError("--engine is for --driver docker: the sandbox needs no engine");
+  return { kind, engine, registryUrl: flags.text("registry") };
 }
 
 /** The operator's key; on a development chain the public provider's unless told. */
@@ -40,79 +60,74 @@ function portOf({ flags }: Call, name: string, usual: number): number {
   return Number(port);
 }
 
-/** The sandbox driver of a daemon: what it runs outlives it. */
-async function openDriver(options: {
-  directory: string;
-  registryUrl: string | undefined;
-  logger: Logger;
-}): Promise<Awaited<ReturnType<typeof createSandboxDriver>>> {
-  const { directory, registryUrl, logger } = options;
-  const images = await createOciImageSource({
-    directory: join(directory, "images"),
-    ...(registryUrl === undefined
-      ? {}
-      : { resolveHost: (host) => (host === REGISTRY_HOST ? { url: registryUrl } : undefined) }),
+/** Tells what runs, and waits for Ctrl-C or a failure, which is thrown. */
+async function serve(
+  { session }: Call,
+  provider: RunningProvider,
+  warnings: readonly string[],
+): Promise<void> {
+  const { interrupt, printer } = session;
+  const { address, hostUri, ports, metricsPort } = provider;
+  printer.json({ address, hostUri, ports: { ...ports, metrics: metricsPort ?? null }, warnings });
+  printer.record([
+    ["provider", address],
+    ["address", hostUri],
+    ["gRPC port", ports.grpc.toString()],
+    ["ingress port", ports.ingress.toString()],
+    ...(metricsPort === undefined ? [] : [["metrics port", metricsPort.toString()] as const]),
+  ]);
+  for (const warning of warnings) printer.note(`! ${warning}`);
+  const asked = new Promise<undefined>((resolve) => {
+    if (interrupt.signal.aborted) resolve(undefined);
+    interrupt.signal.addEventListener("abort", () => resolve(undefined), { once: true });
   });
-  const name = createHash("sha256").update(directory).digest("hex").slice(0, 12);
-  return createSandboxDriver({
-    home: join(directory, "sandbox"),
-    instanceId: `run-${name}`,
-    images,
-    keepRunning: true,
-    logger: logger.child({ part: "sandbox" }),
-  });
+  const failure = await Promise.race([asked, provider.failed]);
+  if (failure !== undefined) throw failure;
 }
 
 /** Runs a provider until Ctrl-C or until it fails. @throws VyomError of its parts */
 export async function runOperator(call: Call): Promise<number> {
   const { session, flags } = call;
   const { io, interrupt, printer } = session;
-  const config = await settingsOf(call);
+  const settings = await settingsOf(call);
+  const { config } = settings;
+  const wish = driverWish(call, settings);
+  const ports = {
+    rest: portOf(call, "portProvider", 8443),
+    grpc: portOf(call, "portProviderGrpc", 8444),
+    ingress: portOf(call, "portIngress", 8080),
+  };
   const { layout } = await session.home();
-  const directory = join(layout.root, "operator");
-  await mkdir(directory, { recursive: true, mode: 0o711 });
-  const rpc = await session.rpc();
-  const signer = await operatorKey(session);
-  const logger = pino({ level: flags.text("logLevel") ?? "info" }, io.stderr);
-  const driver = await openDriver({ directory, registryUrl: flags.text("registry"), logger });
-  interrupt.takeOver(() => printer.note("already stopping, one moment"));
+  const directory = operatorFolder(layout);
+  const release = await claimFolder(directory, "another `vyom provider run`");
   try {
-    const provider = await runProvider({
-      home: join(directory, "daemon"),
-      rpcUrls: [rpc.url],
-      signer,
-      config,
-      driver,
-      logger,
-      signal: interrupt.signal,
-      host: flags.text("host") ?? "0.0.0.0",
-      ports: {
-        rest: portOf(call, "portProvider", 8443),
-        grpc: portOf(call, "portProviderGrpc", 8444),
-        ingress: portOf(call, "portIngress", 8080),
-      },
-    });
+    const rpc = await session.rpc();
+    const signer = await operatorKey(session);
+    const logger = pino({ level: flags.text("logLevel") ?? "info" }, io.stderr);
+    const driver = await openDriver({ directory, wish, config, logger });
+    interrupt.takeOver(() => printer.note("already stopping, one moment"));
     try {
-      const { address, hostUri, ports } = provider;
-      printer.json({ address, hostUri, ports, warnings: driver.warnings() });
-      printer.record([
-        ["provider", address],
-        ["address", hostUri],
-        ["gRPC port", ports.grpc.toString()],
-        ["ingress port", ports.ingress.toString()],
-      ]);
-      for (const warning of driver.warnings()) printer.note(`! ${warning}`);
-      const asked = new Promise<undefined>((resolve) => {
-        if (interrupt.signal.aborted) resolve(undefined);
-        interrupt.signal.addEventListener("abort", () => resolve(undefined), { once: true });
+      const provider = await runProvider({
+        home: operatorDaemonFolder(layout),
+        rpcUrls: [rpc.url],
+        signer,
+        config,
+        driver,
+        logger,
+        signal: interrupt.signal,
+        host: flags.text("host") ?? "0.0.0.0",
+        ports,
       });
-      const failure = await Promise.race([asked, provider.failed]);
-      if (failure !== undefined) throw failure;
-      return EXIT_CODE.ok;
+      try {
+        await serve(call, provider, driver.warnings());
+        return EXIT_CODE.ok;
+      } finally {
+        await provider.stop();
+      }
     } finally {
-      await provider.stop();
+      await driver.close({ keepRunning: true });
     }
   } finally {
-    await driver.close({ keepRunning: true });
+    release();
   }
 }

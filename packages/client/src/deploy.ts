@@ -1,6 +1,7 @@
-import { equalBytes, type Coin, type DeploymentId } from "@vyom/core";
+import { coinToText, equalBytes, type Coin, type DeploymentId } from "@vyom/core";
 import { Deployment_State } from "@vyom/proto/akash/deployment/v1";
-import { parseSdl, type Sdl } from "@vyom/sdl";
+import { checkManifestAgainstGroups, parseSdl, type Sdl } from "@vyom/sdl";
+import { queryBalances } from "./account-queries.ts";
 import { ensureCertificate } from "./certificate-publish.ts";
 import { ClientError } from "./client-error.ts";
 import { leaseOrders } from "./deploy-bids.ts";
@@ -54,11 +55,23 @@ async function freeDseq(run: DeployRun): Promise<bigint> {
   return dseq;
 }
 
-async function createDeployment(run: DeployRun, parsed: Sdl): Promise<DeploymentId> {
+/** Before anything is paid for. @throws ClientError `client.funds_missing` */
+async function requireFunds(run: DeployRun, deposit: Coin): Promise<void> {
+  const { address } = run.options.sender.signer;
+  const balances = await queryBalances(run.options.rpc, address);
+  const held = balances.find(({ denom }) => denom === deposit.denom)?.amount ?? 0n;
+  if (held >= deposit.amount) return;
+  const missing = { denom: deposit.denom, amount: deposit.amount - held };
+  throw new ClientError(
+    "client.funds_missing",
+    `${address} holds ${held}${deposit.denom}, the deposit takes ${coinToText(deposit)}: send it ${coinToText(missing)} and a little for fees, nothing was done`,
+  );
+}
+
+async function createDeployment(run: DeployRun, parsed: Sdl, deposit: Coin): Promise<DeploymentId> {
   const { sender } = run.options;
-  run.report({ step: "deployment", phase: "begin" });
-  const deposit = run.options.deposit ?? (await defaultDeposit(run, parsed));
   const id = { owner: sender.signer.address, dseq: await freeDseq(run) };
+  run.report({ step: "deployment", phase: "begin", id });
   const { reclamationMinWindow } = parsed;
   const message = createDeploymentMessage({
     id,
@@ -103,13 +116,16 @@ async function activeHash(run: DeployRun, id: DeploymentId): Promise<Uint8Array>
 /**
  * Deploys an SDL file as a tenant does: certificate, deployment with deposit, bids, choice, leases, manifest, until the
  * services are available. What fails after the deployment exists can be taken up again with resumeDeploy.
- * @throws VyomError `sdl....`; ClientError `client.no_bids`, `client.tx_refused`, `client.provider_...`, `client.services_timeout` and others
+ * Told of the step `deployment`, its beginning, a caller that notes the id can resume whatever happens after.
+ * @throws VyomError `sdl....`; ClientError `client.funds_missing`, `client.no_bids`, `client.tx_refused`, `client.provider_...`, `client.services_timeout` and others
  */
 export async function deploy(options: DeployOptions): Promise<Deployed> {
   const run = startRun(options);
   const parsed = readSdl(run);
+  const deposit = options.deposit ?? (await defaultDeposit(run, parsed));
+  await requireFunds(run, deposit);
   await prepareCertificate(run);
-  const id = await createDeployment(run, parsed);
+  const id = await createDeployment(run, parsed, deposit);
   return bringUp(run, parsed, id);
 }
 
@@ -134,8 +150,27 @@ export async function resumeDeploy(options: DeployOptions, dseq: bigint): Promis
 }
 
 /**
+ * Groups stay as they were leased: a manifest that needs others would be refused by every provider once its hash is on
+ * chain, and what runs would be left without one. @throws ClientError `client.groups_differ`
+ */
+async function requireSameGroups(run: DeployRun, parsed: Sdl, id: DeploymentId): Promise<void> {
+  const { groups = [] } = (await queryDeployment(run.options.rpc, id)) ?? {};
+  const specs = groups.flatMap(({ groupSpec }) => groupSpec ?? []);
+  try {
+    checkManifestAgainstGroups(parsed.manifest, specs);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new ClientError(
+      "client.groups_differ",
+      `deployment ${id.dseq} was leased with other resources: ${why}; deploy anew to change groups, resources, replicas and kinds of ports`,
+      { cause },
+    );
+  }
+}
+
+/**
  * Changes what a deployment runs: new hash on chain, new manifest at its providers. Groups and their resources stay as they
- * were leased. @throws ClientError as resumeDeploy
+ * were leased. @throws ClientError `client.groups_differ` and as resumeDeploy
  */
 export async function updateDeployment(options: DeployOptions, dseq: bigint): Promise<Deployed> {
   const run = startRun(options);
@@ -143,6 +178,7 @@ export async function updateDeployment(options: DeployOptions, dseq: bigint): Pr
   const id = { owner: options.sender.signer.address, dseq };
   run.report({ step: "deployment", phase: "begin", id });
   const hash = await activeHash(run, id);
+  await requireSameGroups(run, parsed, id);
   const sent = equalBytes(hash, parsed.version)
     ? undefined
     : await options.sender.send([updateDeploymentMessage(id, parsed.version)]);

@@ -17,6 +17,7 @@ import {
   QueryCertificatesRequest,
   QueryCertificatesResponse,
 } from "@vyom/proto/akash/cert/v1";
+import { QueryAllBalancesResponse } from "@vyom/proto/cosmos/bank/v1beta1";
 import { Deployment_State } from "@vyom/proto/akash/deployment/v1";
 import {
   MsgCreateDeployment,
@@ -74,6 +75,7 @@ class MarketNode extends LedgerNode {
   certificate: MsgCreateCertificate | undefined;
   executed: string[] = [];
   hasBids = true;
+  balance = "500000";
 
   override execute(message: Any): void {
     this.executed.push(message.typeUrl.split(".").at(-1) ?? "");
@@ -115,6 +117,15 @@ class MarketNode extends LedgerNode {
           QueryDeploymentResponse.encode(
             QueryDeploymentResponse.fromPartial({
               deployment: { id, state: Deployment_State.active, hash: this.hash },
+              groups: (this.created?.groups ?? []).map((groupSpec) => ({ groupSpec })),
+            }),
+          ).finish(),
+        );
+      case "Query/AllBalances":
+        return ok(
+          QueryAllBalancesResponse.encode(
+            QueryAllBalancesResponse.fromPartial({
+              balances: [{ denom: "uact", amount: this.balance }],
             }),
           ).finish(),
         );
@@ -312,6 +323,39 @@ describe("deploy", () => {
     ]);
     await resumeDeploy(options, 70n);
     expect(node.executed).toHaveLength(3);
+  });
+
+  it("says what is missing before it spends anything", async () => {
+    node.balance = "499999";
+    await expect(deploy(options)).rejects.toMatchObject({
+      code: "client.funds_missing",
+      message: expect.stringContaining("send it 1uact"),
+    });
+    expect(node.executed).toEqual([]);
+  });
+
+  it("tells which deployment it will be before that is on chain", async () => {
+    const told: DeployProgress[] = [];
+    await deploy({ ...options, onProgress: (each) => told.push(each) });
+    const begun = told.find(({ step, phase }) => step === "deployment" && phase === "begin");
+    expect(begun?.id).toEqual({ owner: signer.address, dseq: 70n });
+  });
+
+  it("refuses an update that needs other resources, and sends nothing", async () => {
+    await deploy(options);
+    const before = node.executed.length;
+    for (const [from, to] of [
+      ["128Mi }\n        storage", "256Mi }\n        storage"],
+      ["count: 1", "count: 2"],
+    ] as const) {
+      const other = { ...options, sdl: SDL.replace(from, to) };
+      expect(other.sdl).not.toBe(SDL);
+      await expect(updateDeployment(other, 70n)).rejects.toMatchObject({
+        code: "client.groups_differ",
+        message: expect.stringContaining("deploy anew"),
+      });
+    }
+    expect(node.executed).toHaveLength(before);
   });
 
   it("does not take up what another file made", async () => {

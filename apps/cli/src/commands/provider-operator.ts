@@ -2,6 +2,8 @@ import { writeFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { VyomError } from "@vyom/core";
 import type { Call, Cli } from "../cli.ts";
+import { defineDrain } from "./provider-drain.ts";
+import { defineEarnings } from "./provider-earnings.ts";
 
 const TEMPLATE = `# Settings of a Vyom provider. Run it with: vyom provider run --config provider.yaml
 # Every setting may be left out; prices are per block.
@@ -14,6 +16,9 @@ attributes:
 info:
   email: operator@example.com
   website: ""
+
+# How containers run: sandbox (Linux namespaces, nothing to install) or docker (Docker, Podman, Colima).
+driver: sandbox
 
 # Generated hostnames lie beneath this domain; point *.apps.example.com here.
 ingressDomain: apps.example.com
@@ -47,7 +52,7 @@ async function run(call: Call): Promise<number> {
   return runOperator(call);
 }
 
-/** `provider init` and `provider run`, for operators. */
+/** What operators do: `provider init`, `run`, `drain`, `resume` and `earnings`. */
 export function define(command: Command, cli: Cli): void {
   command
     .command("init")
@@ -62,7 +67,23 @@ export function define(command: Command, cli: Cli): void {
     .option("--port-provider <number>", "gateway for tenants (8443)")
     .option("--port-provider-grpc <number>", "gRPC (8444)")
     .option("--port-ingress <number>", "ingress of the apps (8080)")
+    .option("--driver <kind>", "sandbox or docker (sandbox)")
+    .option(
+      "--engine <address>",
+      "of Docker or Podman: unix:///path or tcp://host:port (as docker finds it)",
+    )
     .option("--registry <url>", "registry that registry.vyom stands for in SDL files")
     .option("--log-level <level>", "fatal, error, warn, info or debug (info)")
+    .addHelpText(
+      "after",
+      `
+The log goes to standard error. Ctrl-C stops the daemon; containers run on, and the next start takes them up.
+
+Examples:
+  vyom provider run --config provider.yaml --from operator
+  vyom provider run --config provider.yaml --driver docker --engine unix:///run/podman/podman.sock`,
+    )
     .action(cli.handle(run));
+  defineDrain(command, cli);
+  defineEarnings(command, cli);
 }

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { queryLeases, queryProvider, queryProviders, type JsonValue } from "@vyom/client";
+import { queryLeases, queryProviders, type JsonValue } from "@vyom/client";
 import { providerConnector } from "@vyom/client/node";
 import {
   coinFromWire,
@@ -8,7 +8,6 @@ import {
   dec18FromInt,
   decCoinFromWire,
   leaseIdToText,
-  VyomError,
   type DecCoin,
 } from "@vyom/core";
 import type { Payment } from "@vyom/proto/akash/escrow/types/v1";
@@ -19,6 +18,7 @@ import { screenBids, type GrpcTarget } from "../bid-screening.ts";
 import type { Call, Cli } from "../cli.ts";
 import { EXIT_CODE, usageError } from "../exit-code.ts";
 import { readLocalEndpoints } from "../local-endpoints.ts";
+import { targetProvider } from "../provider-target.ts";
 import { singleLine, type Column } from "../output/table.ts";
 import { readTextFile } from "../read-file.ts";
 import { decCoinText, sizeText } from "../output/amount.ts";
@@ -59,28 +59,6 @@ async function list({ session }: Call): Promise<void> {
   );
 }
 
-/** The provider named, else the only one on chain. @throws VyomError `cli.which_provider`, `cli.provider_unknown` */
-async function targetProvider(session: Session, wanted: string | undefined): Promise<Provider> {
-  const rpc = await session.rpc();
-  if (wanted !== undefined) {
-    const found = await queryProvider(rpc, wanted);
-    if (found !== undefined) return found;
-    throw new VyomError(
-      "cli.provider_unknown",
-      `no provider ${wanted.slice(0, 80)} is registered on chain, \`vyom provider list\` shows those that are`,
-    );
-  }
-  const all = await queryProviders(rpc);
-  const [only] = all;
-  if (only !== undefined && all.length === 1) return only;
-  throw new VyomError(
-    "cli.which_provider",
-    only === undefined
-      ? "no provider is registered on this chain"
-      : "name a provider, `vyom provider list` shows them",
-  );
-}
-
 const NODE_COLUMNS: readonly Column[] = [
   { title: "NODE" },
   { title: "FREE CPU", align: "right" },
@@ -111,9 +89,11 @@ async function status({ session, args }: Call): Promise<void> {
   try {
     const answer = await api.status();
     printer.json(answer.value);
+    const isDrained = answer.at("bidengine").at("drained").value !== undefined;
     printer.record([
       ["provider", provider.owner],
       ["address", provider.hostUri],
+      ["bidding", isDrained ? "no: it is drained" : "yes"],
       ["leases", answer.at("cluster").at("leases").integer().toString()],
       ["orders", answer.at("bidengine").at("orders").integer().toString()],
       ["manifests", answer.at("manifest").at("deployments").integer().toString()],
@@ -229,9 +209,7 @@ export function define(command: Command, cli: Cli): void {
     .action(cli.handle(explain));
   command
     .command("leases")
-    .description(
-      "List a provider's leases and what they have brought in as of the last settlement.",
-    )
+    .description("List a provider's leases and what they brought in as of the last settlement.")
     .argument("[address]", "the provider's account (the only one)")
     .option("-a, --all", "ended ones too")
     .action(cli.handle(leases));
