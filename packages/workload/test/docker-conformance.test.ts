@@ -1,4 +1,5 @@
 import { changeSuite } from "./conformance/change.ts";
+import { imagesSuite } from "./conformance/images.ts";
 import { runSuite } from "./conformance/run.ts";
 import { dockerSubject } from "./docker-fixture.ts";
 import { inPodmanLab } from "./lab/in-podman-lab.ts";
@@ -7,4 +8,5 @@ if (dockerSubject === undefined) inPodmanLab("the docker driver on Podman", [imp
 else {
   runSuite(dockerSubject);
   changeSuite(dockerSubject);
+  imagesSuite(dockerSubject);
 }

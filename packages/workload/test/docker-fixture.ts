@@ -1,7 +1,14 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { createDockerDriver, type DockerDriver, type DockerDriverOptions } from "../src/index.ts";
-import type { ConformanceFixture, ConformanceOptions, Subject } from "./conformance/subject.ts";
+import type {
+  ConformanceFixture,
+  ConformanceOptions,
+  ImagesFixture,
+  Subject,
+} from "./conformance/subject.ts";
+import { engineAddress } from "../src/docker/engine-address.ts";
+import { EngineClient } from "../src/docker/engine-client.ts";
 import { machineImage } from "./machine-image.ts";
 import { quietLogger, testHome, testInstance } from "./sandbox-fixture.ts";
 import { testRegistry } from "./test-registry.ts";
@@ -52,8 +59,46 @@ export async function dockerFixture(
   };
 }
 
+async function openImages(url: string): Promise<ImagesFixture> {
+  const home = testHome();
+  const instanceId = testInstance();
+  const driver = await createDockerDriver({
+    home,
+    instanceId,
+    ...(ENGINE === undefined ? {} : { engine: ENGINE }),
+    resolveHost: () => ({ url }),
+    keepRunning: false,
+    logger: quietLogger,
+    limits: { graceMs: 2_000, closeGraceMs: 1_000 },
+    keeping: { unusedMs: 0 },
+  });
+  const client = new EngineClient(engineAddress(ENGINE ?? ""));
+  return {
+    driver,
+    held: async () => {
+      const images = await client.json<readonly { readonly RepoTags: readonly string[] | null }[]>({
+        method: "GET",
+        path: "/images/json",
+      });
+      const own = images.flatMap(({ RepoTags }) => RepoTags ?? []);
+      return own.filter((tag) => tag.includes(instanceId.toLowerCase())).length;
+    },
+    close: async () => {
+      for (const lease of await driver.list()) await driver.remove(lease);
+      await driver.close({ keepRunning: false });
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
 /** `undefined` outside of a lab. */
 export const dockerSubject: Subject | undefined =
   ENGINE === undefined
     ? undefined
-    : { name: "docker", refusal: undefined, isRoot: true, open: (o) => dockerFixture(o) };
+    : {
+        name: "docker",
+        refusal: undefined,
+        isRoot: true,
+        open: (o) => dockerFixture(o),
+        openImages,
+      };

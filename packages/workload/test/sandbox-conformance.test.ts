@@ -1,15 +1,11 @@
 import { changeSuite } from "./conformance/change.ts";
+import { imagesSuite } from "./conformance/images.ts";
 import { isolationSuite } from "./conformance/isolation.ts";
 import { runSuite } from "./conformance/run.ts";
-import type { Subject } from "./conformance/subject.ts";
-import { sandboxFixture, sandboxRefusal } from "./sandbox-fixture.ts";
+import { sandboxSubject } from "./sandbox-subject.ts";
 
-const subject: Subject = {
-  name: "sandbox",
-  refusal: await sandboxRefusal(),
-  isRoot: process.geteuid?.() === 0,
-  open: (o) => sandboxFixture(o),
-};
+const subject = await sandboxSubject();
 runSuite(subject);
 changeSuite(subject);
+imagesSuite(subject);
 isolationSuite(subject);

@@ -68,7 +68,7 @@ export class EngineImages {
       signal: o.signal,
       onProgress: () => {},
     });
-    const name = `${this.#repository}:${digestHex(pulled.digest as `sha256:${string}`)}`;
+    const name = `${this.#repository}:${digestHex(pulled.digest)}`;
     await this.#ensureLoaded(pulled, name);
     this.#records.set(key, { digest: pulled.resolvedDigest, place: name, usedAtMs: Date.now() });
     return { digest: pulled.digest, config: pulled.config, name };
@@ -87,36 +87,50 @@ export class EngineImages {
     const manifest = await readManifest(this.#store, image.digest);
     if (manifest.kind !== "manifest")
       throw new VyomError("workload.image", `image ${image.digest} is an index, not a manifest`);
-    const configDigest = manifest.config.digest;
-    const config = await this.#store.read(configDigest);
-    const archive = imageArchive(this.#store, { image, config, configDigest, name });
+    const config = await this.#store.read(manifest.config.digest);
+    const archive = imageArchive(this.#store, { image, config, name });
     await this.#client.upload({ method: "POST", path: "/images/load" }, archive);
   }
 
-  /** Deletes images of this instance that are not in use and old, and what only they needed. */
+  /** Deletes images of this instance that are not in use and old or too large together, and what only they needed. */
   async collect(inUse: ReadonlySet<string>): Promise<void> {
+    const kept = new Set([...inUse, ...this.#loading.keys()]);
+    const unused = (await this.#own()).filter(({ name }) => !kept.has(name));
+    let unusedBytes = 0;
+    for (const { name, ageMs, sizeBytes } of unused.toSorted((a, b) => a.ageMs - b.ageMs)) {
+      unusedBytes += sizeBytes;
+      const fits =
+        ageMs < this.#keeping.unusedMs &&
+        (unusedBytes <= this.#keeping.unusedBytes || ageMs < FRESH_MS);
+      if (fits) kept.add(name);
+      // 409: a container of it is still there.
+      else await this.#client.run({ method: "DELETE", path: `/images/${name}` }, 404, 409);
+    }
+    const roots = this.#records.keepOnly((name) => kept.has(name));
+    await this.#store.sweep({
+      keep: await reachableDigests(this.#store, roots),
+      graceMs: FRESH_MS,
+    });
+  }
+
+  async #own(): Promise<readonly { name: string; ageMs: number; sizeBytes: number }[]> {
     const lastUse = this.#records.lastUse();
     const listed = await this.#client.json<
-      readonly { readonly RepoTags?: readonly string[] | null }[]
+      readonly { readonly RepoTags?: readonly string[] | null; readonly Size?: number }[]
     >({
       method: "GET",
       path: "/images/json",
       query: { filters: JSON.stringify({ reference: [this.#repository] }) },
     });
-    const own = listed
-      .flatMap(({ RepoTags }) => RepoTags ?? [])
-      .filter((name) => name.startsWith(`${this.#repository}:`));
-    const isKept = (name: string): boolean =>
-      inUse.has(name) || Date.now() - (lastUse.get(name) ?? 0) < this.#keeping.unusedMs;
-    for (const name of own.filter((one) => !isKept(one))) {
-      // 409: a container of it is still there.
-      await this.#client.run({ method: "DELETE", path: `/images/${name}` }, 404, 409);
-    }
-    const roots = this.#records.keepOnly(isKept);
-    await this.#store.sweep({
-      keep: await reachableDigests(this.#store, roots),
-      graceMs: FRESH_MS,
-    });
+    return listed.flatMap(({ RepoTags, Size }) =>
+      (RepoTags ?? [])
+        .filter((name) => name.startsWith(`${this.#repository}:`))
+        .map((name) => ({
+          name,
+          ageMs: Date.now() - (lastUse.get(name) ?? 0),
+          sizeBytes: Size ?? 0,
+        })),
+    );
   }
 }
 

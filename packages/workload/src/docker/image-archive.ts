@@ -1,36 +1,35 @@
 import { Readable } from "node:stream";
-import { digestHex, type ContentStore, type Digest, type PulledImage } from "@vyom/oci";
+import type { ContentStore, Digest, PulledImage } from "@vyom/oci";
 
 const BLOCK_BYTES = 512;
+const CONFIG_NAME = "config.json";
+
+export interface ArchivedImage {
+  readonly image: Pick<PulledImage, "layers">;
+  /** The bytes of its configuration. */
+  readonly config: Uint8Array;
+  /** Which it shall have in the engine. */
+  readonly name: string;
+}
 
 /**
  * An image of the store as a tar archive that every engine loads (`docker save` form): its configuration, its layers as
  * they are stored, and `manifest.json` with the name it shall have.
  */
-export function imageArchive(
-  store: ContentStore,
-  o: { image: Pick<PulledImage, "layers">; config: Uint8Array; configDigest: Digest; name: string },
-): Readable {
+export function imageArchive(store: ContentStore, o: ArchivedImage): Readable {
   return Readable.from(parts(store, o), { objectMode: false });
 }
 
-async function* parts(
-  store: ContentStore,
-  o: { image: Pick<PulledImage, "layers">; config: Uint8Array; configDigest: Digest; name: string },
-): AsyncGenerator<Uint8Array> {
-  const config = `${digestHex(o.configDigest)}.json`;
-  const layers = o.image.layers.map(({ digest }) => `${digestHex(digest)}.tar`);
-  const manifest = Buffer.from(
-    JSON.stringify([{ Config: config, RepoTags: [o.name], Layers: layers }]),
-  );
-  yield* file("manifest.json", manifest);
-  yield* file(config, o.config);
-  const written = new Set<string>();
-  for (const { digest, size } of o.image.layers) {
-    const name = `${digestHex(digest)}.tar`;
-    if (written.has(name)) continue;
-    written.add(name);
-    yield header(name, size);
+async function* parts(store: ContentStore, o: ArchivedImage): AsyncGenerator<Uint8Array> {
+  const digests = [...new Set(o.image.layers.map(({ digest }) => digest))];
+  const nameOf = (digest: Digest): string => `${digests.indexOf(digest)}.tar`;
+  const Layers = o.image.layers.map(({ digest }) => nameOf(digest));
+  const manifest = [{ Config: CONFIG_NAME, RepoTags: [o.name], Layers }];
+  yield* file("manifest.json", Buffer.from(JSON.stringify(manifest)));
+  yield* file(CONFIG_NAME, o.config);
+  for (const digest of digests) {
+    const size = o.image.layers.find((layer) => layer.digest === digest)?.size ?? 0;
+    yield header(nameOf(digest), size);
     for await (const part of store.openRead(digest)) yield part as Uint8Array;
     yield padding(size);
   }

@@ -9,6 +9,14 @@ export interface ConformanceFixture {
   close(): Promise<void>;
 }
 
+/** A driver whose images come from a registry, and that keeps those nobody uses for no time at all. */
+export interface ImagesFixture {
+  readonly driver: WorkloadDriver;
+  /** How many images it has unpacked or loaded. */
+  held(): Promise<number>;
+  close(): Promise<void>;
+}
+
 /** What a driver may be tuned by for a test. */
 export interface ConformanceOptions {
   readonly limits?: {
@@ -29,4 +37,6 @@ export interface Subject {
   /** Whether images may run as other users than root, and limits are kept. */
   readonly isRoot: boolean;
   open(o?: ConformanceOptions): Promise<ConformanceFixture>;
+  /** All names of images lead to the registry at `url`. */
+  openImages(url: string): Promise<ImagesFixture>;
 }
