@@ -18,6 +18,9 @@ const PUBLIC = "93.184.216.34";
 const OWN = "93.184.216.1";
 /** On the other side, too, as private networks and metadata services are to a real machine. */
 const PRIVATE = ["10.99.0.1", "172.20.0.1", "192.168.77.1", "169.254.169.254", "100.64.0.9"];
+const PUBLIC6 = "2606:2800:220:1::34";
+const OWN6 = "2606:2800:220:1::1";
+const PRIVATE6 = ["fd00:ec2::254", "fc00:77::1"];
 const ip = (...words: string[]): string => execFileSync("ip", words, { encoding: "utf8" });
 
 const internet = spawn(
@@ -43,12 +46,13 @@ there("link", "set", "net0", "up");
 there("link", "set", "lo", "up");
 for (const address of PRIVATE) there("addr", "add", `${address}/32`, "dev", "lo");
 ip("route", "add", "default", "via", PUBLIC);
+ip("-6", "addr", "add", `${OWN6}/64`, "dev", "up0", "nodad");
+there("-6", "addr", "add", `${PUBLIC6}/64`, "dev", "net0", "nodad");
+for (const address of PRIVATE6) there("-6", "addr", "add", `${address}/128`, "dev", "lo");
+ip("-6", "route", "add", "default", "via", PUBLIC6);
 writeFileSync(join(home, "resolv.conf"), `nameserver ${PUBLIC}\n`);
 execFileSync("mount", ["--bind", join(home, "resolv.conf"), "/etc/resolv.conf"]);
-const own = createServer((_request, response) => response.end("the provider")).listen(
-  80,
-  "0.0.0.0",
-);
+const own = createServer((_request, response) => response.end("the provider")).listen(80, "::");
 await once(own, "listening");
 
 const network = (): string => {
@@ -85,6 +89,7 @@ const targets = [
   "10.234.0.2",
   "10.234.0.3",
   "10.233.0.1",
+  ...[PUBLIC6, OWN6, ...PRIVATE6, "::1"].map((address) => `[${address}]`),
 ];
 const probe = `const http=require("http");
 const ask=host=>new Promise(done=>{const q=http.get("http://"+host+"/",{timeout:1000},r=>{let text="";r.on("data",d=>text+=d).on("end",()=>done(text))});

@@ -36,4 +36,4 @@ dns.bind(53, "0.0.0.0");
 const server = createServer((request, response) =>
   response.end(`the internet at ${request.headers.host}`),
 );
-server.listen(80, "0.0.0.0", () => process.stdout.write("ready\n"));
+server.listen(80, "::", () => process.stdout.write("ready\n"));

@@ -4,6 +4,7 @@ import {
   sandboxRefusal,
   service,
   testLease,
+  until,
   untilReady,
   type Fixture,
 } from "./sandbox-fixture.ts";
@@ -12,7 +13,7 @@ const refusal = await sandboxRefusal();
 
 /** Answers each datagram with its sender's port and its text. */
 const ECHO = `const s=require("dgram").createSocket("udp4");
-s.on("message",(m,f)=>s.send(Buffer.concat([Buffer.from(f.port+" "),m]),f.port,f.address));s.bind(7777);`;
+s.on("message",(m,f)=>s.send(Buffer.concat([Buffer.from(f.port+" "),m]),f.port,f.address));s.bind(7777,()=>console.log("listening"));`;
 
 describe.skipIf(refusal !== undefined)("datagrams to a container", () => {
   let fixture: Fixture;
@@ -25,8 +26,17 @@ describe.skipIf(refusal !== undefined)("datagrams to a container", () => {
     });
     await fixture.driver.apply({ lease, generation: "1", services: [udp] });
     await untilReady(fixture.driver, lease);
+    // Without a TCP port a replica is ready as soon as it runs; until the program listens its datagrams are refused.
+    await until(async () => (await printed()).includes("listening") || undefined, "its socket");
   });
   afterAll(() => fixture?.close());
+  async function printed(): Promise<string> {
+    const { signal } = new AbortController();
+    let text = "";
+    for await (const line of fixture.driver.logs(lease, { follow: false, signal }))
+      text += `${line.text}\n`;
+    return text;
+  }
 
   it("go both ways, with a sender of their own for each channel", async () => {
     const senders = new Set<string>();

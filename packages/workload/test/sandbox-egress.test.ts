@@ -64,6 +64,9 @@ describe.skipIf(refusal !== undefined)("the way out of a lease", () => {
       "169.254.169.254",
       "100.64.0.9",
       "127.0.0.1",
+      ...["2606:2800:220:1::34", "2606:2800:220:1::1", "fd00:ec2::254", "fc00:77::1", "::1"].map(
+        (address) => `[${address}]`,
+      ),
       ...reached(seen.machine).filter(
         (host) => host.startsWith("10.0.2.") || host.startsWith("10.23"),
       ),

@@ -72,9 +72,11 @@ describe.skipIf(refusal !== undefined)("services of one lease", () => {
   });
 
   it("speak UDP by name, where they may", async () => {
-    const ask = `const s=require("dgram").createSocket("udp4");s.on("message",m=>{console.log(String(m));process.exit()});s.send("hello",53,"udp");setTimeout(()=>{console.log("silence");process.exit()},600)`;
-    expect(await inContainer("web", ask)).toBe("echo hello\n");
-    expect(await inContainer("other", ask)).toBe("silence\n");
+    // Datagrams may be lost, and nobody may listen yet: asked again until answered.
+    const ask = (patienceMs: number): string =>
+      `const s=require("dgram").createSocket("udp4");s.on("message",m=>{console.log(String(m));process.exit()});const ask=()=>s.send("hello",53,"udp");ask();setInterval(ask,200);setTimeout(()=>{console.log("silence");process.exit()},${patienceMs})`;
+    expect(await inContainer("web", ask(30_000))).toBe("echo hello\n");
+    expect(await inContainer("other", ask(600))).toBe("silence\n");
   });
 
   it("reach each other by no other way", async () => {
