@@ -5,7 +5,15 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { VyomError, compareText } from "@vyom/core";
-import { digestHex, digestOfBytes, digestOfStream, isDigest, type Digest } from "./digest.ts";
+import {
+  digestAlgorithm,
+  digestHex,
+  digestOfBytes,
+  digestOfHex,
+  digestOfStream,
+  type Digest,
+  type DigestAlgorithm,
+} from "./digest.ts";
 
 /** What `write` and `adopt` check before a blob becomes visible. */
 export interface BlobExpectation {
@@ -15,10 +23,11 @@ export interface BlobExpectation {
   readonly limitBytes?: number | undefined;
 }
 
+const ALGORITHMS: readonly DigestAlgorithm[] = ["sha256", "sha512"];
 const STALE_INGEST_MS = 24 * 60 * 60 * 1000;
 
 /**
- * Blobs on disk by their digest: `blobs/sha256/<hex>`. A blob is visible only after its digest was
+ * Blobs on disk by their digest: `blobs/sha256/<hex>`, `blobs/sha512/<hex>`. A blob is visible only after its digest was
  * checked; unfinished ones live in `ingest/`. One process at a time owns a store.
  */
 export class ContentStore {
@@ -29,14 +38,15 @@ export class ContentStore {
   /** Use `ContentStore.open`. */
   private constructor(directory: string) {
     this.directory = directory;
-    this.#blobs = join(directory, "blobs", "sha256");
+    this.#blobs = join(directory, "blobs");
     this.#ingest = join(directory, "ingest");
   }
 
   /** Makes the folders and forgets unfinished blobs older than a day. */
   static async open(directory: string): Promise<ContentStore> {
     const store = new ContentStore(directory);
-    await mkdir(store.#blobs, { recursive: true, mode: 0o700 });
+    for (const algorithm of ALGORITHMS)
+      await mkdir(join(store.#blobs, algorithm), { recursive: true, mode: 0o700 });
     await mkdir(store.#ingest, { recursive: true, mode: 0o700 });
     for (const name of await readdir(store.#ingest)) {
       const file = join(store.#ingest, name);
@@ -48,7 +58,7 @@ export class ContentStore {
 
   /** Where the blob is or would be. */
   pathOf(digest: Digest): string {
-    return join(this.#blobs, digestHex(digest));
+    return join(this.#blobs, digestAlgorithm(digest), digestHex(digest));
   }
   /** A file for an unfinished blob; the same one for the same key, so that its download may be resumed. */
   ingestPath(key?: string): string {
@@ -109,12 +119,18 @@ export class ContentStore {
     }
   }
 
-  /** Takes over a file of this file system as a blob, checked like `write`; on a mismatch the file is deleted. */
+  /**
+   * Takes over a file of this file system as a blob, checked like `write`; on a mismatch the file is deleted. The digest
+   * is of the expected one's algorithm, sha256 without one.
+   */
   async adopt(
     path: string,
     expected: BlobExpectation = {},
   ): Promise<{ digest: Digest; sizeBytes: number }> {
-    const found = await digestOfStream(createReadStream(path, { highWaterMark: 1024 * 1024 }));
+    const found = await digestOfStream(
+      createReadStream(path, { highWaterMark: 1024 * 1024 }),
+      expected.digest === undefined ? "sha256" : digestAlgorithm(expected.digest),
+    );
     const error = mismatch(found, expected);
     if (error !== undefined) {
       await rm(path, { force: true });
@@ -139,10 +155,12 @@ export class ContentStore {
 
   /** All digests in order. */
   async list(): Promise<Digest[]> {
-    const names = await readdir(this.#blobs);
+    const names = await Promise.all(
+      ALGORITHMS.map((algorithm) => readdir(join(this.#blobs, algorithm))),
+    );
     return names
-      .map((name) => `sha256:${name}`)
-      .filter(isDigest)
+      .flat()
+      .flatMap((name) => digestOfHex(name) ?? [])
       .toSorted(compareText);
   }
 

@@ -1,13 +1,7 @@
 import { lookup as lookupHost, type LookupAddress, type LookupOptions } from "node:dns";
 import { BlockList, isIP, isIPv6, type LookupFunction } from "node:net";
 import { VyomError } from "@vyom/core";
-import { defaultEndpoint, type ResolveHost } from "./registry-endpoint.ts";
-
-/** Decides which addresses may be connected to, whatever the name that led there. */
-export interface HostGuard {
-  /** IPv4 or IPv6 in text. */
-  readonly isAllowed: (address: string) => boolean;
-}
+import { defaultEndpoint, type HostGuard, type ResolveHost } from "./registry-endpoint.ts";
 
 /** Special-purpose ranges of IPv4 (IANA registry, RFC 6890): not reachable from, or not meant for, the internet. */
 const SPECIAL_IPV4: readonly (readonly [string, number])[] = [

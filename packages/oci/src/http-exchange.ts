@@ -9,7 +9,8 @@ import { Agent as HttpsAgent, request as requestHttps } from "node:https";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { VyomError } from "@vyom/core";
-import { checkLiteralHost, guardedLookup, type HostGuard } from "./host-guard.ts";
+import { checkLiteralHost, guardedLookup } from "./host-guard.ts";
+import type { HostGuard } from "./registry-endpoint.ts";
 import { readLimitedChunks } from "./http-body.ts";
 
 export interface HttpExchange {

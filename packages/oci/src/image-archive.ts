@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { VyomError, bytesFromUtf8 } from "@vyom/core";
 import type { ContentStore } from "./content-store.ts";
-import { digestHex, type Digest } from "./digest.ts";
+import { digestAlgorithm, digestHex, isDigest, type Digest } from "./digest.ts";
 import { readLimitedChunks } from "./http-body.ts";
 import { readManifest } from "./image.ts";
 import type { NamedImage } from "./image-library.ts";
@@ -19,6 +19,13 @@ const NAME_ANNOTATION = "io.containerd.image.name";
 const LAYOUT = JSON.stringify({ imageLayoutVersion: "1.0.0" });
 const MAX_INDEX_BYTES = 4 * 1024 * 1024;
 const MAX_DEPTH = 4;
+
+/** The blob that a file of an image layout is. */
+function blobNamed(path: string): Digest | undefined {
+  const [folder, algorithm, hex, ...rest] = path.split("/");
+  const digest = `${algorithm}:${hex}`;
+  return folder === "blobs" && rest.length === 0 && isDigest(digest) ? digest : undefined;
+}
 
 /**
  * Images as a tar archive of an OCI image layout, which podman, skopeo, containerd and Docker 25
@@ -54,7 +61,10 @@ async function fill(
     const size = await store.sizeOf(digest);
     if (size === undefined)
       throw new VyomError("oci.blob_missing", `${digest} of the image is not here, pull it again`);
-    await tar.put(headerOf(`blobs/sha256/${digestHex(digest)}`, size), store.openRead(digest));
+    await tar.put(
+      headerOf(`blobs/${digestAlgorithm(digest)}/${digestHex(digest)}`, size),
+      store.openRead(digest),
+    );
   }
   tar.finish();
 }
@@ -109,11 +119,11 @@ export async function loadImages(
   try {
     for await (const entry of tar) {
       const name = join("/", entry.header.name).slice(1);
-      const hex = /^blobs\/sha256\/([0-9a-f]{64})$/.exec(name)?.[1];
+      const digest = blobNamed(name);
       leftBytes -= entry.header.size;
       if (leftBytes < 0) throw new VyomError("oci.archive", "the archive is larger than allowed");
-      if (entry.header.type === "file" && hex !== undefined)
-        await store.write(entry, { digest: `sha256:${hex}` });
+      if (entry.header.type === "file" && digest !== undefined)
+        await store.write(entry, { digest });
       else if (entry.header.type === "file" && name === "index.json")
         index = await readLimitedChunks(entry, MAX_INDEX_BYTES);
       else entry.resume();

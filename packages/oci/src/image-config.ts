@@ -70,7 +70,7 @@ export function parseImageConfig(bytes: Uint8Array): ImageConfig {
     diffIds: reader
       .textList(rootfs["diff_ids"], "rootfs.diff_ids", MAX_ITEMS)
       .map((text) =>
-        isDigest(text) ? text : reader.refuse("has a diff id that is no sha256 digest"),
+        isDigest(text) ? text : reader.refuse("has a diff id that is no sha256 or sha512 digest"),
       ),
     ...(created === undefined ? {} : { created }),
   };

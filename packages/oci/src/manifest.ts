@@ -56,7 +56,7 @@ function readPlatform(reader: JsonReader, value: unknown, field: string): Platfo
 function readDescriptor(reader: JsonReader, value: unknown, field: string): Descriptor {
   const object = reader.object(value, field);
   const digest = reader.text(object["digest"], `${field}.digest`);
-  if (!isDigest(digest)) reader.refuse(`has no sha256 digest in ${field}.digest`);
+  if (!isDigest(digest)) reader.refuse(`has no sha256 or sha512 digest in ${field}.digest`);
   const platform = readPlatform(reader, object["platform"], `${field}.platform`);
   return {
     mediaType: reader.text(object["mediaType"], `${field}.mediaType`),

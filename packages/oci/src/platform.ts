@@ -1,5 +1,4 @@
 import { VyomError } from "@vyom/core";
-import type { Descriptor } from "./manifest.ts";
 
 /** Operating system and processor by Go's names, as images name them. */
 export interface Platform {
@@ -55,8 +54,11 @@ export function platformRuns(offered: Platform, wanted: Platform): boolean {
  * The best of an index for a platform: the newest variant that still runs, the first on a tie.
  * @throws VyomError `oci.no_platform` that lists what there is
  */
-export function choosePlatform(manifests: readonly Descriptor[], wanted: Platform): Descriptor {
-  let best: { descriptor: Descriptor; level: number } | undefined;
+export function choosePlatform<Entry extends { readonly platform?: Platform }>(
+  manifests: readonly Entry[],
+  wanted: Platform,
+): Entry {
+  let best: { descriptor: Entry; level: number } | undefined;
   for (const descriptor of manifests) {
     const offered = descriptor.platform;
     if (offered === undefined || !platformRuns(offered, wanted)) continue;

@@ -1,7 +1,7 @@
 import { VyomError } from "@vyom/core";
 import { forEachBounded } from "./bounded-parallel.ts";
 import type { ContentStore } from "./content-store.ts";
-import { digestOfBytes, isDigest, type Digest } from "./digest.ts";
+import { digestAlgorithm, digestOfBytes, isDigest, type Digest } from "./digest.ts";
 import { downloadBlob } from "./download.ts";
 import { readLimited } from "./http-body.ts";
 import { MAX_CONFIG_BYTES, parseImageConfig } from "./image-config.ts";
@@ -121,9 +121,10 @@ async function fetchManifest(options: {
     signal: options.signal,
   });
   const bytes = await readLimited(response, MAX_MANIFEST_BYTES);
-  const digest = digestOfBytes(bytes);
-  const announced = isDigest(name) ? name : response.headers.get("docker-content-digest");
-  if (announced !== null && isDigest(announced) && announced !== digest) {
+  const announced = isDigest(name) ? name : (response.headers.get("docker-content-digest") ?? "");
+  const isTold = isDigest(announced);
+  const digest = digestOfBytes(bytes, isTold ? digestAlgorithm(announced) : "sha256");
+  if (isTold && announced !== digest) {
     throw new VyomError(
       "oci.digest_mismatch",
       `registry ${client.host} sent a manifest with the digest ${digest} for ${announced}`,

@@ -62,7 +62,10 @@ export function parseReference(text: string): ImageReference {
   }
   if (tag !== undefined && !isTag(tag)) refuse(text, "has a malformed tag");
   if (digestText !== undefined && !isDigest(digestText)) {
-    refuse(text, "has a malformed digest, write @sha256: and 64 lower-case hexadecimal digits");
+    refuse(
+      text,
+      "has a malformed digest, write @sha256: and 64 lower-case hexadecimal digits, or @sha512: and 128",
+    );
   }
   return {
     host: isHub ? "docker.io" : host,

@@ -1,5 +1,5 @@
 import { VyomError } from "@vyom/core";
-import type { HostGuard } from "./host-guard.ts";
+import type { HostGuard } from "./registry-endpoint.ts";
 import { readLimited } from "./http-body.ts";
 import { exchange } from "./http-exchange.ts";
 import { isLoopbackHost, type RegistryCredentials } from "./registry-endpoint.ts";

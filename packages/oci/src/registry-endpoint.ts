@@ -1,4 +1,8 @@
-import type { HostGuard } from "./host-guard.ts";
+/** Decides which addresses may be connected to, whatever the name that led there. */
+export interface HostGuard {
+  /** IPv4 or IPv6 in text. */
+  readonly isAllowed: (address: string) => boolean;
+}
 
 /** How a client proves who it is: a user name and password, or a token sent as it is. */
 export type RegistryCredentials =

@@ -4,7 +4,7 @@ import { mkdir } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { VyomError } from "@vyom/core";
 import { blobMissing, type ContentStore } from "./content-store.ts";
-import { digestOfStream, type Digest } from "./digest.ts";
+import { digestAlgorithm, digestOfStream, type Digest } from "./digest.ts";
 import type { ImageLayer } from "./image.ts";
 import { decompressor, layerCompression } from "./layer-compression.ts";
 import { layerEntryOf, type LayerEntry } from "./layer-entry.ts";
@@ -126,7 +126,8 @@ async function unpackLayer(work: LayerWork): Promise<void> {
 async function applyLayer(work: LayerWork, path: string): Promise<Digest> {
   const { tree, tally } = work;
   const unpacker = decompressor(await layerCompression(path));
-  const hash = createHash("sha256");
+  const algorithm = digestAlgorithm(work.layer.diffId);
+  const hash = createHash(algorithm);
   const archive = readTar();
   async function* metered(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
     for await (const chunk of chunks) {
@@ -158,7 +159,7 @@ async function applyLayer(work: LayerWork, path: string): Promise<Digest> {
   }
   const failure = await feeding;
   if (failure !== undefined) throw failure.error;
-  return `sha256:${hash.digest("hex")}`;
+  return `${algorithm}:${hash.digest("hex")}`;
 }
 
 async function applyEntry(entry: LayerEntry, tree: RootTree, tally: Tally): Promise<void> {
@@ -191,7 +192,8 @@ function overLimit(reason: string): VyomError {
 
 /** A blob that no longer matches its digest is deleted, so that the next pull fetches it again. */
 async function refuseDamaged(store: ContentStore, digest: Digest): Promise<void> {
-  if ((await digestOfStream(store.openRead(digest))).digest === digest) return;
+  const found = await digestOfStream(store.openRead(digest), digestAlgorithm(digest));
+  if (found.digest === digest) return;
   await store.delete(digest);
   throw new VyomError(
     "oci.blob_damaged",

@@ -1,6 +1,7 @@
 import { VyomError } from "@vyom/core";
 import {
   MAX_MANIFEST_BYTES,
+  digestAlgorithm,
   digestOfBytes,
   isDigest,
   parseManifest,
@@ -57,7 +58,8 @@ export async function putManifest(
 ): Promise<Answer> {
   const { repository, reference } = target;
   const bytes = await readSmallBody(call, MAX_MANIFEST_BYTES);
-  const digest = digestOfBytes(bytes);
+  const algorithm = isDigest(reference) ? digestAlgorithm(reference) : "sha256";
+  const digest = digestOfBytes(bytes, algorithm);
   if (isDigest(reference) && reference !== digest) {
     throw new RegistryError("registry.digest_invalid", `the manifest's digest is ${digest}`);
   }

@@ -1,9 +1,6 @@
 import type { Address } from "@vyom/core";
 import type { AccessDecision, AccessRequest, Authorize } from "./authorize.ts";
-import { namespaceOf } from "./repository-store.ts";
-
-/** `public`: everyone may pull. `private`: its owner may, and whoever has a token of the owner. */
-export type Visibility = "public" | "private";
+import { namespaceOf, type Visibility } from "./repository-store.ts";
 
 /** Names that are nobody's own, such as `library/`. */
 export interface SharedNamespace {

@@ -2,13 +2,15 @@ import { randomUUID } from "node:crypto";
 import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { compareText } from "@vyom/core";
-import type { Visibility } from "./owner-policy.ts";
-import { digestHex, isDigest, type Descriptor, type Digest } from "@vyom/oci";
+import { digestHex, digestOfHex, isDigest, type Descriptor, type Digest } from "@vyom/oci";
 
 /** First component of a repository's name: whose it is. */
 export function namespaceOf(repository: string): string {
   return repository.split("/", 1)[0] ?? repository;
 }
+
+/** `public`: everyone may pull. `private`: its owner may, and whoever has a token of the owner. */
+export type Visibility = "public" | "private";
 
 /** What is kept about a manifest beside its bytes, which are a blob. */
 export interface ManifestRecord {
@@ -61,7 +63,7 @@ export class RepositoryStore {
   /** Digests of all blobs that the repository may serve, in order. */
   async linkedBlobs(repository: string): Promise<Digest[]> {
     const names = await readNames(this.#path(repository, "_blobs"));
-    return names.map((name) => `sha256:${name}`).filter(isDigest);
+    return names.flatMap((name) => digestOfHex(name) ?? []);
   }
 
   async putVisibility(repository: string, visibility: Visibility): Promise<void> {
@@ -113,7 +115,7 @@ export class RepositoryStore {
   /** Digests of all manifests, in order. */
   async manifests(repository: string): Promise<Digest[]> {
     const names = await readNames(this.#path(repository, "_manifests"));
-    return names.map((name) => `sha256:${name}`).filter(isDigest);
+    return names.flatMap((name) => digestOfHex(name) ?? []);
   }
 
   async putTag(repository: string, tag: string, digest: Digest): Promise<void> {

@@ -3,6 +3,7 @@ import {
   MANIFEST_MEDIA_TYPES,
   MAX_MANIFEST_BYTES,
   RegistryClient,
+  digestAlgorithm,
   digestOfBytes,
   isDigest,
   isRepositoryName,
@@ -101,11 +102,12 @@ export class Upstream {
   ): Promise<{ digest: Digest; bytes: Uint8Array; manifest: ImageManifest | ImageIndex }> {
     const response = await this.#ask(repository, "GET", `manifests/${reference}`);
     const bytes = await readLimited(response, MAX_MANIFEST_BYTES);
-    const digest = digestOfBytes(bytes);
     const announced = isDigest(reference)
       ? reference
-      : response.headers.get("docker-content-digest");
-    if (announced !== null && isDigest(announced) && announced !== digest)
+      : (response.headers.get("docker-content-digest") ?? "");
+    const isTold = isDigest(announced);
+    const digest = digestOfBytes(bytes, isTold ? digestAlgorithm(announced) : "sha256");
+    if (isTold && announced !== digest)
       throw new VyomError(
         "registry.upstream_digest",
         `${this.host} sent another manifest than named`,

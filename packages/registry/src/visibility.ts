@@ -1,6 +1,6 @@
 import { jsonAnswer, type Answer } from "./answer.ts";
 import type { Call } from "./call.ts";
-import type { Visibility } from "./owner-policy.ts";
+import type { Visibility } from "./repository-store.ts";
 import type { Quota } from "./quota.ts";
 import { RegistryError } from "./registry-error.ts";
 import type { RepositoryStore } from "./repository-store.ts";

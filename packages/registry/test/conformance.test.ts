@@ -353,7 +353,7 @@ describe("content discovery", () => {
       next = /^<\/v2\/([^>]+)>; rel="next"$/.exec(page.headers.get("link") ?? "")?.[1];
       pages++;
     }
-    expect(found.toSorted()).toEqual(wanted.map(digestOfBytes).toSorted());
+    expect(found.toSorted()).toEqual(wanted.map((bytes) => digestOfBytes(bytes)).toSorted());
     expect(pages).toBe(2);
   });
 });

@@ -1,17 +1,53 @@
 import { readFileSync } from "node:fs";
+import { Readable } from "node:stream";
 import {
   ContentStore,
+  MediaType,
+  digestOfBytes,
   ensureRootfs,
   hostPlatform,
+  loadImages,
   pullImage,
   pushImage,
   readImage,
+  saveImages,
+  writeLayer,
+  type Descriptor,
+  type Digest,
 } from "@vyom/oci";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createRegistry } from "../src/index.ts";
-import { running, sampleImage, type Running } from "./fixture.ts";
+import { failureOf, running, sampleImage, type Running } from "./fixture.ts";
 
 let world: Running;
+
+/** An image all of whose blobs, and its one layer's content, are named by sha512. */
+async function sha512Image(store: ContentStore, content: string): Promise<Digest> {
+  const items = [{ type: "file", path: "/data", content }] as const;
+  const layer = await writeLayer({ store, items, gzipLevel: 0 });
+  const put = async (mediaType: string, value: Uint8Array | object): Promise<Descriptor> => {
+    const bytes = value instanceof Uint8Array ? value : Buffer.from(JSON.stringify(value));
+    const digest = digestOfBytes(bytes, "sha512");
+    await store.write(bytes, { digest });
+    return { mediaType, digest, size: bytes.length };
+  };
+  const bytes = await store.read(layer.digest);
+  const packed = await put(MediaType.ociLayer, bytes);
+  const { os, architecture } = hostPlatform();
+  const rootfs = { type: "layers", diff_ids: [digestOfBytes(bytes, "sha512")] };
+  const config = await put(MediaType.ociConfig, { os, architecture, rootfs, config: {} });
+  const manifest = { schemaVersion: 2, mediaType: MediaType.ociManifest, config, layers: [packed] };
+  return (await put(MediaType.ociManifest, manifest)).digest;
+}
+/** Pushes the blob that artifacts without a config name. */
+async function pushEmpty(): Promise<Descriptor> {
+  const bytes = Buffer.from("{}");
+  const digest = digestOfBytes(bytes);
+  const init = { method: "POST", body: bytes };
+  expect((await world.call(`team/app/blobs/uploads/?digest=${digest}`, init)).status).toBe(201);
+  return { mediaType: MediaType.ociEmpty, digest, size: bytes.length };
+}
+
 beforeEach(async () => {
   world = await running();
 });
@@ -69,6 +105,60 @@ describe("write, push, pull, unpack", () => {
       name: "two",
       tags: ["1"],
     });
+  });
+
+  it("takes, serves, lists, archives and collects what is named by sha512", async () => {
+    const digest = await sha512Image(world.store, "large names");
+    const reference = `${world.host}/team/app@${digest}`;
+    await pushImage({ reference, digest, store: world.store });
+    const served = await world.call(`team/app/manifests/${digest}`);
+    expect(served.headers.get("docker-content-digest")).toBe(digest);
+    const store = await ContentStore.open(world.path("other"));
+    const image = await pullImage({ reference, store });
+    expect(image.digest).toBe(digest);
+    expect(image.layers[0]?.digest).toMatch(/^sha512:/);
+    const root = await ensureRootfs({ store, image, directory: world.path("rootfs") });
+    expect(readFileSync(`${root}/data`, "utf8")).toBe("large names");
+
+    const referrer = Buffer.from(
+      JSON.stringify({
+        schemaVersion: 2,
+        mediaType: MediaType.ociManifest,
+        artifactType: "application/vnd.test",
+        config: await pushEmpty(),
+        layers: [],
+        subject: { mediaType: MediaType.ociManifest, digest, size: 1 },
+      }),
+    );
+    const pushed = await world.call("team/app/manifests/about", {
+      method: "PUT",
+      body: referrer,
+      headers: { "content-type": MediaType.ociManifest },
+    });
+    expect([pushed.status, pushed.headers.get("oci-subject")]).toEqual([201, digest]);
+    const listed = await (await world.call(`team/app/referrers/${digest}`)).json();
+    expect(listed).toMatchObject({ manifests: [{ digest: digestOfBytes(referrer) }] });
+
+    const archive: Buffer[] = [];
+    for await (const chunk of saveImages(store, [{ name: "team/app:1", digest }]))
+      archive.push(Buffer.from(chunk as Uint8Array));
+    const again = await ContentStore.open(world.path("again"));
+    const loaded = await loadImages(again, Readable.from(archive));
+    expect(loaded.map((entry) => entry.digest)).toEqual([digest]);
+
+    const damaged = `sha512:${"0".repeat(128)}`;
+    const refused = await world.call(`team/app/manifests/${damaged}`, {
+      method: "PUT",
+      body: referrer,
+      headers: { "content-type": MediaType.ociManifest },
+    });
+    expect(await failureOf(refused)).toEqual([400, "DIGEST_INVALID"]);
+
+    expect((await world.registry.collectGarbage({ graceMs: 0 })).deleted).toEqual([]);
+    await world.call(`team/app/manifests/${digest}`, { method: "DELETE" });
+    const { deleted } = await world.registry.collectGarbage({ graceMs: 0 });
+    expect(deleted).toHaveLength(3);
+    expect(deleted.every((gone) => gone.startsWith("sha512:"))).toBe(true);
   });
 
   it("survives a restart", async () => {

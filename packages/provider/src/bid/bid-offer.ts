@@ -4,7 +4,7 @@ import type { GroupSpec, ResourceUnit } from "@vyom/proto/akash/deployment/v1bet
 import type { OwnRecordCache } from "../chain-access/own-record.ts";
 import type { ProviderConfig } from "../config.ts";
 import type { ProviderMetrics } from "../metrics/provider-metrics.ts";
-import type { Pricing } from "../pricing/pricing.ts";
+import type { Pricing } from "../pricing/price-request.ts";
 import { fromMatch, lasting, passing, type BidRefusal } from "./bid-refusal.ts";
 import { groupPrice, screenGroup } from "./group-screen.ts";
 

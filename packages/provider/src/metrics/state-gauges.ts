@@ -1,6 +1,9 @@
 import { Gauge, type Registry } from "prom-client";
 import type { ResourceTotals } from "../gateway/backend.ts";
-import type { ProviderParts } from "../provider-parts.ts";
+import type { BidFunds } from "../bid/bid-funds.ts";
+import type { DrainSwitch } from "../drain/drain-switch.ts";
+import type { ReservationBook } from "../inventory/reservation-book.ts";
+import type { ProviderState } from "../state/provider-state.ts";
 import { nodeTotals, reservationTotals } from "../inventory/resource-totals.ts";
 
 type Values = readonly (readonly [labels: Readonly<Record<string, string>>, value: number])[];
@@ -17,8 +20,17 @@ function resourceValues(totals: readonly ResourceTotals[], labels: Record<string
   ];
 }
 
+/** Where the figures come from. */
+export interface GaugeSources {
+  readonly book: ReservationBook;
+  readonly state: Pick<ProviderState, "leases">;
+  readonly drain: DrainSwitch;
+  readonly funds: BidFunds;
+  readonly rpc: { readonly seenHeight: bigint };
+}
+
 /** Gauges that are read from the daemon's state when somebody asks for them. */
-export function addStateGauges(registry: Registry, parts: ProviderParts): void {
+export function addStateGauges(registry: Registry, parts: GaugeSources): void {
   const gauge = (
     of: { readonly name: string; readonly help: string; readonly labels?: readonly string[] },
     read: () => Values | Promise<Values>,

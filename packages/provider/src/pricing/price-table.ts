@@ -1,7 +1,7 @@
 import { VyomError, dec18FromScaled, parseDec18, type Dec18 } from "@vyom/core";
 import type { ConfigFields } from "../config-fields.ts";
 import { leasedIps, unitQuantities, type UnitQuantities } from "./group-quantities.ts";
-import type { Pricing } from "./pricing.ts";
+import type { Pricing } from "./price-request.ts";
 
 /** Prices per block of one denomination for one CPU, one GiB, one GPU by model, one endpoint, one leased IP. */
 export interface TablePrices {

@@ -1,4 +1,5 @@
 import { parseDec18, type Dec18 } from "@vyom/core";
+import type { PricingStrategy } from "./price-request.ts";
 import type { PriceTable } from "./price-table.ts";
 
 /** Prices per block of one denomination (akash bid-price-*-scale); memory and volumes per MiB, CPU per thousandth. */
@@ -20,7 +21,7 @@ export interface ScriptConfig {
   readonly timeoutMs: number;
 }
 export interface PricingConfig {
-  readonly strategy: "scale" | "randomRange" | "shellScript" | "table";
+  readonly strategy: PricingStrategy;
   /** By denomination; others are not bid in. */
   readonly scale: ReadonlyMap<string, ScaleRates>;
   readonly script: ScriptConfig;

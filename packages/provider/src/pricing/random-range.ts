@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import { dec18FromInt, dec18FromScaled, type Dec18 } from "@vyom/core";
 import { unitQuantities } from "./group-quantities.ts";
-import type { Pricing } from "./pricing.ts";
+import type { Pricing } from "./price-request.ts";
 
 const GIB = 1n << 30n;
 const LEAST_PER_GIB = 50n;

@@ -1,7 +1,7 @@
 import { VyomError, dec18FromScaled, type Dec18 } from "@vyom/core";
 import { leasedIps, unitQuantities, type UnitQuantities } from "./group-quantities.ts";
 import type { ScaleRates } from "./pricing-config.ts";
-import type { Pricing } from "./pricing.ts";
+import type { Pricing } from "./price-request.ts";
 
 const MIB = 1n << 20n;
 /** Quotients are kept to 16 places, halves up, as the reference's decimals do. */

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { VyomError, dec18ToText, tryParseDec18, type Dec18 } from "@vyom/core";
 import { leasedIps, unitQuantities, type UnitQuantities } from "./group-quantities.ts";
 import type { ScriptConfig } from "./pricing-config.ts";
-import type { PriceRequest, Pricing } from "./pricing.ts";
+import type { PriceRequest, Pricing } from "./price-request.ts";
 
 /** More than any price needs. */
 const OUTPUT_BYTES_MAX = 4_096;
