@@ -4,10 +4,11 @@ import {
   type BidChooser,
   type RpcClient,
 } from "@vyom/client";
-import { compareText, decCoinFromWire, VyomError } from "@vyom/core";
+import { compareText, decCoinFromWire, parseDecCoin, VyomError } from "@vyom/core";
 import type { Bid } from "@vyom/proto/akash/market/v1beta5";
 import { parsePairs } from "./flags.ts";
 import { decCoinText } from "./output/amount.ts";
+import { singleLine } from "./output/table.ts";
 import { chooseNumber } from "./prompt.ts";
 import type { Progress } from "./output/progress.ts";
 import type { Session } from "./session.ts";
@@ -36,24 +37,58 @@ async function candidateOf(rpc: RpcClient, bid: Bid, withAudits: boolean): Promi
   };
 }
 
-/** Whether a bid is what the options ask for. */
-function wishes(session: Session): (candidate: Candidate) => boolean {
+/** What bids may be taken, and in words for those who hear that none is. */
+interface Wishes {
+  readonly isWanted: (candidate: Candidate) => boolean;
+  readonly text: string;
+}
+
+/** What the options ask for. */
+function wishes(session: Session): Wishes {
   const { flags } = session;
+  const price = flags.text("maxPrice");
+  const maxPrice = price === undefined ? undefined : parseDecCoin(price);
   const attributes = parsePairs(flags.list("attribute"), "--attribute");
   const region = flags.text("region");
   const providers = flags.list("provider");
   const auditors = flags.list("auditor");
-  return (candidate) =>
+  const isAffordable = ({ bid }: Candidate): boolean => {
+    const { denom, amount } = decCoinFromWire(bid.price);
+    return maxPrice === undefined || (denom === maxPrice.denom && amount <= maxPrice.amount);
+  };
+  const told = [
+    ...(price === undefined ? [] : [`up to ${price}`]),
+    ...(region === undefined ? [] : [`in region ${region}`]),
+    ...attributes.map(([key, value]) => `with ${key}=${value}`),
+    ...auditors.map((auditor) => `audited by ${auditor}`),
+    ...(providers.length === 0 ? [] : [`of ${providers.join(" or ")}`]),
+  ];
+  const isWanted = (candidate: Candidate): boolean =>
+    isAffordable(candidate) &&
     (providers.length === 0 || providers.includes(candidate.provider)) &&
     (region === undefined || candidate.attributes.get("region") === region) &&
     attributes.every(([key, value]) => candidate.attributes.get(key) === value) &&
     auditors.every((auditor) => candidate.auditors.includes(auditor));
+  return { isWanted, text: told.join(" and ") };
 }
 
-/** Picks bids by --provider, --region, --attribute and --auditor, then by price; asks on a terminal unless --yes. */
+/** The bids that there are, in a few words. */
+function biddersText(candidates: readonly Candidate[]): string {
+  return candidates
+    .slice(0, 5)
+    .map(({ bid, provider, attributes }) => {
+      const region = attributes.get("region");
+      const where = region === undefined ? "" : ` in ${region}`;
+      return `${decCoinText(decCoinFromWire(bid.price))} of ${provider}${where}`;
+    })
+    .join(", ");
+}
+
+/** Picks bids by --max-price, --provider, --region, --attribute and --auditor, then by price; asks on a terminal unless --yes. */
 export function bidChooser(session: Session, progress: Progress): BidChooser {
-  const isWanted = wishes(session);
-  const withAudits = session.flags.list("auditor").length > 0;
+  const { isWanted, text } = wishes(session);
+  const isAsking = !session.isYes && session.isInteractive;
+  const withAudits = isAsking || session.flags.list("auditor").length > 0;
   return async (bids) => {
     const rpc = await session.rpc();
     const all = await Promise.all(bids.map((bid) => candidateOf(rpc, bid, withAudits)));
@@ -62,9 +97,9 @@ export function bidChooser(session: Session, progress: Progress): BidChooser {
     if (cheapest === undefined)
       throw new VyomError(
         "cli.no_bid_fits",
-        `none of ${bids.length} bids is of a provider that you ask for; ask for less, or close the deployment`,
+        `no bid is ${text}, there is ${singleLine(biddersText(all))}; ask for less, or close the deployment`,
       );
-    if (fitting.length === 1 || session.isYes || !session.isInteractive) return cheapest.bid;
+    if (fitting.length === 1 || !isAsking) return cheapest.bid;
     progress.end();
     session.printer.table(
       [
@@ -72,6 +107,7 @@ export function bidChooser(session: Session, progress: Progress): BidChooser {
         { title: "PRICE/BLOCK", align: "right" },
         { title: "PROVIDER", canShrink: true },
         { title: "REGION" },
+        { title: "AUDITS", align: "right" },
         { title: "ADDRESS", canShrink: true },
       ],
       fitting.map((each, index) => [
@@ -79,6 +115,7 @@ export function bidChooser(session: Session, progress: Progress): BidChooser {
         decCoinText(decCoinFromWire(each.bid.price)),
         each.provider,
         each.attributes.get("region") ?? "",
+        each.auditors.length.toString(),
         each.hostUri,
       ]),
     );

@@ -1,11 +1,19 @@
+import { existsSync } from "node:fs";
 import type { Deployed, DeployOptions, DeployProgress, DeployStep } from "@vyom/client";
 import { certificateFileStore, providerConnector } from "@vyom/client/node";
+import type { HomeLayout } from "@vyom/client/node";
 import { deploymentIdToText, leaseIdToText, VyomError, type DeploymentId } from "@vyom/core";
 import { bidChooser } from "./bid-choice.ts";
-import { keepDeployedSdl } from "./deployed-file.ts";
+import {
+  deployedFile,
+  finishDeployed,
+  forgetDeployedSdl,
+  keepDeployedSdl,
+} from "./deployed-file.ts";
 import { interruptedError } from "./exit-code.ts";
 import { addressBuilder } from "./local-endpoints.ts";
 import { countText, decCoinText } from "./output/amount.ts";
+import { whyNoBids } from "./no-bids.ts";
 import { errorReport } from "./output/error.ts";
 import { createProgress, type Progress } from "./output/progress.ts";
 import type { Session } from "./session.ts";
@@ -46,32 +54,52 @@ function doneText(told: DeployProgress): string {
 /** Tells of the steps of a deployment, and notes which deployment it is. */
 class DeployReporter {
   readonly #session: Session;
+  readonly #layout: HomeLayout;
   readonly #sdl: string;
   readonly progress: Progress;
   #beganAtMs = 0;
+  /** Which deployment it is, from before it is on chain. */
   id: DeploymentId | undefined;
-  kept: Promise<void> = Promise.resolve();
+  isOnChain = false;
 
-  constructor(session: Session, sdl: string) {
+  constructor(session: Session, layout: HomeLayout, sdl: string) {
     this.#session = session;
+    this.#layout = layout;
     this.#sdl = sdl;
     this.progress = createProgress(session.io);
   }
   tell(told: DeployProgress): void {
     for (const warning of told.warnings ?? []) this.#session.printer.note(`warning: ${warning}`);
     if (told.phase === "begin") {
+      if (told.step === "deployment" && told.id !== undefined) this.#begin(told.id);
       this.#beganAtMs = told.atMs;
       this.progress.begin(BEGINS[told.step]);
       return;
     }
-    if (told.step === "deployment" && told.id !== undefined) {
-      this.id = told.id;
-      this.kept = keepDeployedSdl(this.#session, told.id, this.#sdl).catch((error: unknown) =>
-        this.#session.printer.note(`the SDL file is not kept: ${errorReport(error).message}`),
-      );
-    }
+    if (told.step === "deployment") this.isOnChain = true;
+    if (told.step === "deployment" && this.id !== undefined) this.#keep(this.id);
     this.progress.done(doneText(told), (told.atMs - this.#beganAtMs) / 1000);
   }
+  /** Noted before the transaction goes out: whatever stops us after that, the next start goes on with it. */
+  #begin(id: DeploymentId): void {
+    this.id = id;
+    if (!existsSync(deployedFile(this.#layout, id))) this.#keep(id);
+  }
+  #keep(id: DeploymentId): void {
+    try {
+      keepDeployedSdl(this.#layout, id, { sdl: this.#sdl, isUnfinished: true });
+    } catch (error) {
+      this.#session.printer.note(`the SDL file is not kept: ${errorReport(error).message}`);
+    }
+  }
+}
+
+/** What is missing, where nobody bids. */
+async function tellWhyNobodyBids(session: Session, sdl: string, error: unknown): Promise<void> {
+  if (session.isJson || !(error instanceof VyomError) || error.code !== "client.no_bids") return;
+  const { parseSdl } = await import("@vyom/sdl");
+  for (const line of await whyNoBids(session, parseSdl(sdl).groups).catch(() => []))
+    session.printer.note(line);
 }
 
 /** How to go on after a stop half-way. */
@@ -88,13 +116,13 @@ export async function runDeploy(
   sdl: string,
   work: (options: DeployOptions) => Promise<Deployed>,
 ): Promise<Deployed> {
-  const reporter = new DeployReporter(session, sdl);
   const { layout } = await session.home();
+  const reporter = new DeployReporter(session, layout, sdl);
   const rpc = await session.rpc();
   const signer = await openSigner(session);
   const isInterrupted = (): boolean => session.interrupt.signal.aborted;
   try {
-    return await work({
+    const deployed = await work({
       sdl,
       rpc,
       sender: await openSender(session, signer),
@@ -104,17 +132,29 @@ export async function runDeploy(
       onProgress: (told) => reporter.tell(told),
       signal: session.interrupt.signal,
     });
+    await finishDeployed(layout, deployed.id);
+    return deployed;
   } catch (error) {
     reporter.progress.end();
-    const { id } = reporter;
+    const { id, isOnChain } = reporter;
     if (id === undefined) throw error;
+    if (!isOnChain) {
+      // What the chain refused is not there; anything else may have come about.
+      const isRefused = error instanceof VyomError && error.code === "client.tx_refused";
+      if (isRefused) await forgetDeployedSdl(session, id);
+      else if (isInterrupted())
+        throw interruptedError(
+          `interrupted; deployment ${id.dseq} may be on chain: the same command goes on with it`,
+        );
+      throw error;
+    }
     if (isInterrupted()) throw interruptedError(`interrupted; ${leftOpen(id)}`);
+    await tellWhyNobodyBids(session, sdl, error);
     const isClosed = error instanceof VyomError && error.code === "client.deployment_closed";
     if (!isClosed && !session.isJson) session.printer.note(leftOpen(id));
     throw error instanceof Error ? Object.assign(error, { dseq: id.dseq.toString() }) : error;
   } finally {
     reporter.progress.end();
-    await reporter.kept;
   }
 }
 

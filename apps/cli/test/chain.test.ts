@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -87,10 +95,22 @@ describe("against a development chain", () => {
     expect(await json("ps")).toEqual([]);
 
     const words = ["deploy", HELLO, "--bid-wait", "0", "--bid-timeout", "0"];
-    const open = await cli(...words);
+    const alone = await cli(...words);
+    expect(alone).toMatchObject({ exitCode: 1, stdout: "" });
+    expect(alone.stderr).toMatch(
+      /^vyom: no provider is registered on this chain.*nothing was done/,
+    );
+    expect(await json("ps", "--all")).toEqual([]);
+
+    const open = await cli(...words, "--anyway");
     expect(open).toMatchObject({ exitCode: 1, stdout: "" });
     const dseq = /deployment (\d+) is open: `vyom deploy --resume \1`/.exec(open.stderr)?.[1] ?? "";
+    expect(open.stderr).toContain("anywhere: 0 of 0 providers may bid on what it asks for\n");
     expect(open.stderr).toMatch(/\nvyom: no provider bid on anywhere of deployment \d+/);
+
+    const again = await cli(...words);
+    expect(again.stderr).toContain(`going on with deployment ${dseq} of this file`);
+    expect(await json("ps", "--all")).toHaveLength(1);
 
     const [kept = ""] = readdirSync(join(home, "deployments"));
     expect(kept).toMatch(new RegExp(`^akash1.*-${dseq}\\.yaml$`));
@@ -129,13 +149,65 @@ describe("against a development chain", () => {
   });
 
   it("ends at Ctrl-C with 130 and says what is left behind", async () => {
-    const running = start(["deploy", HELLO, "--bid-timeout", "60"], { env });
+    const running = start(["deploy", HELLO, "--bid-timeout", "60", "--anyway"], { env });
     await expect.poll(() => json("ps"), { timeout: 10_000 }).toHaveLength(1);
     running.signals.emit("SIGINT", "SIGINT");
     const { exitCode, stderr } = await running.ended;
     expect(exitCode).toBe(130);
     expect(stderr).toMatch(/^vyom: interrupted; deployment \d+ is open: .*`vyom close \d+`.*\n$/);
     await json("close");
+  });
+
+  it("takes the number of a deployment that it began and the chain never saw", async () => {
+    const { address } = (await json("keys", "show", "tenant", "--keyring-backend", "test")) as {
+      address: string;
+    };
+    mkdirSync(join(home, "deployments"), { recursive: true });
+    const file = join(home, "deployments", `${address}-77000.yaml`);
+    writeFileSync(file, readFileSync(HELLO, "utf8"));
+    writeFileSync(`${file}.unfinished`, "");
+    const words = ["deploy", HELLO, "--anyway", "--bid-wait", "0", "--bid-timeout", "0"];
+    expect((await cli(...words)).stderr).toContain("deployment 77000 is open");
+    expect((await cli(...words, "--new")).stderr).not.toContain("deployment 77000 is open");
+    expect(await json("ps")).toHaveLength(2);
+    for (const { id } of (await json("ps")) as { id: { dseq: string } }[])
+      await json("close", id.dseq);
+    expect(readdirSync(join(home, "deployments"))).toEqual([]);
+  });
+
+  it("says what no provider has, and what the account lacks, before it pays", async () => {
+    const record = {
+      host_uri: "https://provider.example:8443",
+      attributes: [{ key: "region", value: "eu-west" }],
+    };
+    await json(
+      "tx",
+      "provider",
+      "create-provider",
+      "--from",
+      "provider",
+      "--json",
+      JSON.stringify(record),
+      "-y",
+    );
+    const file = join(home, "mars.yaml");
+    const sdl = readFileSync(HELLO, "utf8").replace(
+      /anywhere:\n/,
+      "anywhere:\n      attributes: { region: mars }\n",
+    );
+    writeFileSync(file, sdl);
+    const nowhere = await cli("deploy", file);
+    expect(nowhere.exitCode).toBe(1);
+    expect(nowhere.stderr).toMatch(
+      /no provider may bid on anywhere: .*region=mars.*region=eu-west/,
+    );
+    const own = { ...env, VYOM_KEYRING_PASSPHRASE: "correct horse", VYOM_KEYRING_KDF_COST: "1024" };
+    const added = await vyom(["keys", "add", "poor", "--json"], { env: own });
+    const { address } = JSON.parse(added.stdout) as { address: string };
+    await json("tx", "send", address, "400000uakt");
+    const poor = await vyom(["deploy", HELLO, "--from", "poor"], { env: own });
+    expect(poor.stderr).toMatch(/holds 400000uakt, the deposit takes \d+uakt: send it \d+uakt/);
+    expect(await json("ps", "--all", "--from", "poor")).toEqual([]);
   });
 
   it("signs with keys of one's own", async () => {

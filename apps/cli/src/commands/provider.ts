@@ -14,17 +14,13 @@ import type { Payment } from "@vyom/proto/akash/escrow/types/v1";
 import { Lease_State } from "@vyom/proto/akash/market/v1";
 import type { Provider } from "@vyom/proto/akash/provider/v1beta4";
 import { parseSdl } from "@vyom/sdl";
-import { screenBids, type GrpcTarget } from "../bid-screening.ts";
+import { screenBids } from "../bid-screening.ts";
 import type { Call, Cli } from "../cli.ts";
-import { EXIT_CODE, usageError } from "../exit-code.ts";
-import { readLocalEndpoints } from "../local-endpoints.ts";
-import { targetProvider } from "../provider-target.ts";
+import { EXIT_CODE } from "../exit-code.ts";
+import { grpcTarget, targetProvider } from "../provider-target.ts";
 import { singleLine, type Column } from "../output/table.ts";
 import { readTextFile } from "../read-file.ts";
 import { decCoinText, sizeText } from "../output/amount.ts";
-import type { Session } from "../session.ts";
-
-const USUAL_GRPC_PORT = 8444;
 
 function attributesOf(provider: Provider): Readonly<Record<string, string>> {
   return Object.fromEntries(provider.attributes.map(({ key, value }) => [key, value]));
@@ -160,24 +156,11 @@ async function leases({ session, args, flags }: Call): Promise<void> {
   );
 }
 
-/** Where a provider's gRPC listens: as told, as `vyom up` left word, else beside its gateway on the usual port. */
-async function grpcTarget(session: Session, provider: Provider): Promise<GrpcTarget> {
-  const { owner, hostUri } = provider;
-  const local = await readLocalEndpoints(session);
-  const told =
-    session.flags.text("grpc") ?? (local?.provider === owner ? local.grpcAddress : undefined);
-  const host = URL.canParse(hostUri) ? new URL(hostUri).hostname : "";
-  const address = `https://${told ?? `${host}:${USUAL_GRPC_PORT}`}`;
-  if (!URL.canParse(address)) throw usageError(`--grpc takes host:port, not "${told ?? ""}"`);
-  const { hostname, port } = new URL(address);
-  return { provider: owner, host: hostname, port: Number(port) || USUAL_GRPC_PORT };
-}
-
 async function explain({ session, args, flags }: Call): Promise<number> {
   const { printer, io } = session;
   const { groups } = parseSdl(await readTextFile(io, args[0] ?? ""));
   const provider = await targetProvider(session, flags.text("provider"));
-  const target = await grpcTarget(session, provider);
+  const target = await grpcTarget(session, provider, flags.text("grpc"));
   const answers = await screenBids(await session.rpc(), target, groups);
   const rows = answers.map(({ passed, price, reasons }, index) => ({
     group: groups[index]?.name ?? "",
