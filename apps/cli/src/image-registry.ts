@@ -11,7 +11,7 @@ import {
   type ResolveHost,
 } from "@vyom/oci";
 import { loginClaims, type LoginClaims } from "@vyom/registry";
-import { readLocalEndpoints, type LocalEndpoints } from "./local-endpoints.ts";
+import { readLocalEndpoints } from "./local-endpoints.ts";
 import { askSecret } from "./prompt.ts";
 import { readTextFile } from "./read-file.ts";
 import type { Session } from "./session.ts";
@@ -32,9 +32,7 @@ export interface RegistryAccess {
 /** Sends registry.vyom to --registry, else to the registry of a running `vyom up` of this home. */
 export async function registryAccess(session: Session): Promise<RegistryAccess> {
   const told = session.flags.text("registry");
-  const local = (await readLocalEndpoints(session)) as
-    | (LocalEndpoints & { readonly registryUrl?: string })
-    | undefined;
+  const local = await readLocalEndpoints(session);
   const url = told ?? local?.registryUrl ?? DEFAULT_REGISTRY_URL;
   return {
     resolveHost: (host) => (host === REGISTRY_HOST ? { url } : undefined),

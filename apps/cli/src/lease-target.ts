@@ -9,6 +9,7 @@ import {
 } from "@vyom/client";
 import { providerConnector } from "@vyom/client/node";
 import { VyomError, type DeploymentId, type LeaseId } from "@vyom/core";
+import { Lease_State } from "@vyom/proto/akash/market/v1";
 import { parseWhole } from "./flags.ts";
 import type { Session } from "./session.ts";
 import { openSigner, ownAddress } from "./wallet.ts";
@@ -61,16 +62,24 @@ export async function connectLease(
   return { lease, hostUri, api };
 }
 
-/** Connections to all active leases of a deployment. @throws VyomError `cli.no_lease` */
+/**
+ * Connections to all active leases of a deployment; to those that have ended where none is active and that will do.
+ * @throws VyomError `cli.no_lease`
+ */
 export async function connectLeases(
   session: Session,
   dseq?: string,
+  options: { orEnded?: boolean } = {},
 ): Promise<readonly LeaseConnection[]> {
   const id = await targetDeployment(session, dseq);
-  const filters = { owner: id.owner, dseq: id.dseq, state: "active" };
-  const leases = (await queryLeases(await session.rpc(), filters)).flatMap(({ lease }) =>
-    lease?.id === undefined ? [] : [lease.id],
+  const all = (await queryLeases(await session.rpc(), { owner: id.owner, dseq: id.dseq })).flatMap(
+    ({ lease }) => lease ?? [],
   );
+  const active = all.filter(
+    ({ state }) => state === Lease_State.active || state === Lease_State.reclaiming,
+  );
+  const wanted = active.length === 0 && options.orEnded === true ? all : active;
+  const leases = wanted.flatMap((lease) => lease.id ?? []);
   if (leases.length === 0)
     throw new VyomError(
       "cli.no_lease",

@@ -9,6 +9,8 @@ export interface LocalEndpoints {
   readonly ingressUrl: string;
   /** Host and port of its gRPC. */
   readonly grpcAddress: string;
+  /** Its image registry. */
+  readonly registryUrl: string;
 }
 
 function fileOf(root: string): string {

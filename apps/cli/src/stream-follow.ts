@@ -12,7 +12,7 @@ export async function followLeases<T>(
     read: (value: T) => void;
   },
 ): Promise<void> {
-  const connections = await connectLeases(session, options.dseq);
+  const connections = await connectLeases(session, options.dseq, { orEnded: true });
   const streams = connections.map(options.open);
   const { signal } = session.interrupt;
   const stop = (): void => {

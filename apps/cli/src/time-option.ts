@@ -1,4 +1,5 @@
 import { usageError } from "./exit-code.ts";
+import type { Flags } from "./flags.ts";
 
 const UNIT_MS: Readonly<Record<string, number>> = {
   s: 1000,
@@ -37,6 +38,13 @@ export function parseInstant(
   throw usageError(
     `${options.what} takes a time such as 2026-05-01T12:00:00Z or a span such as 10m, 1h30m or 2d, not "${text.slice(0, 60)}"`,
   );
+}
+
+/** What --since names. @throws VyomError `cli.usage` */
+export function sinceOf(flags: Flags): number | undefined {
+  const text = flags.text("since");
+  if (text === undefined) return undefined;
+  return parseInstant(text, { what: "--since", nowMs: Date.now() });
 }
 
 /** `2026-05-01 12:00:00` in UTC. */

@@ -77,11 +77,15 @@ export interface ProviderApi {
     follow?: boolean;
     tail?: number;
     sinceMs?: number;
+    /** Whether lines shall carry their times, where the provider knows how. */
+    timestamps?: boolean;
   }): ProviderStream<LogLine>;
   events(request: {
     lease: LeaseId;
     services?: readonly string[];
     follow?: boolean;
+    sinceMs?: number;
+    timestamps?: boolean;
   }): ProviderStream<LeaseEvent>;
   shell(request: ShellRequest): ShellSession;
   /**

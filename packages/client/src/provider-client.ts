@@ -47,12 +47,14 @@ function streamQuery(request: {
   follow?: boolean;
   tail?: number;
   sinceMs?: number;
+  timestamps?: boolean;
 }): string {
   const query = new URLSearchParams({ follow: String(request.follow ?? false) });
   if (request.tail !== undefined) query.set("tail", String(request.tail));
   if (request.services !== undefined && request.services.length > 0)
     query.set("service", request.services.join(","));
   if (request.sinceMs !== undefined) query.set("since", String(Math.floor(request.sinceMs / 1000)));
+  if (request.timestamps === true) query.set("timestamps", "true");
   return query.toString();
 }
 

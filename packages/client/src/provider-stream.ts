@@ -12,6 +12,7 @@ import {
 } from "./provider-http.ts";
 
 /** Close codes of a provider's streams. */
+const CLOSE_POLICY = 1008;
 const CLOSE_INTERNAL = 4000;
 const CLOSE_LEASE_NOT_FOUND = 4001;
 const CLOSE_UNAVAILABLE = 4002;
@@ -34,8 +35,15 @@ export interface SocketEvents {
 
 function errorOfClose(code: number, reason: string, url: URL): ClientError | undefined {
   const text = reason === "" ? "" : `: ${reason}`;
+  if (code === CLOSE_POLICY)
+    return new ClientError(
+      "client.provider_unauthorized",
+      `the provider does not let this account go on${text}`,
+    );
   if (code === CLOSE_LEASE_NOT_FOUND)
-    return new ClientError("client.provider_not_found", `the provider knows no such lease${text}`);
+    return reason === "" || reason === "lease not found"
+      ? new ClientError("client.provider_not_found", `the provider knows no such lease${text}`)
+      : new ClientError("client.lease_closed", reason);
   if (code === CLOSE_UNAVAILABLE)
     return new ClientError("client.provider_unavailable", `the provider cannot answer now${text}`);
   if (code === CLOSE_INTERNAL || code === 1011)

@@ -71,8 +71,9 @@ async function start(call: Call, reporter: UpReporter): Promise<Devnet> {
   };
   const { startDevnet } = await import("@vyom/devnet");
   const devnet = await startDevnet(options);
-  const { lease, ingressUrl, providerGrpcAddress: grpcAddress } = devnet.facts;
-  await writeLocalEndpoints(root, { provider: lease.provider, ingressUrl, grpcAddress });
+  const { lease, ingressUrl, registryUrl, providerGrpcAddress: grpcAddress } = devnet.facts;
+  const { provider } = lease;
+  await writeLocalEndpoints(root, { provider, ingressUrl, grpcAddress, registryUrl });
   return devnet;
 }
 
