@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { createDockerDriver, type DockerDriver, type DockerDriverOptions } from "../src/index.ts";
@@ -7,6 +8,9 @@ import type {
   ImagesFixture,
   Subject,
 } from "./conformance/subject.ts";
+import { expect } from "vitest";
+import { LABEL } from "../src/docker/docker-names.ts";
+import { labelFilter } from "../src/docker/engine-container.ts";
 import { engineAddress } from "../src/docker/engine-address.ts";
 import { EngineClient } from "../src/docker/engine-client.ts";
 import { machineImage } from "./machine-image.ts";
@@ -21,6 +25,8 @@ export interface DockerFixture extends ConformanceFixture {
   readonly instanceId: string;
   /** Another driver of the same home and instance, as after a restart. */
   again(o?: Partial<DockerDriverOptions>): Promise<DockerDriver>;
+  /** Asks the engine itself. */
+  engine(method: "POST" | "DELETE", path: string): Promise<void>;
 }
 
 export async function dockerFixture(
@@ -49,13 +55,43 @@ export async function dockerFixture(
     home: join(home, "driver"),
     instanceId,
     again: open,
+    engine: (method, path) => new EngineClient(engineAddress(ENGINE ?? "")).run({ method, path }),
     close: async () => {
       for (const lease of await driver.list()) await driver.remove(lease);
       await driver.close({ keepRunning: false });
+      expect(await engineTraces(instanceId)).toEqual(NO_TRACES);
       registry.close();
       image.remove();
       rmSync(home, { recursive: true, force: true });
     },
+  };
+}
+
+/** What an engine and this machine's packet filter have of an instance. */
+export interface EngineTraces {
+  readonly containers: readonly string[];
+  readonly networks: readonly string[];
+  readonly volumes: readonly string[];
+  readonly tables: readonly string[];
+}
+export const NO_TRACES: EngineTraces = { containers: [], networks: [], volumes: [], tables: [] };
+
+export async function engineTraces(instanceId: string): Promise<EngineTraces> {
+  const client = new EngineClient(engineAddress(ENGINE ?? ""));
+  const filters = labelFilter({ [LABEL.instance]: instanceId });
+  const ask = <Answer>(path: string): Promise<Answer> =>
+    client.json<Answer>({ method: "GET", path, query: { filters, all: true } });
+  const containers = await ask<readonly { readonly Id: string }[]>("/containers/json");
+  const networks = await ask<readonly { readonly Name: string }[]>("/networks");
+  const { Volumes } = await ask<{ readonly Volumes: readonly { readonly Name: string }[] | null }>(
+    "/volumes",
+  );
+  const tables = execFileSync("nft", ["list", "tables"], { encoding: "utf8" }).split("\n");
+  return {
+    containers: containers.map(({ Id }) => Id).toSorted(),
+    networks: networks.map(({ Name }) => Name).toSorted(),
+    volumes: (Volumes ?? []).map(({ Name }) => Name).toSorted(),
+    tables: tables.filter((table) => table.includes(instanceId.replaceAll("-", "_"))),
   };
 }
 

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { mkdirSync } from "node:fs";
 import { leaseIdToText } from "@vyom/core";
 import type { LeaseWorkload, ServiceSpec, ServiceStatus } from "../driver.ts";
@@ -15,6 +14,7 @@ import { DockerNames, LABEL } from "./docker-names.ts";
 import { DockerReplica, type DockerPlace } from "./docker-replica.ts";
 import type { DockerSettings } from "./docker-settings.ts";
 import { ensureNetwork } from "./engine-network.ts";
+import { LOG_START, type LogPosition } from "./engine-logs.ts";
 import { LeaseRules } from "./lease-rules.ts";
 import {
   labelFilter,
@@ -22,6 +22,9 @@ import {
   removeContainer,
   type ListedContainer,
 } from "./engine-container.ts";
+
+/** More than are printed within a millisecond. */
+const LAST_LINES = 10_000;
 
 /** One lease in an engine: its network, its services, and what follows from them. */
 export class DockerLease {
@@ -147,7 +150,7 @@ export class DockerLease {
       names: this.#names,
       lease: leaseIdToText(this.folder.lease),
       takeAdoptable: (o) => this.#adoptables.take(o),
-      lastLogMs: (replica) => lastLogMs(this.folder.logs, replica),
+      logged: (replica) => logged(this.folder.logs, replica),
       onAddress: async (id) => this.#rules?.refresh(id),
     };
   }
@@ -228,16 +231,14 @@ export function planFingerprint(plan: ServicePlan): string {
   return JSON.stringify({ ...plan, replicas: 0 });
 }
 
-async function lastLogMs(logs: string, replica: string): Promise<number> {
-  const service = replica.slice(0, replica.lastIndexOf("-"));
-  let last = 0;
+async function logged(logs: string, replica: string): Promise<LogPosition> {
+  let at = LOG_START;
   const { signal } = new AbortController();
-  for await (const line of readReplicaLogs(join(logs), {
-    services: [service],
-    tail: 1,
-    follow: false,
-    signal,
-  }))
-    if (line.replica === replica) last = Math.max(last, line.timeMs);
-  return last;
+  const services = [replica.slice(0, replica.lastIndexOf("-"))];
+  const options = { services, tail: LAST_LINES, follow: false, signal };
+  for await (const line of readReplicaLogs(logs, options)) {
+    if (line.replica !== replica || line.timeMs < at.timeMs) continue;
+    at = { timeMs: line.timeMs, lines: line.timeMs === at.timeMs ? at.lines + 1 : 1 };
+  }
+  return at;
 }

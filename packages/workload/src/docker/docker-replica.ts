@@ -12,6 +12,7 @@ import { DockerRun } from "./docker-run.ts";
 import { LABEL, type DockerNames } from "./docker-names.ts";
 import type { DockerSettings } from "./docker-settings.ts";
 import type { EngineContainer } from "./engine-container.ts";
+import { LOG_START, type LogPosition } from "./engine-logs.ts";
 
 /** What a lease gives to its replicas. */
 export interface DockerPlace {
@@ -24,8 +25,8 @@ export interface DockerPlace {
     plan: ServicePlan;
     index: number;
   }): { id: string; restarts: number } | undefined;
-  /** When the log of a replica that is gone on with ends. */
-  lastLogMs(replica: string): Promise<number>;
+  /** How far the log of a replica that is gone on with has come. */
+  logged(replica: string): Promise<LogPosition>;
   /** See DockerRunOptions. */
   onAddress(id: string | undefined): Promise<void>;
 }
@@ -74,8 +75,8 @@ export class DockerReplica implements ReplicaBody {
       volumes: this.#volumeNames(),
       obtain: async () =>
         adopted === undefined
-          ? { id: await this.#create(hooks.restarts), afterMs: 0 }
-          : { id: adopted, afterMs: await this.#place.lastLogMs(this.name) },
+          ? { id: await this.#create(hooks.restarts), logged: LOG_START }
+          : { id: adopted, logged: await this.#place.logged(this.name) },
       onAddress: (id) => this.#place.onAddress(id),
     });
     this.#run = run;

@@ -5,7 +5,7 @@ import { DiskWatch } from "./disk-watch.ts";
 import type { DockerSettings } from "./docker-settings.ts";
 import { EngineError } from "./engine-client.ts";
 import { inspectContainer, removeContainer, type EngineContainer } from "./engine-container.ts";
-import { copyEngineLogs } from "./engine-logs.ts";
+import { copyEngineLogs, type LogPosition } from "./engine-logs.ts";
 
 const SIGKILL_EXIT_CODE = 137;
 const LOG_DRAIN_MS = 2_000;
@@ -18,8 +18,8 @@ export interface DockerRunOptions {
   readonly network: string;
   /** The engine's names of volumes by the SDL's. */
   readonly volumes: ReadonlyMap<string, string>;
-  /** Makes a container, or gives one of an earlier process and the time of the last line it is known to have printed. */
-  obtain(): Promise<{ readonly id: string; readonly afterMs: number }>;
+  /** Makes a container, or gives one of an earlier process and how far its log has been copied. */
+  obtain(): Promise<{ readonly id: string; readonly logged: LogPosition }>;
   /** Called when the container got or lost its address; rejects when what keeps it apart from others could not be set up. */
   onAddress(id: string | undefined): Promise<void>;
 }
@@ -61,10 +61,11 @@ export class DockerRun implements RunningContainer {
   async #live(): Promise<ContainerEnd> {
     const { settings, hooks } = this.#o;
     try {
-      const { id, afterMs } = await this.#o.obtain();
+      const { id, logged } = await this.#o.obtain();
       this.#id = id;
-      const end = await this.#runToEnd(id, afterMs);
-      await removeContainer(settings.client, id);
+      const end = await this.#runToEnd(id, logged);
+      // With the engine away it stays, ended, until its lease is removed or the next driver starts.
+      await removeContainer(settings.client, id).catch(() => {});
       return end;
     } catch (error) {
       // Whoever let go of the container must not hear of its end.
@@ -79,7 +80,7 @@ export class DockerRun implements RunningContainer {
     }
   }
 
-  async #runToEnd(id: string, afterMs: number): Promise<ContainerEnd> {
+  async #runToEnd(id: string, logged: LogPosition): Promise<ContainerEnd> {
     const { hooks } = this.#o;
     const before = await this.#inspect(id);
     if (before.State.Status === "created" || before.State.Status === "configured") {
@@ -93,7 +94,7 @@ export class DockerRun implements RunningContainer {
     const logs = copyEngineLogs(this.#o.settings.client, {
       container: id,
       log: hooks.log,
-      afterMs,
+      from: logged,
       signal: logsEnd,
     });
     try {
@@ -149,8 +150,11 @@ export class DockerRun implements RunningContainer {
     for (;;) {
       try {
         const path = `/containers/${id}/wait`;
-        return (await client.json<{ StatusCode: number }>({ method: "POST", path, signal }))
-          .StatusCode;
+        const call = { method: "POST" as const, path, signal };
+        const { StatusCode } = await client.json<{ readonly StatusCode?: number }>(call);
+        // An engine that ends meanwhile may answer with nothing.
+        if (StatusCode !== undefined) return StatusCode;
+        await pause(ENGINE_PAUSE_MS);
       } catch (error) {
         if (signal.aborted || error instanceof EngineError) throw error;
         await pause(ENGINE_PAUSE_MS);

@@ -5,19 +5,27 @@ import { EngineFrameReader } from "./engine-frames.ts";
 
 const RETRY_MS = 1_000;
 
+/** Up to where an engine's log has been copied: several lines may have the same time. */
+export interface LogPosition {
+  readonly timeMs: number;
+  /** How many lines of exactly that time are there. */
+  readonly lines: number;
+}
+export const LOG_START: LogPosition = { timeMs: 0, lines: 0 };
+
 /**
  * Copies what a container prints into a replica's log, with the engine's times, until it ends or the signal aborts, also
- * over restarts of the engine. What was printed up to `afterMs` is there already. Never rejects: without its log a
- * container still runs.
+ * over restarts of the engine. What lies before `from` is there already. Never rejects: without its log a container still
+ * runs.
  */
 export async function copyEngineLogs(
   client: EngineClient,
-  o: { container: string; log: ReplicaLogWriter; afterMs: number; signal: AbortSignal },
+  o: { container: string; log: ReplicaLogWriter; from: LogPosition; signal: AbortSignal },
 ): Promise<void> {
   const { container, signal } = o;
-  for (let { afterMs } = o; !signal.aborted;) {
+  for (let { from } = o; !signal.aborted;) {
     try {
-      afterMs = await copyOnce(client, { ...o, afterMs });
+      from = await copyOnce(client, { ...o, from });
       const now = await inspectContainer(client, container, { signal });
       if (now?.State.Running !== true) return;
     } catch {
@@ -27,30 +35,37 @@ export async function copyEngineLogs(
   }
 }
 
-/** Gives the time of what was copied last. */
+/** Gives how far it came. */
 async function copyOnce(
   client: EngineClient,
-  o: { container: string; log: ReplicaLogWriter; afterMs: number; signal: AbortSignal },
-): Promise<number> {
-  const since = o.afterMs === 0 ? undefined : Math.floor(o.afterMs / 1_000);
+  o: { container: string; log: ReplicaLogWriter; from: LogPosition; signal: AbortSignal },
+): Promise<LogPosition> {
+  const { from } = o;
+  const since = from.timeMs === 0 ? undefined : Math.floor(from.timeMs / 1_000);
   const query = { follow: true, stdout: true, stderr: true, timestamps: true, since };
   const path = `/containers/${o.container}/logs`;
-  let lastMs = o.afterMs;
   const response = await client.stream({ method: "GET", path, query, signal: o.signal });
   const reader = new EngineFrameReader();
+  let at = LOG_START;
   try {
     for await (const bytes of response as AsyncIterable<Buffer>)
       for (const { stream, payload } of reader.read(bytes)) {
         const { timeMs, text } = readStamp(payload);
-        if (o.signal.aborted) return lastMs;
-        if (timeMs !== undefined && timeMs <= o.afterMs) continue;
-        o.log.write(stream, text, timeMs);
-        lastMs = Math.max(lastMs, timeMs ?? 0);
+        if (o.signal.aborted) return furthest(from, at);
+        if (timeMs !== undefined) at = { timeMs, lines: timeMs === at.timeMs ? at.lines + 1 : 1 };
+        const isKnown =
+          at.timeMs < from.timeMs || (at.timeMs === from.timeMs && at.lines <= from.lines);
+        if (!isKnown) o.log.write(stream, text, timeMs);
       }
   } catch {
     // broken off: the caller looks whether there is more
   }
-  return lastMs;
+  return furthest(from, at);
+}
+
+function furthest(left: LogPosition, right: LogPosition): LogPosition {
+  if (left.timeMs !== right.timeMs) return left.timeMs > right.timeMs ? left : right;
+  return left.lines > right.lines ? left : right;
 }
 
 /** A frame is a line, or a piece of a long one, after the time as RFC 3339 writes it and a space. */
