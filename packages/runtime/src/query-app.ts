@@ -12,7 +12,7 @@ import type { CommitStore } from "@vyom/store";
 import type { Context } from "./context.ts";
 import type { AnyQueryHandler } from "./module.ts";
 import { encodePairs } from "./kv-pairs.ts";
-import { QueryError, grpcFailure, grpcFailureText } from "./query-error.ts";
+import { QueryError, abciQueryError, isQueryBug } from "./query-error.ts";
 import type { Router } from "./router.ts";
 import { sdkErrors } from "./sdk-errors.ts";
 import { simulationFromResult } from "./simulation.ts";
@@ -96,15 +96,30 @@ export function callHandler(
   return handler.responseCodec.encode(handler.handle(context, decoded)).finish();
 }
 
+/** What a query's handler threw, apart from what went wrong around it: the two are told differently. */
+class HandlerFailure extends VyomError {
+  constructor(cause: unknown) {
+    super("runtime.query", "a query was refused", { cause });
+  }
+}
+function ofHandler<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw new HandlerFailure(error);
+  }
+}
+
 type Answer = Pick<AppQueryResult, "value"> & Partial<Pick<AppQueryResult, "key" | "proofOps">>;
 
 function answer(request: AppQuery, height: bigint, deps: QueryDeps): Answer {
   const { path, data } = request;
   const [, first, second, third] = path.split("/");
-  if (path === SIMULATE) return { value: simulateByService(data, deps) };
+  if (path === SIMULATE) return { value: ofHandler(() => simulateByService(data, deps)) };
   const handler = deps.router.query(path);
   if (handler !== undefined) {
-    return { value: callHandler(handler, deps.contextAt(height), data) };
+    const context = deps.contextAt(height);
+    return { value: ofHandler(() => callHandler(handler, context, data)) };
   }
   if (first === "app" && second === "version") return { value: bytesFromUtf8(deps.version) };
   if (first === "app" && second === "simulate") {
@@ -200,22 +215,18 @@ function simulateByService(data: Uint8Array, deps: QueryDeps): Uint8Array {
   return SimulateResponse.encode(simulated(bytes, deps)).finish();
 }
 
-/** The ABCI error of a failure, gRPC statuses turned into sdk codes as clients expect them (baseapp gRPCErrorToSDKError). */
+/** The ABCI error of a failure: of the query itself as `abciQueryError` has it, before it as registered. */
 function queryFailure(error: unknown, onBug: BugListener): ChainError {
-  if (error instanceof ChainError && error.kind.codespace === "sdk") return error;
+  if (error instanceof HandlerFailure) {
+    const { cause } = error;
+    if (isQueryBug(cause)) onBug(cause, "query");
+    return abciQueryError(cause);
+  }
+  if (error instanceof ChainError) return error;
   if (error instanceof VyomError && error.code === "store.version_unavailable")
     return sdkErrors.invalidRequest(`failed to load state: ${error.message}`);
   if (error instanceof VyomError && error.code === "store.unknown_store")
     return sdkErrors.unknownRequest(error.message);
-  const failure = grpcFailure(error);
-  if (failure.status === GrpcStatus.INTERNAL) onBug(error, "query");
-  const text = grpcFailureText(failure);
-  switch (failure.status) {
-    case GrpcStatus.NOT_FOUND:
-      return sdkErrors.keyNotFound(text);
-    case GrpcStatus.UNAUTHENTICATED:
-      return sdkErrors.unauthorized(text);
-    default:
-      return sdkErrors.invalidRequest(text);
-  }
+  if (isQueryBug(error)) onBug(error, "query");
+  return abciQueryError(error);
 }

@@ -1,4 +1,5 @@
 import { ChainError, GrpcStatus, VyomError, type GrpcStatusCode } from "@vyom/core";
+import { sdkErrors } from "./sdk-errors.ts";
 
 /** A refusal of a query with its gRPC status, where no registered error says it. */
 export class QueryError extends VyomError {
@@ -70,7 +71,36 @@ const STATUS_NAMES: Readonly<Record<number, string>> = {
   16: "Unauthenticated",
 };
 
-/** `rpc error: code = NotFound desc = ...`, the text that clients search in ABCI query logs. */
-export function grpcFailureText({ status, message }: GrpcFailure): string {
-  return `rpc error: code = ${STATUS_NAMES[status] ?? "Unknown"} desc = ${message}`;
+/** Whether a failure is no refusal but a bug of ours. */
+export function isQueryBug(error: unknown): boolean {
+  if (error instanceof QueryError || error instanceof ChainError) return false;
+  return grpcFailure(error).status === GrpcStatus.INTERNAL;
+}
+
+/**
+ * The sdk error by which an ABCI query tells a handler's refusal (cosmos-sdk baseapp gRPCErrorToSDKError): by its gRPC
+ * status, errors without one as invalid requests. Its text is that of the error; only bare statuses print theirs.
+ */
+export function abciQueryError(error: unknown): ChainError {
+  const { status, message } = grpcFailure(error);
+  const isPlain =
+    error instanceof ChainError
+      ? error.kind.codespace === "undefined"
+      : error instanceof VyomError && INPUT_CODES.has(error.code);
+  if (isPlain) return sdkErrors.invalidRequest(message);
+  const text =
+    error instanceof ChainError
+      ? error.message
+      : `rpc error: code = ${STATUS_NAMES[status] ?? "Unknown"} desc = ${message}`;
+  switch (status) {
+    case GrpcStatus.NOT_FOUND:
+      return sdkErrors.keyNotFound(text);
+    case GrpcStatus.INVALID_ARGUMENT:
+    case GrpcStatus.FAILED_PRECONDITION:
+      return sdkErrors.invalidRequest(text);
+    case GrpcStatus.UNAUTHENTICATED:
+      return sdkErrors.unauthorized(text);
+    default:
+      return sdkErrors.unknownRequest(text);
+  }
 }

@@ -2,9 +2,8 @@ import { AssertionFailure, ChainError, GrpcStatus, VyomError } from "@vyom/core"
 import { decodeMessage, schema } from "@vyom/proto";
 import {
   QueryError,
+  abciQueryError,
   grpcFailure,
-  grpcFailureText,
-  sdkErrors,
   type AppQuery,
   type AppQueryResult,
 } from "@vyom/runtime";
@@ -94,10 +93,7 @@ export async function answerAbciQuery(chain: ChainView, query: AppQuery): Promis
     return { code: 0, codespace: "", log: "", key: nothing, value, height, proofOps: [] };
   } catch (error) {
     if (!(error instanceof GrpcFailure)) throw error;
-    const isMissing = error.status === GrpcStatus.NOT_FOUND;
-    const { kind, message } = sdkErrors[isMissing ? "keyNotFound" : "invalidRequest"](
-      grpcFailureText(error),
-    );
+    const { kind, message } = abciQueryError(new QueryError(error.status, error.message));
     return {
       code: kind.abciCode,
       codespace: kind.codespace,
