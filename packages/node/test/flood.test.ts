@@ -134,5 +134,5 @@ it(
     expect(within(1, "ownMs")).toBeLessThan(1000);
     expect(within(0.99, "wallMs")).toBeLessThan(2000);
   },
-  60_000 + TXS * 5,
+  60_000 + TXS * 20,
 );
