@@ -19,6 +19,7 @@ import {
   type WorkloadEvent,
 } from "../src/index.ts";
 import { imageSource, machineImage, type MachineImage } from "./machine-image.ts";
+import { leftOf } from "./traces.ts";
 
 export const quietLogger: Logger = {
   debug: () => {},
@@ -72,6 +73,8 @@ export async function sandboxFixture(o: Partial<SandboxDriverOptions> = {}): Pro
     instanceId,
     close: async () => {
       await driver.close({ keepRunning: false });
+      const left = (): string | undefined => leftOf({ instanceId, home });
+      await until(() => (left() === undefined ? true : undefined), "nothing left", left);
       image.remove();
       rmSync(home, { recursive: true, force: true });
     },
@@ -113,11 +116,12 @@ export function service(name: string, o: Partial<ServiceSpec> = {}): ServiceSpec
 export async function until<Value>(
   probe: () => Promise<Value | undefined> | Value | undefined,
   what: string,
+  detail: () => string | undefined = () => "",
 ): Promise<Value> {
   for (const startMs = Date.now(); ;) {
     const value = await probe();
     if (value !== undefined) return value;
-    if (Date.now() - startMs > 45_000) throw new Error(`waited in vain: ${what}`);
+    if (Date.now() - startMs > 45_000) throw new Error(`waited in vain: ${what} ${detail() ?? ""}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

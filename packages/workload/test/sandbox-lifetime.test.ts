@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, readdirSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createSandboxDriver, type SandboxDriver } from "../src/index.ts";
@@ -17,6 +17,7 @@ import {
   until,
   untilReady,
 } from "./sandbox-fixture.ts";
+import { NOTHING, traces } from "./traces.ts";
 
 const refusal = await sandboxRefusal();
 const lease = {
@@ -27,62 +28,6 @@ const lease = {
   provider: "akash1provider",
   bseq: 0,
 };
-
-/** What a machine has of one instance, and what it has at all that could leak. */
-function traces(
-  instance: string,
-  home: string,
-): { processes: number; mounts: number; cgroups: string[]; links: string[]; loops: string[] } {
-  const processes = readdirSync("/proc").filter(
-    (pid) =>
-      /^\d+$/.test(pid) &&
-      pid !== String(process.pid) &&
-      read(`/proc/${pid}/cmdline`).includes(instance),
-  );
-  return {
-    processes: processes.length,
-    mounts: read("/proc/self/mounts")
-      .split("\n")
-      .filter((line) => line.includes(home) || line.includes("vyom-")).length,
-    cgroups: ["", "/memory", "/cpu", "/pids", "/unified"].flatMap((controller) =>
-      cgroupsNamed(`/sys/fs/cgroup${controller}`, instance, 3),
-    ),
-    loops: loopsBelow(home),
-    links: read("/proc/net/dev")
-      .split("\n")
-      .map((line) => line.split(":")[0]?.trim() ?? "")
-      .filter((name) => /^(v\d|br0)/.test(name)),
-  };
-}
-function read(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return "";
-  }
-}
-function cgroupsNamed(folder: string, instance: string, depth: number): string[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .flatMap(({ name }) =>
-        name.includes(instance)
-          ? [`${folder}/${name}`]
-          : depth > 0
-            ? cgroupsNamed(`${folder}/${name}`, instance, depth - 1)
-            : [],
-      );
-  } catch {
-    return [];
-  }
-}
-/** Files below `home` that the kernel still holds as block devices. */
-function loopsBelow(home: string): string[] {
-  return readdirSync("/sys/block")
-    .map((name) => read(`/sys/block/${name}/loop/backing_file`).trim())
-    .filter((file) => file.startsWith(home));
-}
-const NOTHING = { processes: 0, mounts: 0, cgroups: [], links: [], loops: [] };
 
 describe.skipIf(refusal !== undefined)("what outlives a provider", () => {
   let image: MachineImage;
@@ -131,11 +76,11 @@ describe.skipIf(refusal !== undefined)("what outlives a provider", () => {
     for (const id of [removed, kept])
       await one.apply({ lease: id, generation: "1", services: [service("web")] });
     for (const id of [removed, kept]) await untilReady(one, id);
-    expect(traces(instance, home)).toMatchObject({ mounts: 0, links: [] });
+    expect(traces({ instanceId: instance, home })).toMatchObject({ mounts: [], links: [] });
     await one.remove(removed);
     expect(findShims({ instance }).length).toBeGreaterThan(0);
     await one.close();
-    expect(traces(instance, home)).toEqual(NOTHING);
+    expect(traces({ instanceId: instance, home })).toEqual(NOTHING);
     const two = await driver(false);
     expect(await two.list()).toEqual([kept]);
     await two.apply({ lease: kept, generation: "1", services: [service("web")] });
@@ -152,7 +97,7 @@ describe.skipIf(refusal !== undefined)("what outlives a provider", () => {
     const startMs = Date.now();
     await one.close();
     expect(Date.now() - startMs).toBeLessThan(5_000);
-    expect(traces(instance, home)).toEqual(NOTHING);
+    expect(traces({ instanceId: instance, home })).toEqual(NOTHING);
   });
 
   it("is no process when a provider that keeps nothing is killed", async () => {
@@ -160,13 +105,13 @@ describe.skipIf(refusal !== undefined)("what outlives a provider", () => {
     expect(findShims({ instance }).length).toBeGreaterThan(0);
     child.kill("SIGKILL");
     await until(
-      () => (traces(instance, home).processes === 0 ? true : undefined),
+      () => (traces({ instanceId: instance, home }).processes.length === 0 ? true : undefined),
       "all processes gone",
     );
     const next = await driver(false);
     await next.remove(lease);
     await next.close();
-    expect(traces(instance, home)).toEqual(NOTHING);
+    expect(traces({ instanceId: instance, home })).toEqual(NOTHING);
   });
 
   it("is the running lease when a provider that keeps it is killed, and the next one adopts it", async () => {
@@ -189,7 +134,7 @@ describe.skipIf(refusal !== undefined)("what outlives a provider", () => {
     expect(findShims({ instance }).map(({ pid }) => pid)).toEqual(before);
     await next.remove(lease);
     await next.close({ keepRunning: false });
-    expect(traces(instance, home)).toEqual(NOTHING);
+    expect(traces({ instanceId: instance, home })).toEqual(NOTHING);
   });
 
   it("is swept by the next provider that keeps nothing", async () => {
@@ -200,7 +145,7 @@ describe.skipIf(refusal !== undefined)("what outlives a provider", () => {
     const next = await driver(false);
     expect(findShims({ instance })).toEqual([]);
     await next.close();
-    expect(traces(instance, home)).toEqual(NOTHING);
+    expect(traces({ instanceId: instance, home })).toEqual(NOTHING);
   });
 
   it("comes back when its sandbox is killed", async () => {
