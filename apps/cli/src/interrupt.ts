@@ -1,6 +1,11 @@
 import type { Io } from "./io.ts";
 
-const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP", "SIGPIPE"] as const;
+/**
+ * Nobody reads what the command writes any more. An event of ours: a listener for SIGPIPE would hear of every connection
+ * that somebody else ends, such as a visitor of `vyom up`.
+ */
+export const READER_GONE = "vyomReaderGone";
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP", READER_GONE] as const;
 /** How long a command may take to end by itself after Ctrl-C. */
 const GRACE_MS = 2000;
 /** npm passes on a Ctrl-C that the terminal sent to the whole group already. */
@@ -41,8 +46,7 @@ export class Interrupt {
   }
 
   #receive(name: string | undefined): void {
-    const isUnread = name === "SIGPIPE"; // nobody reads what the command writes
-    if (isUnread && this.#onAgain === undefined) this.#giveUp();
+    if (name === READER_GONE && this.#onAgain === undefined) this.#giveUp();
     const now = Date.now();
     if (!this.#abort.signal.aborted) {
       this.#firstAtMs = now;

@@ -1,4 +1,6 @@
 import * as nodeModule from "node:module";
+import type { EventEmitter } from "node:events";
+import { READER_GONE } from "./interrupt.ts";
 import { processIo, type OutputStream } from "./io.ts";
 
 // Node 22 and later keep compiled code between starts.
@@ -6,7 +8,7 @@ if ("enableCompileCache" in nodeModule) (nodeModule.enableCompileCache as () => 
 
 /** A reader that went away (`vyom ps | head`) ends the command, which may have something to clean up. */
 function endWithReader(stream: OutputStream): void {
-  stream.on("error", () => process.emit("SIGPIPE", "SIGPIPE"));
+  stream.on("error", () => (process as EventEmitter).emit(READER_GONE, READER_GONE));
 }
 
 function flushed(stream: OutputStream): Promise<void> {
