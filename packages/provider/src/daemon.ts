@@ -67,7 +67,10 @@ const STOP_GRACE_MS = 10_000;
 export async function createProvider(options: ProviderOptions): Promise<ProviderDaemon> {
   const rpc = new FailoverRpc(options.rpcUrls, options.logger);
   const { chainId } = await awaitNode(() => rpc.status(), options);
-  return new Daemon(options, rpc, chainId);
+  const daemon = new Daemon(options, rpc, chainId);
+  // What an earlier run sent and did not see through comes first: nothing is decided on what cannot be seen yet.
+  await awaitNode(() => daemon.parts.sender.settle(), options);
+  return daemon;
 }
 
 class Daemon implements ProviderDaemon {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { createTxSender, type Signer, type TxSender } from "@vyom/client";
+import type { Signer } from "@vyom/client";
 import { leaseIdToText, parseDecCoin } from "@vyom/core";
 import type { WorkloadDriver } from "@vyom/workload";
 import type { Logger } from "pino";
@@ -9,6 +9,7 @@ import { DecisionLog } from "./bid/decision-log.ts";
 import { OrderReconcile } from "./bid/order-reconcile.ts";
 import type { FailoverRpc } from "./chain-access/failover-rpc.ts";
 import { OwnRecordCache } from "./chain-access/own-record.ts";
+import { TxOutbox } from "./chain-access/tx-outbox.ts";
 import type { ProviderConfig } from "./config.ts";
 import { poolAddresses } from "./forwarding/address-pool.ts";
 import { ConnectionBudget } from "./forwarding/connection-budget.ts";
@@ -49,7 +50,7 @@ export interface PartsOptions {
 
 /** The daemon's parts, put together. One queue per kind of thing that is kept right. */
 export interface ProviderParts extends PartsOptions {
-  readonly sender: TxSender;
+  readonly sender: TxOutbox;
   readonly metrics: ProviderMetrics;
   readonly record: OwnRecordCache;
   readonly book: ReservationBook;
@@ -88,8 +89,10 @@ export function createParts(
 ): ProviderParts {
   const { rpc, config, driver, state, logger, clock, signer, home } = options;
   const { address } = signer;
-  const sender = createTxSender({
+  const sender = new TxOutbox({
     rpc,
+    rows: state.transactions,
+    logger,
     signer,
     chainId: options.chainId,
     gasPrice: parseDecCoin(config.gasPrice),

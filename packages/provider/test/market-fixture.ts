@@ -217,12 +217,12 @@ export class Market {
   }
 }
 
-/** Waits until something holds; fails with its name when it does not within ten seconds. */
+/** Waits until something holds; fails with its name when it does not within half a minute. */
 export async function until<T>(
   what: string,
   look: () => Promise<T | undefined | false> | T | undefined | false,
 ): Promise<T> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 30_000;
   for (;;) {
     const value = await look();
     if (value !== undefined && value !== false) return value;

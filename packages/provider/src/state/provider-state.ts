@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { VyomError, type DeploymentId, type LeaseId } from "@vyom/core";
 import type { Logger } from "pino";
+import type { PendingTx } from "../chain-access/tx-outbox.ts";
 import type { FeedPlace } from "../feed/chain-feed.ts";
 import { JsonFolder } from "./json-folder.ts";
 
@@ -76,6 +77,8 @@ export interface ProviderState {
   readonly reservations: JsonFolder<Reservation>;
   /** By `owner/dseq/gseq/oseq/provider`. */
   readonly leases: JsonFolder<LeaseRecord>;
+  /** Transactions whose outcome is not known yet, by hash. */
+  readonly transactions: JsonFolder<PendingTx>;
   /** By hostname. */
   readonly hostnames: JsonFolder<HostnameOwner>;
   /** Numbers of forwarded ports, by `lease/service/port`, with `/udp` behind it for datagrams. */
@@ -101,6 +104,7 @@ export function openProviderState(home: string, logger: Logger): ProviderState {
     manifests: folder("manifests"),
     reservations: folder("reservations"),
     leases: folder("leases"),
+    transactions: folder("transactions"),
     hostnames: folder("hostnames"),
     ports: folder("ports"),
     addresses: folder("addresses"),
