@@ -8,13 +8,13 @@ import {
   type UntypedHandleCall,
   type sendUnaryData,
 } from "@grpc/grpc-js";
-import { AssertionFailure, GrpcStatus, VyomError } from "@vyom/core";
 import { schema } from "@vyom/proto";
 import type { ChainView } from "../rpc/chain-view.ts";
 import type { RunningServer } from "../rpc/server.ts";
-import { GrpcFailure, invalidArgument } from "../services/grpc-failure.ts";
+import { invalidArgument } from "../services/grpc-failure.ts";
 import { answerQuery, isNodeMethod, servedServices } from "../services/query-surface.ts";
 import { REFLECTION_PATHS, serveReflection } from "./reflection.ts";
+import { statusOf } from "./status.ts";
 import type { FailureLog } from "../http/failure-log.ts";
 
 export interface GrpcServerOptions {
@@ -107,22 +107,6 @@ async function answerUnary(
   call.sendMetadata(metadata);
   return Buffer.from(value.buffer, value.byteOffset, value.length);
 }
-function statusOf(error: unknown, failures: FailureLog): { code: number; details: string } {
-  const status = toldStatus(error);
-  if (status === undefined) {
-    failures.bug(error);
-    return { code: GrpcStatus.INTERNAL, details: "the node failed to answer; its log says why" };
-  }
-  failures.refusal({ surface: "grpc", code: status });
-  return { code: status, details: error instanceof Error ? error.message : "" };
-}
-function toldStatus(error: unknown): number | undefined {
-  if (error instanceof GrpcFailure) return error.status;
-  return error instanceof VyomError && !(error instanceof AssertionFailure)
-    ? GrpcStatus.INVALID_ARGUMENT
-    : undefined;
-}
-
 function reflection(services: readonly string[], failures: FailureLog): UntypedHandleCall {
   return (stream: ServerDuplexStream<Buffer, Buffer>): void => {
     stream.on("data", (bytes: Buffer) => {

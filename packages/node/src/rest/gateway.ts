@@ -1,8 +1,10 @@
 import type { AddressInfo } from "node:net";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import { AssertionFailure, GrpcStatus, VyomError } from "@vyom/core";
 import { messageCodec, messageToJson, type Json } from "@vyom/proto";
 import { QueryError, RestRoutes, httpStatusOf, restRequest, type RestMatch } from "@vyom/runtime";
 import { allowOrigins } from "../http/cors.ts";
+import { answerGrpcWeb, isGrpcWeb } from "../grpc/web.ts";
 import { httpServer, sendJson } from "../http/http-server.ts";
 import { openApi } from "../openapi/document.ts";
 import type { ChainView } from "../rpc/chain-view.ts";
@@ -23,7 +25,10 @@ const HEIGHT_HEADER = "x-cosmos-block-height";
 const ANSWER_HEIGHT_HEADER = "Grpc-Metadata-X-Cosmos-Block-Height";
 const BODY_BYTES_MAX = 2_000_000;
 
-/** Serves every query over HTTP as grpc-gateway does: original field names, defaults written, errors `{code, message, details}`. */
+/**
+ * Serves every query over HTTP as grpc-gateway does: original field names, defaults written, errors
+ * `{code, message, details}`; and gRPC-Web on the same port, as the SDK's API server does.
+ */
 export async function startGateway(options: GatewayOptions): Promise<RunningServer> {
   const { chain, failures } = options;
   const routes = new RestRoutes(servedServices(options.queryPaths));
@@ -36,7 +41,12 @@ export async function startGateway(options: GatewayOptions): Promise<RunningServ
         ? failureBody(GrpcStatus.INTERNAL, BUG_TEXT)
         : failureBody(GrpcStatus.INVALID_ARGUMENT, message),
   });
-  allowOrigins(server, ANSWER_HEIGHT_HEADER);
+  allowOrigins(server, `${ANSWER_HEIGHT_HEADER}, ${HEIGHT_HEADER}, grpc-status, grpc-message`);
+  server.addContentTypeParser(
+    /^application\/grpc-web/,
+    { parseAs: "buffer" },
+    (_request, body, done) => done(null, body),
+  );
   const document = JSON.stringify(openApi(servedMethods(options.queryPaths)));
   server.get("/openapi.json", async (_request, reply) =>
     reply.header("content-type", "application/json").send(document),
@@ -46,6 +56,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningServ
     url: "/*",
     exposeHeadRoute: false,
     handler: async (request, reply) => {
+      if (isGrpcWeb(request.headers["content-type"])) return serveWeb(gateway, request, reply);
       const queryAt = request.url.indexOf("?");
       const answer = await serve(gateway, {
         verb: request.method === "HEAD" ? "GET" : request.method,
@@ -60,6 +71,23 @@ export async function startGateway(options: GatewayOptions): Promise<RunningServ
   });
   await server.listen({ host: options.host, port: options.port });
   return { port: (server.server.address() as AddressInfo).port, close: () => server.close() };
+}
+
+async function serveWeb(
+  { chain, failures }: Gateway,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { body } = request;
+  const call = {
+    path: request.url,
+    contentType: request.headers["content-type"] ?? "",
+    body: body instanceof Uint8Array ? body : new Uint8Array(0),
+    height: String(request.headers[HEIGHT_HEADER] ?? "0"),
+  };
+  const answer = await answerGrpcWeb(chain, call, failures);
+  if (answer.height !== undefined) reply.header(HEIGHT_HEADER, String(answer.height));
+  return reply.header("content-type", answer.contentType).send(answer.body);
 }
 
 interface Gateway {
