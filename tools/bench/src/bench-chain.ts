@@ -1,93 +1,13 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { APP_STORES, createApp, type App } from "@vyom/chain";
-import {
-  createDeploymentMessage,
-  createLeaseMessage,
-  depositOf,
-  messageOf,
-  signTx,
-  signerFromPrivateKey,
-  type Signer,
-  type TxMessage,
-} from "@vyom/client";
-import { VyomError } from "@vyom/core";
 import { secp256k1Sign, secp256k1Verify, sha256 } from "@vyom/crypto";
-import { parseGenesisDoc } from "@vyom/node";
-import { MsgCreateBid } from "@vyom/proto/akash/market/v1beta5";
-import { MsgSend } from "@vyom/proto/cosmos/bank/v1beta1";
-import { parseSdl } from "@vyom/sdl";
-import { CommitStore } from "@vyom/store";
-import { benchGenesis, fillerAddress } from "./bench-genesis.ts";
+import type { App } from "@vyom/chain";
+import { signerFromPrivateKey } from "@vyom/client";
+import { kindsOf, openChain, runBlock, signedBlock, type ChainSize } from "./chain-under-load.ts";
 import { median, type Figure } from "./figure.ts";
 
-const CHAIN_ID = "vyom-local";
-const SDL = `version: "2.0"
-services: { web: { image: nginx, expose: [{ port: 80, as: 80, to: [{ global: true }] }] } }
-profiles:
-  compute: { web: { resources: { cpu: { units: 0.1 }, memory: { size: 128Mi }, storage: { size: 128Mi } } } }
-  placement: { dc: { pricing: { web: { denom: uakt, amount: 100 } } } }
-deployment: { web: { dc: { profile: web, count: 1 } } }
-`;
 /** Blocks that are run before the ones that count, for each kind of message. */
 const WARM_UP = 3;
 /** How many verifications are timed at once. */
 const VERIFICATIONS = 400;
-
-export interface ChainSize {
-  readonly accounts: number;
-  readonly deployments: number;
-  /** Blocks of each kind of message. */
-  readonly blocks: number;
-  readonly txsPerBlock: number;
-}
-
-function signerOf(index: number): Signer {
-  return signerFromPrivateKey(sha256(new TextEncoder().encode(`bench ${index}`)));
-}
-
-interface BenchChain {
-  readonly app: App;
-  readonly signers: readonly Signer[];
-  close(): void;
-}
-function openChain(size: ChainSize): BenchChain {
-  const home = mkdtempSync(join(tmpdir(), "vyom-bench-"));
-  const signers = Array.from({ length: size.txsPerBlock }, (_, index) => signerOf(index));
-  const path = join(home, "data");
-  const store = CommitStore.open({ path, stores: APP_STORES, keepRecent: 2, fsync: false });
-  const app = createApp({ store });
-  const genesis = benchGenesis({
-    ...size,
-    signers: signers.map(({ address }) => address),
-    deploymentsPerSigner: size.blocks,
-    groups: parseSdl(SDL).groups,
-  });
-  app.initChain({ ...parseGenesisDoc(genesis), validators: [] });
-  // Transactions of genesis are signed otherwise, so the first block goes without any.
-  runBlock(app, 1n, []);
-  return {
-    app,
-    signers,
-    close() {
-      store.close();
-      rmSync(home, { recursive: true, force: true });
-    },
-  };
-}
-
-async function signed(options: {
-  readonly signer: Signer;
-  readonly index: number;
-  readonly sequence: bigint;
-  readonly message: TxMessage;
-}): Promise<Uint8Array> {
-  const { signer, index, sequence, message } = options;
-  const fee = { gasLimit: 600_000n, amount: [{ denom: "uakt", amount: 10_000n }] };
-  const account = { chainId: CHAIN_ID, accountNumber: BigInt(index), sequence };
-  return signTx({ messages: [message], fee }, signer, account);
-}
 
 /** Processor time of `work` in microseconds, all threads together: other processes' share of the machine is not in it. */
 function processorTime(work: () => void): number {
@@ -100,25 +20,6 @@ function processorTime(work: () => void): number {
 function blockCost(app: App, height: bigint, txs: readonly Uint8Array[]): number {
   return processorTime(() => runBlock(app, height, txs)) / txs.length;
 }
-function runBlock(app: App, height: bigint, txs: readonly Uint8Array[]): void {
-  for (const tx of txs) {
-    const { code, log } = app.checkTx(tx);
-    if (code !== 0) throw new VyomError("bench.refused", `a bench transaction was refused: ${log}`);
-  }
-  const output = app.finalizeBlock({
-    height,
-    time: { seconds: 1_767_225_600n + height, nanos: 0 },
-    txs,
-    proposerAddress: new Uint8Array(20),
-    lastCommit: { round: 0, votes: [] },
-    misbehavior: [],
-  });
-  const bad = output.txResults.find(({ code }) => code !== 0);
-  if (bad !== undefined)
-    throw new VyomError("bench.refused", `a bench transaction failed: ${bad.log}`);
-  app.commit();
-}
-
 /** One native verification of a signature over 200 bytes, in microseconds of processor time. */
 export function verificationCost(): number {
   const privateKey = sha256(new Uint8Array([1]));
@@ -132,73 +33,6 @@ export function verificationCost(): number {
   return median([1, 2, 3, 4, 5].map(() => processorTime(verifyAll) / VERIFICATIONS));
 }
 
-/** One kind of transaction: what the signer of an index sends in the round of a number. */
-interface Kind {
-  readonly name: string;
-  readonly promise?: string;
-  readonly message: (index: number, round: number) => TxMessage;
-}
-
-/** Signers are tenants and providers at once: each bids on the next ones' deployments, and each order gets two bids. */
-function kindsOf(signers: readonly Signer[]): readonly Kind[] {
-  const address = (index: number): string => signers[index % signers.length]?.address ?? "";
-  const { groups, version } = parseSdl(SDL);
-  const bidOf = (tenant: number, provider: number, round: number) => ({
-    owner: address(tenant),
-    dseq: BigInt(round + 1),
-    gseq: 1,
-    oseq: 1,
-    provider: address(provider),
-    bseq: 0,
-  });
-  const bid = (tenant: number, provider: number, round: number): TxMessage =>
-    messageOf("akash.market.v1beta5.MsgCreateBid", MsgCreateBid, {
-      id: bidOf(tenant, provider, round),
-      price: { denom: "uakt", amount: String(50n * 10n ** 18n) },
-      deposit: depositOf({ denom: "uakt", amount: 500_000n }),
-      resourcesOffer: [],
-      reclamationWindow: undefined,
-    });
-  return [
-    {
-      name: "MsgSend",
-      promise: "<= 12",
-      message: (index) =>
-        messageOf("cosmos.bank.v1beta1.MsgSend", MsgSend, {
-          fromAddress: address(index),
-          toAddress: fillerAddress(1),
-          amount: [{ denom: "uakt", amount: "1" }],
-        }),
-    },
-    {
-      name: "MsgCreateDeployment",
-      promise: "<= 25",
-      message: (index, round) =>
-        createDeploymentMessage({
-          id: { owner: address(index), dseq: 1_000_000n + BigInt(round) },
-          groups,
-          hash: version,
-          deposit: { denom: "uakt", amount: 5_000_000n },
-        }),
-    },
-    {
-      name: "MsgCreateBid",
-      promise: "<= 25",
-      message: (index, round) => bid(index + 1, index, round),
-    },
-    {
-      name: "MsgCreateBid, second on its order",
-      message: (index, round) => bid(index + 2, index, round),
-    },
-    {
-      name: "MsgCreateLease",
-      promise: "<= 35",
-      message: (index, round) =>
-        createLeaseMessage(bidOf(index, index + signers.length - 1, round)),
-    },
-  ];
-}
-
 /** Costs of messages through the whole app with disk, as multiples of one native verification. */
 export async function benchChain(size: ChainSize): Promise<readonly Figure[]> {
   const { app, signers, close } = openChain(size);
@@ -209,12 +43,7 @@ export async function benchChain(size: ChainSize): Promise<readonly Figure[]> {
       const costs: number[] = [];
       const ratios: number[] = [];
       for (let round = 0; round < size.blocks; round++) {
-        const sequence = height++ - 1n;
-        const txs = await Promise.all(
-          signers.map((signer, index) =>
-            signed({ signer, index, sequence, message: message(index, round) }),
-          ),
-        );
+        const txs = await signedBlock(signers, height++ - 1n, (index) => message(index, round));
         const before = verificationCost();
         const cost = blockCost(app, height, txs);
         if (round < WARM_UP) continue;

@@ -1,6 +1,6 @@
+import { defaultAppState } from "@vyom/chain";
 import { bech32FromBytes } from "@vyom/core";
 import { sha256 } from "@vyom/crypto";
-import { developmentGenesis } from "@vyom/devnet";
 import { messageToJson } from "@vyom/proto";
 import { Source } from "@vyom/proto/akash/base/deposit/v1";
 import { Deployment_State } from "@vyom/proto/akash/deployment/v1";
@@ -8,11 +8,24 @@ import { Group_State, type GroupSpec } from "@vyom/proto/akash/deployment/v1beta
 import { Scope } from "@vyom/proto/akash/escrow/id/v1";
 import { State } from "@vyom/proto/akash/escrow/types/v1";
 import { Order_State } from "@vyom/proto/akash/market/v1beta5";
-import type { Json } from "@vyom/runtime";
+import type { InitChainRequest, Json } from "@vyom/runtime";
 
 const BALANCE = 1_000_000_000_000n;
 const DEPOSIT = 5_000_000n;
 const SCALE = 10n ** 18n;
+/** The time of genesis. */
+export const START_SECONDS = 1_767_225_600n;
+const CONSENSUS_PARAMS: InitChainRequest["consensusParams"] = {
+  block: { maxBytes: 22_020_096n, maxGas: -1n },
+  evidence: {
+    maxAgeNumBlocks: 100_000n,
+    maxAgeDuration: { seconds: 172_800n, nanos: 0 },
+    maxBytes: 1_048_576n,
+  },
+  validator: { pubKeyTypes: ["ed25519"] },
+  version: { app: 0n },
+  abci: { voteExtensionsEnableHeight: 0n },
+};
 type Section = { readonly [key: string]: Json };
 
 /** An account that holds coins and never signs. */
@@ -31,27 +44,33 @@ export interface BenchGenesisOptions {
   readonly groups: readonly GroupSpec[];
 }
 
-/** The development genesis with accounts, providers, and deployments that wait for bids. */
-export function benchGenesis(options: BenchGenesisOptions): Json {
-  const genesis = developmentGenesis("2026-01-01T00:00:00Z") as {
-    app_state: Record<string, Section>;
-  };
-  const state = genesis.app_state;
+/** A chain with accounts, providers, and deployments that wait for bids. */
+export function benchGenesis(chainId: string, options: BenchGenesisOptions): InitChainRequest {
   const fillers = Array.from({ length: options.accounts - options.signers.length }, (_, index) =>
     fillerAddress(index),
   );
   const holders = [...options.signers, ...fillers];
   const ids = deploymentIds(options, fillers);
-  state["auth"] = { ...state["auth"], accounts: holders.map(accountJson) };
-  state["bank"] = { ...state["bank"], ...bankJson(holders, BigInt(ids.length) * DEPOSIT) };
-  state["provider"] = { providers: options.signers.map(providerJson) };
-  state["deployment"] = {
-    ...state["deployment"],
-    deployments: ids.map(deploymentJson(options.groups)),
+  const state = defaultAppState() as Readonly<Record<string, Section>>;
+  return {
+    chainId,
+    time: { seconds: START_SECONDS, nanos: 0 },
+    initialHeight: 1n,
+    consensusParams: CONSENSUS_PARAMS,
+    validators: [],
+    appState: {
+      ...state,
+      auth: { ...state["auth"], accounts: holders.map(accountJson) },
+      bank: { ...state["bank"], ...bankJson(holders, BigInt(ids.length) * DEPOSIT) },
+      provider: { providers: options.signers.map(providerJson) },
+      deployment: {
+        ...state["deployment"],
+        deployments: ids.map(deploymentJson(options.groups)),
+      },
+      market: { ...state["market"], orders: ids.flatMap(ordersJson(options.groups)) },
+      escrow: { accounts: ids.map(escrowJson), payments: [] },
+    },
   };
-  state["market"] = { ...state["market"], orders: ids.flatMap(ordersJson(options.groups)) };
-  state["escrow"] = { accounts: ids.map(escrowJson), payments: [] };
-  return genesis as unknown as Json;
 }
 
 interface DeploymentId {

@@ -1,8 +1,3 @@
-import { benchChain } from "./bench-chain.ts";
-import { benchOrders } from "./bench-orders.ts";
-import { benchRpc } from "./bench-rpc.ts";
-import { benchSdl } from "./bench-sdl.ts";
-import { benchUp } from "./bench-up.ts";
 import { tableOf, type Figure } from "./figure.ts";
 
 /** Sizes of a run: `--full` is what docs/performance.md quotes, the default is done in a minute. */
@@ -11,23 +6,34 @@ const only = process.argv
   .find((argument) => argument.startsWith("--only="))
   ?.slice("--only=".length);
 
+const chainSize = full
+  ? { accounts: 100_000, deployments: 50_000, blocks: 40, txsPerBlock: 100 }
+  : { accounts: 10_000, deployments: 5000, blocks: 12, txsPerBlock: 100 };
+
 const parts: readonly {
   readonly name: string;
-  readonly run: () => Promise<readonly Figure[]> | readonly Figure[];
+  /** Loads the part only when it runs, so that each runs without what the others need. */
+  readonly run: () => Promise<readonly Figure[]>;
 }[] = [
-  { name: "sdl", run: benchSdl },
+  { name: "sdl", run: async () => (await import("./bench-sdl.ts")).benchSdl() },
   {
     name: "chain",
-    run: () =>
-      benchChain(
-        full
-          ? { accounts: 100_000, deployments: 50_000, blocks: 40, txsPerBlock: 100 }
-          : { accounts: 10_000, deployments: 5000, blocks: 12, txsPerBlock: 100 },
-      ),
+    run: async () => (await import("./bench-chain.ts")).benchChain(chainSize),
   },
-  { name: "rpc", run: () => benchRpc({ txs: full ? 5000 : 1000 }) },
-  { name: "up", run: benchUp },
-  { name: "orders", run: () => benchOrders({ orders: full ? 300 : 50 }) },
+  {
+    name: "shares",
+    run: async () =>
+      (await import("./bench-shares.ts")).benchShares({ ...chainSize, blocks: full ? 20 : 12 }),
+  },
+  {
+    name: "rpc",
+    run: async () => (await import("./bench-rpc.ts")).benchRpc({ txs: full ? 5000 : 1000 }),
+  },
+  { name: "up", run: async () => (await import("./bench-up.ts")).benchUp() },
+  {
+    name: "orders",
+    run: async () => (await import("./bench-orders.ts")).benchOrders({ orders: full ? 300 : 50 }),
+  },
 ];
 const figures: Figure[] = [];
 for (const part of parts) {
