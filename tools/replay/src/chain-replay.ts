@@ -3,7 +3,6 @@ import { base64FromBytes } from "@vyom/core";
 import { CommitStore } from "@vyom/store";
 import { decodeTx, txHash, type Event, type Tx, type TxResult } from "@vyom/runtime";
 import { absentModuleOfTx, moduleOf } from "./absent.ts";
-import { mayBeCut, SignInFull, withRecordedSignatures } from "./amino/sign-in-full.ts";
 import { Answerer } from "./answer.ts";
 import { compareAnswer } from "./compare-answer.ts";
 import { compareEvents, eventText, isTyped, multisetDifference } from "./compare-events.ts";
@@ -16,8 +15,10 @@ import type {
   RecordedResult,
   RecordedStep,
 } from "./recording.ts";
+import { errAsReference } from "./reference/mistakes.ts";
+import { ReferenceRun } from "./reference/reference-run.ts";
+import { mayBeCut, SignInFull, withRecordedSignatures } from "./reference/sign-in-full.ts";
 import { Report } from "./report.ts";
-import { SilentMarks } from "./silent-marks.ts";
 import {
   blockRequest,
   bytesOf,
@@ -27,31 +28,23 @@ import {
 } from "./requests.ts";
 
 /**
- * Replays one recorded chain on a fresh app in memory. Where the reference took amino signatures that are refused here, the
- * chain is replayed once more with these signatures made again over every field: what differs there too is no effect of them.
+ * Replays one recorded chain twice on fresh apps in memory: first on one that errs as the reference does, with cut amino
+ * signatures made in full, then on the right one. What is as recorded on the first only is an effect of the mistakes.
  */
 export function replayChain(recording: ChainRecording, file: string): Report {
-  const first = new ChainReplay(recording, file);
-  if (!first.hasCutSignatures()) return first.run();
-  const inFull = new ChainReplay(recording, `${file} (signed in full)`, { isInFull: true });
-  const inFullReport = inFull.run();
-  const open = new Set(inFullReport.unexplained.map(({ place }) => place.where));
-  const report = new ChainReplay(recording, file, {
-    cutSigned: new Set(inFull.signedAgain.keys()),
-    isGoneInFull: (where) => !open.has(where),
-  }).run();
-  report.unexplained.push(...inFullReport.unexplained);
-  report.inFull = inFullReport;
+  const reference = new ReferenceRun();
+  const erring = new ChainReplay({ recording, file, reference, errs: true }).run();
+  reference.end(erring.open);
+  const report = new ChainReplay({ recording, file, reference, errs: false }).run();
+  report.asReference = erring;
   return report;
 }
 
 interface ReplayOptions {
-  /** Makes cut amino signatures again over every field. */
-  readonly isInFull?: boolean;
-  /** Hashes of transactions that are proven to be signed over cut sign bytes. */
-  readonly cutSigned?: ReadonlySet<string>;
-  /** Whether nothing was left unexplained at a place when these were signed in full. */
-  readonly isGoneInFull?: (where: string) => boolean;
+  readonly recording: ChainRecording;
+  readonly file: string;
+  readonly reference: ReferenceRun;
+  readonly errs: boolean;
 }
 
 class ChainReplay {
@@ -60,19 +53,19 @@ class ChainReplay {
   readonly #app: App;
   readonly #report = new Report();
   readonly #judge: Judge;
-  readonly #silent: SilentMarks;
   readonly #present: ReadonlySet<string>;
-  readonly #options: ReplayOptions;
+  readonly #reference: ReferenceRun;
+  /** Whether this is the app that errs as the reference does. */
+  readonly #errs: boolean;
   /** Transactions of blocks by their hash. */
   readonly #txs = new Map<string, Uint8Array>();
   readonly #signer: SignInFull;
-  /** By the hash of the recorded transaction, the one that was signed again in its place. */
-  readonly signedAgain = new Map<string, Uint8Array>();
 
-  constructor(recording: ChainRecording, file: string, options: ReplayOptions = {}) {
+  constructor({ recording, file, reference, errs }: ReplayOptions) {
     this.#recording = recording;
     this.#file = file;
-    this.#options = options;
+    this.#reference = reference;
+    this.#errs = errs;
     const store = CommitStore.open({
       path: undefined,
       stores: APP_STORES,
@@ -82,12 +75,15 @@ class ChainReplay {
       store,
       onBug: (error, where) => this.#bug(error, where),
     });
+    if (errs) errAsReference(this.#app, (id, deployment) => reference.note(id, deployment));
     this.#signer = new SignInFull(this.#app, {
       chainId: recording.chain_id,
       keys: recording.keys ?? [],
     });
-    this.#judge = new Judge(this.#report, this.#app, recording);
-    this.#silent = new SilentMarks(recording.genesis.app_state["market"]);
+    this.#judge = new Judge(this.#report, this.#app, {
+      recording,
+      reference: errs ? undefined : reference,
+    });
     const absent = new Set(this.#app.absentModules(recording.genesis.app_state));
     this.#present = new Set(
       this.#app.modules.map(({ name }) => name).filter((name) => !absent.has(name)),
@@ -99,14 +95,6 @@ class ChainReplay {
       }
   }
 
-  /** Whether a transaction of the recording may be signed over cut sign bytes. */
-  hasCutSignatures(): boolean {
-    return [...this.#txs.values()].some((bytes) => {
-      const tx = tryDecode(bytes, this.#app);
-      return tx !== undefined && mayBeCut(tx);
-    });
-  }
-
   run(): Report {
     this.#init();
     const first = this.#recording.blocks[0]?.height ?? 1;
@@ -116,7 +104,7 @@ class ChainReplay {
       this.#checkSteps(block.height);
     }
     this.#answers();
-    this.#invariants();
+    if (!this.#errs) this.#invariants();
     this.#app.store.close();
     return this.#report;
   }
@@ -131,11 +119,12 @@ class ChainReplay {
 
   /** The transaction to run in place of a recorded one. */
   #toRun(bytes: Uint8Array): Uint8Array {
-    if (this.#options.isInFull !== true) return bytes;
+    if (!this.#errs) return bytes;
+    const { signedAgain } = this.#reference;
     const tx = tryDecode(bytes, this.#app);
     if (tx === undefined || !mayBeCut(tx)) return bytes;
-    const again = this.signedAgain.get(tx.hash) ?? this.#signer.signed(tx);
-    if (again !== undefined) this.signedAgain.set(tx.hash, again);
+    const again = signedAgain.get(tx.hash) ?? this.#signer.signed(tx);
+    if (again !== undefined) signedAgain.set(tx.hash, again);
     return again ?? bytes;
   }
 
@@ -204,8 +193,6 @@ class ChainReplay {
     const tx = this.#tx(block, index);
     const fields = this.#txFields(recorded, ours);
     const [first] = tx?.messages ?? [];
-    if (tx !== undefined && recorded.code === 0)
-      this.#judge.markSilently(this.#silent.observe(block.height, tx.messages));
     if (first !== undefined && recorded.code === 0 && ours.code === 0)
       this.#report.addGas(first.typeName, Number(ours.gasUsed) / Number(recorded.gas_used));
     this.#decideTx(fields, {
@@ -213,8 +200,8 @@ class ChainReplay {
       phase: "deliver",
       place: this.#place(`tx ${block.height}/${index}`, moduleOf(first?.typeName ?? "")),
       messages: tx?.messages ?? [],
-      isCutSigned: this.#isCutSigned(tx),
-      isGoneInFull: false,
+      isCutSigned: this.#reference.isCutSigned(tx?.hash),
+      isEffect: false,
       recorded,
       ours,
       fields,
@@ -233,16 +220,13 @@ class ChainReplay {
   #decideTx(fields: readonly Field[], difference: TxDifference): void {
     this.#report.transactions.total++;
     if (fields.length === 0) this.#report.transactions.agree++;
-    else this.#judge.decide(this.#judgedInFull(difference));
+    else this.#judge.decide(this.#judged(difference));
   }
-  #isCutSigned(tx: Tx | undefined): boolean {
-    return tx !== undefined && this.#options.cutSigned?.has(tx.hash) === true;
-  }
-  /** The difference, with what became of it when cut signatures were made in full. */
-  #judgedInFull<Found extends { readonly place: Place }>(
+  /** The difference, with whether the app that errs does as recorded. */
+  #judged<Found extends { readonly place: Place }>(
     found: Found,
-  ): Found & { readonly isGoneInFull: boolean } {
-    return { ...found, isGoneInFull: this.#options.isGoneInFull?.(found.place.where) ?? false };
+  ): Found & { readonly isEffect: boolean } {
+    return { ...found, isEffect: !this.#errs && this.#reference.agreesAt(found.place.where) };
   }
 
   /**
@@ -284,8 +268,8 @@ class ChainReplay {
         moduleOf(tx?.messages[0]?.typeName ?? ""),
       ),
       messages: tx?.messages ?? [],
-      isCutSigned: this.#isCutSigned(tx),
-      isGoneInFull: false,
+      isCutSigned: this.#reference.isCutSigned(tx?.hash),
+      isEffect: false,
       recorded,
       ours,
       fields,
@@ -315,7 +299,7 @@ class ChainReplay {
       this.#report.answers.total++;
       const difference = compareAnswer(query, answerer, this.#file);
       if (difference === undefined) this.#report.answers.agree++;
-      else this.#judge.decideAnswer(this.#judgedInFull(difference), answerer.serviceOf(query.path));
+      else this.#judge.decideAnswer(this.#judged(difference), answerer.serviceOf(query.path));
     }
   }
 
@@ -329,7 +313,7 @@ class ChainReplay {
     const fields = found.filter((field) => field !== undefined);
     this.#report.blocks.total++;
     if (fields.length === 0) this.#report.blocks.agree++;
-    else this.#judge.decide(this.#judgedInFull({ kind: "block", place, fields } as const));
+    else this.#judge.decide(this.#judged({ kind: "block", place, fields } as const));
   }
 
   #bug(error: unknown, where: string): void {
@@ -337,7 +321,7 @@ class ChainReplay {
     const difference: Difference = {
       kind: "block",
       place: this.#place(where, "bug"),
-      isGoneInFull: false,
+      isEffect: false,
       fields: [{ name: "bug", recorded: "(none)", ours: text }],
     };
     this.#report.unexplained.push(difference);

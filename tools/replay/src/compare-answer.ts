@@ -8,7 +8,7 @@ export function compareAnswer(
   query: RecordedQuery,
   answerer: Answerer,
   file: string,
-): Omit<AnswerDifference, "isGoneInFull"> | undefined {
+): Omit<AnswerDifference, "isEffect"> | undefined {
   const ours = answerer.get(query.path);
   const fields: Field[] = [];
   if (ours.status !== query.status)

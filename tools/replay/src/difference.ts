@@ -18,11 +18,8 @@ export interface Place {
 }
 /** What may be told of any difference. */
 interface AnyDifference {
-  /**
-   * Whether nothing is left unexplained here in the run where cut amino signatures are made again over every field: the
-   * difference comes of them alone.
-   */
-  readonly isGoneInFull: boolean;
+  /** Whether an app that errs as the reference does, and is given signatures in full, leaves nothing unexplained here. */
+  readonly isEffect: boolean;
 }
 /** A transaction that ended or spoke otherwise than recorded. */
 export interface TxDifference extends AnyDifference {

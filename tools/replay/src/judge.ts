@@ -1,15 +1,13 @@
 import { utf8FromBytes } from "@vyom/core";
 import type { App } from "@vyom/chain";
 import type { Tx } from "@vyom/runtime";
-import { moduleOf } from "./absent.ts";
 import { eventText, multisetDifference } from "./compare-events.ts";
 import type { AnswerDifference, Difference, TxDifference } from "./difference.ts";
 import { Marks, jsonText, namesIn, textOf } from "./marks.ts";
 import type { ChainRecording, RecordedEvent } from "./recording.ts";
 import type { Report } from "./report.ts";
-import { aminoFields } from "./rules/amino-fields.ts";
+import type { ReferenceRun } from "./reference/reference-run.ts";
 import { RULES } from "./rules/index.ts";
-import type { SilentMark } from "./silent-marks.ts";
 
 /** Answers that sum over accounts which absent modules change. */
 const SUMS: readonly (readonly [RegExp, string])[] = [
@@ -26,13 +24,20 @@ const OF_ACCOUNTS = /^\/cosmos\/(bank|auth|authz|feegrant)\//;
 export class Judge {
   readonly #report: Report;
   readonly #app: App;
+  readonly #reference: ReferenceRun | undefined;
   /** Deployments and accounts that a rule's difference touched. */
   readonly #byRule = new Marks();
   /** Accounts that absent modules touched. */
   readonly #byAbsence = new Marks();
 
-  constructor(report: Report, app: App, recording: ChainRecording) {
+  /** @param reference the run to which effects of the reference's mistakes are known from; none while it is made */
+  constructor(
+    report: Report,
+    app: App,
+    { recording, reference }: { recording: ChainRecording; reference: ReferenceRun | undefined },
+  ) {
     this.#report = report;
+    this.#reference = reference;
     this.#app = app;
     const modules = Object.keys(app.keepers.auth.permissions);
     this.#byAbsence.add(
@@ -73,15 +78,25 @@ export class Judge {
       if (difference.kind === "tx") this.#markByRule(difference, rule.id);
       return;
     }
-    if (this.#goneInFull(difference)) return;
-    if (difference.kind === "tx" && this.#laterEffect(difference)) return;
+    if (this.#layToMistake(difference)) return;
+    this.#report.open.add(difference.place.where);
+    if (difference.kind === "tx" && this.#layToAbsence(difference)) return;
     this.#report.unexplained.push(difference);
   }
 
-  /** Lays a difference that is gone once cut signatures are made in full to these. */
-  #goneInFull(difference: Difference): boolean {
-    if (!difference.isGoneInFull) return false;
-    this.#report.addRule(aminoFields.id, difference);
+  /** Lays what an app that errs alike does as recorded to the mistake that touched it. */
+  #layToMistake(difference: Difference): boolean {
+    if (!difference.isEffect || this.#reference === undefined) return false;
+    const { deployments, accounts } = thingsOf(difference);
+    const [cause] = [
+      ...this.#byRule.causesOf(deployments),
+      ...this.#reference.mistakesAbout(deployments),
+      ...this.#byRule.causesOf(accounts),
+      ...this.#reference.causes,
+    ];
+    if (cause === undefined) return false;
+    this.#report.addRule(cause, difference);
+    if (difference.kind === "tx") this.#markByRule(difference, cause);
     return true;
   }
 
@@ -100,38 +115,14 @@ export class Judge {
     this.#byRule.add(events.accounts, id);
     if (!isOtherOutcome) return;
     this.#byRule.add(named.accounts, id);
-    this.#byRule.add(
-      difference.messages.map(({ typeName }) => contentOf(moduleOf(typeName))),
-      id,
-    );
   }
 
-  /** Notes what parts the two without a difference to show for it. */
-  markSilently(marks: readonly SilentMark[]): void {
-    for (const { deployment, rule } of marks) this.#byRule.add([deployment], rule);
-  }
-
-  /** The rule that touched one of these things and covers such a difference. */
-  #ruleFor(difference: Difference, things: readonly string[]): string | undefined {
-    return this.#byRule.causesOf(things).find((id) => {
-      const rule = RULES.find((candidate) => candidate.id === id);
-      return rule?.covers?.(difference) === true;
-    });
-  }
-
-  #laterEffect(difference: TxDifference): boolean {
+  #layToAbsence(difference: TxDifference): boolean {
     const text = difference.messages.map(({ message }) => textOf(message)).join(" ");
     const { deployments, accounts } = namesIn(text);
-    const isOfAccounts = isAboutAccounts(difference);
-    const rule = this.#ruleFor(difference, [...deployments, ...(isOfAccounts ? accounts : [])]);
-    if (rule !== undefined) {
-      this.#report.addRule(rule, difference);
-      this.#markByRule(difference, rule);
-      return true;
-    }
     const things = [
       ...deployments,
-      ...(isOfAccounts ? accounts : []),
+      ...(isAboutAccounts(difference) ? accounts : []),
       ...parametersFor(difference),
     ];
     const module = this.#byAbsence.causesOf(things)[0];
@@ -148,31 +139,43 @@ export class Judge {
       return;
     }
     const apart = this.#apartReason(difference, service);
-    if (apart !== undefined) {
-      this.#report.addApart(apart);
-      return;
-    }
-    const { accounts, deployments } = namesIn(
-      `${difference.path} ${jsonText(difference.recorded.body)} ${jsonText(difference.ours.body)}`,
-    );
-    const named = [...deployments, ...accounts];
-    // An answer that names nobody (certificates are opaque) is laid to what changed its module's content.
-    const things = named.length > 0 ? named : [contentOf(difference.place.module)];
-    const parameters = difference.path.includes("/params") ? [parametersOf(service ?? "")] : [];
-    const holders = OF_ACCOUNTS.test(difference.path) ? accounts : [];
-    const absent = this.#byAbsence.causesOf([...deployments, ...holders, ...parameters])[0];
-    if (absent === undefined && this.#goneInFull(difference)) return;
-    const cause = this.#ruleFor(difference, things);
-    if (cause !== undefined) this.#report.addRule(cause, difference);
-    else if (absent !== undefined) this.#report.addApart(`accounts of ${absent}`);
+    if (apart !== undefined) this.#report.addApart(apart);
+    else if (this.#layToMistake(difference)) return;
     else this.#report.unexplained.push(difference);
+    this.#report.open.add(difference.place.where);
   }
 
-  #apartReason({ path, ours }: AnswerDifference, service: string | undefined): string | undefined {
+  #apartReason(difference: AnswerDifference, service: string | undefined): string | undefined {
+    const { path, ours } = difference;
     const sum = SUMS.find(([pattern]) => pattern.test(path));
     if (sum !== undefined) return sum[1];
-    if (ours.status !== 501) return undefined;
-    return service?.split(".")[1] ?? path.split("/")[1] ?? "unknown";
+    if (ours.status === 501) return service?.split(".")[1] ?? path.split("/")[1] ?? "unknown";
+    const { accounts, deployments } = thingsOf(difference);
+    const parameters = path.includes("/params") ? [parametersOf(service ?? "")] : [];
+    const holders = OF_ACCOUNTS.test(path) ? accounts : [];
+    const absent = this.#byAbsence.causesOf([...deployments, ...holders, ...parameters])[0];
+    return absent === undefined ? undefined : `accounts of ${absent}`;
+  }
+}
+
+/** What a difference names: messages and differing events, or path and answers. */
+function thingsOf(difference: Difference): ReturnType<typeof namesIn> {
+  switch (difference.kind) {
+    case "tx":
+      return namesIn(
+        [
+          ...difference.messages.map(({ message }) => textOf(message)),
+          ...difference.fields.flatMap(({ recorded, ours }) => [recorded, ours]),
+        ].join(" "),
+      );
+    case "answer": {
+      const { path, recorded, ours } = difference;
+      return namesIn(`${path} ${jsonText(recorded.body)} ${jsonText(ours.body)}`);
+    }
+    case "block":
+      return namesIn(
+        difference.fields.map(({ recorded, ours }) => `${recorded} ${ours}`).join(" "),
+      );
   }
 }
 
@@ -183,11 +186,6 @@ function parametersOf(service: string): string {
 function packagesOfUpdates(bytes: Uint8Array): readonly string[] {
   const types = utf8FromBytes(bytes).match(/[a-z][\w.]*\.Msg(UpdateParams|SetSendEnabled)/g) ?? [];
   return types.map(parametersOf);
-}
-
-/** The mark of what a module stores. */
-function contentOf(module: string): string {
-  return `content of ${module}`;
 }
 
 /** Whether one of the two refused for what an account has, is or was granted. */

@@ -72,7 +72,7 @@ function decide(
   const { file, path, fields } = found;
   const difference = {
     kind: "answer",
-    isGoneInFull: false,
+    isEffect: false,
     place: { file, where: path, module: "pure" },
     path,
     recorded: { status: 200, body: found.recorded },

@@ -20,8 +20,10 @@ export class Report {
   /** Largest ratio of gas used here to gas recorded, by the first message's type, of transactions that succeed in both. */
   readonly gas: Map<string, number> = new Map();
 
-  /** Of the run with cut amino signatures made in full, where there was one. */
-  inFull: Report | undefined;
+  /** Places of differences that no rule explains, those that were set apart too. */
+  readonly open: Set<string> = new Set();
+  /** Counts of the replay on an app that errs as the reference does, with cut signatures made in full. */
+  asReference: Pick<Report, "transactions" | "answers"> | undefined;
 
   addRule(id: string, difference: Difference): void {
     this.byRule.set(id, [...(this.byRule.get(id) ?? []), difference]);
@@ -40,20 +42,24 @@ export class Report {
   }
   /** Adds another report's counts and lists. */
   merge(other: Report): void {
-    for (const kind of ["transactions", "answers", "blocks"] as const) {
-      this[kind].agree += other[kind].agree;
-      this[kind].total += other[kind].total;
-    }
+    for (const kind of ["transactions", "answers", "blocks"] as const)
+      addTally(this[kind], other[kind]);
     this.unexplained.push(...other.unexplained);
     for (const [id, differences] of other.byRule)
       for (const difference of differences) this.addRule(id, difference);
     for (const [reason, count] of other.apart)
       this.apart.set(reason, (this.apart.get(reason) ?? 0) + count);
     for (const [typeName, ratio] of other.gas) this.addGas(typeName, ratio);
-    if (other.inFull === undefined) return;
-    this.inFull ??= new Report();
-    this.inFull.merge(other.inFull);
+    if (other.asReference === undefined) return;
+    this.asReference ??= { transactions: { agree: 0, total: 0 }, answers: { agree: 0, total: 0 } };
+    addTally(this.asReference.transactions, other.asReference.transactions);
+    addTally(this.asReference.answers, other.asReference.answers);
   }
+}
+
+function addTally(sum: Tally, other: Tally): void {
+  sum.agree += other.agree;
+  sum.total += other.total;
 }
 
 const VALUE_LENGTH = 400;
@@ -70,8 +76,13 @@ export function reportLines(report: Report, options: { readonly verbose: boolean
   const above = [...report.gas].filter(([, ratio]) => ratio > 1);
   for (const [typeName, ratio] of above)
     lines.push(`gas of ${typeName}: up to ${ratio.toFixed(3)} times the recorded`);
-  if (report.inFull !== undefined)
-    lines.push(`with cut amino signatures made in full: ${closingLine(report.inFull)}`);
+  if (report.asReference !== undefined) {
+    const { transactions, answers } = report.asReference;
+    lines.push(
+      `with these mistakes made here too, and cut signatures in full: ` +
+        `${tallyText(transactions)} transactions agree, ${tallyText(answers)} answers agree`,
+    );
+  }
   lines.push(closingLine(report));
   return lines;
 }
@@ -96,8 +107,10 @@ function cut(text: string): string {
 export function closingLine(report: Report): string {
   const { transactions, answers } = report;
   return (
-    `${transactions.agree} of ${transactions.total} transactions agree, ` +
-    `${answers.agree} of ${answers.total} answers agree, ` +
+    `${tallyText(transactions)} transactions agree, ${tallyText(answers)} answers agree, ` +
     `${report.differencesByRule} differences by rule, ${report.setApart} set apart`
   );
+}
+function tallyText({ agree, total }: Tally): string {
+  return `${agree} of ${total}`;
 }

@@ -1,5 +1,5 @@
 import type { Rule } from "./rule.ts";
-import { recordedIs } from "./tx-facts.ts";
+import { isOfCode, recordedIs } from "./tx-facts.ts";
 
 /** Parts of a log, from the outer wrapping to the error. */
 function segments(log: string): readonly string[] {
@@ -10,7 +10,12 @@ function segments(log: string): readonly string[] {
 export const lostCodes: Rule = {
   id: "lost-codes",
   explains(difference) {
-    if (difference.kind !== "tx" || !recordedIs(difference, "undefined", 1)) return false;
+    if (
+      difference.kind !== "tx" ||
+      !isOfCode(difference) ||
+      !recordedIs(difference, "undefined", 1)
+    )
+      return false;
     const { code, codespace, log } = difference.ours;
     if (code === 0 || code === 111222 || codespace === "undefined" || codespace === "sdk")
       return false;

@@ -4,8 +4,9 @@ import type { Difference } from "../difference.ts";
 export interface Rule {
   /** The row's id. */
   readonly id: string;
-  /** Whether the row explains a difference: what was recorded is the mistake, and what happened here is what the row says. */
+  /**
+   * Whether the row explains a difference: what was recorded is the mistake, and what happened here is what the row says.
+   * What follows from a mistake later is not asked here: the judge lays to it what an app that errs alike does as recorded.
+   */
   readonly explains: (difference: Difference) => boolean;
-  /** Which later differences of deployments and accounts that it touched may be its effect; none unless told. */
-  readonly covers?: (difference: Difference) => boolean;
 }

@@ -1,5 +1,5 @@
 import { messageFromAny, type AnyValue } from "@vyom/proto";
-import { multisetDifference, eventText, isTyped } from "../compare-events.ts";
+import { multisetDifference, eventText } from "../compare-events.ts";
 import type { TxDifference } from "../difference.ts";
 
 const EXEC = "cosmos.authz.v1beta1.MsgExec";
@@ -28,6 +28,10 @@ export function recordedIs(difference: TxDifference, codespace: string, code: nu
 export function oursIs(difference: TxDifference, codespace: string, code: number): boolean {
   return difference.ours.code === code && difference.ours.codespace === codespace;
 }
+/** Whether the two differ in nothing but how a refusal is told. */
+export function isOfCode({ fields, recorded, ours }: TxDifference): boolean {
+  return recorded.code !== 0 && ours.code !== 0 && fields.every(({ name }) => name === "code");
+}
 /** A panic of the reference, told as the recorder tells it. */
 export function recordedPanic(difference: TxDifference): boolean {
   return difference.recorded.code === 111222;
@@ -41,11 +45,4 @@ export function eventDifference(difference: TxDifference): {
     difference.recorded.events.map(eventText),
     difference.ours.events.map(eventText),
   );
-}
-export function hasOnlyUntypedExtras(difference: TxDifference): boolean {
-  const typed = multisetDifference(
-    difference.recorded.events.filter(isTyped).map(eventText),
-    difference.ours.events.filter(isTyped).map(eventText),
-  );
-  return typed.missing.length === 0 && typed.extra.length === 0;
 }

@@ -1,0 +1,29 @@
+import type { App } from "@vyom/chain";
+import { forgetStartedDeployments } from "./ended-deployment.ts";
+import { lockEscrow } from "./escrow-mistakes.ts";
+import { loseOneBid } from "./losing-bids.ts";
+import { admitOneMore } from "./max-bids.ts";
+
+/** The rows of docs/differences.md by which the states of the two part. */
+export type MistakeId =
+  | "losing-bids"
+  | "max-bids"
+  | "same-block"
+  | "second-lease"
+  | "alike-numbers"
+  | "ended-deployment";
+
+/** Told each time that a mistake changes something about a deployment, given as `owner/dseq`. */
+export type MistakeListener = (id: MistakeId, deployment: string) => void;
+
+/**
+ * Makes an app err as the reference does wherever that changes the state. What such an app answers otherwise than recorded is
+ * explained by no known mistake; what it answers as recorded, and the right app does not, is an effect of them.
+ */
+export function errAsReference(app: App, told: MistakeListener): void {
+  const { deployment, escrow, market } = app.keepers;
+  loseOneBid(market, told);
+  admitOneMore(market, told);
+  lockEscrow(escrow, told);
+  forgetStartedDeployments(app.router, deployment, told);
+}

@@ -1,0 +1,39 @@
+import { Marks } from "../marks.ts";
+import type { MistakeId } from "./mistakes.ts";
+
+/**
+ * What came of replaying a recording on an app that errs as the reference does, with the amino signatures that it took made
+ * again over every field. Filled while that replay goes on.
+ */
+export class ReferenceRun {
+  /** By the hash of a recorded transaction, the one that was signed again in its place. */
+  readonly signedAgain: Map<string, Uint8Array> = new Map();
+  readonly #marks = new Marks();
+  readonly #mistakes = new Set<MistakeId>();
+  #open: ReadonlySet<string> = new Set();
+
+  /** Notes that a mistake changed something about a deployment. */
+  note(id: MistakeId, deployment: string): void {
+    this.#marks.add([deployment], id);
+    this.#mistakes.add(id);
+  }
+  /** Ends the run. @param open places where something differs from the recording even so */
+  end(open: ReadonlySet<string>): void {
+    this.#open = open;
+  }
+  /** Whether all is as recorded at a place, or a rule explains it. */
+  agreesAt(where: string): boolean {
+    return !this.#open.has(where);
+  }
+  isCutSigned(hash: string | undefined): boolean {
+    return hash !== undefined && this.signedAgain.has(hash);
+  }
+  /** Mistakes that touched these deployments. */
+  mistakesAbout(deployments: readonly string[]): readonly string[] {
+    return this.#marks.causesOf(deployments);
+  }
+  /** Everything by which this run goes another way; cut signatures first, for nothing that was signed so happens at all. */
+  get causes(): readonly string[] {
+    return [...(this.signedAgain.size > 0 ? ["amino-fields"] : []), ...this.#mistakes];
+  }
+}
