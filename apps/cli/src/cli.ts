@@ -23,6 +23,8 @@ export class Cli {
   exitCode = 0;
   /** Once a command runs: whether it answers in JSON. */
   isJson: boolean | undefined;
+  /** All commands with their options, loaded. Set by the program that runs. */
+  wholeProgram: (() => Promise<Command>) | undefined;
 
   constructor(options: { io: Io; interrupt: Interrupt }) {
     this.io = options.io;

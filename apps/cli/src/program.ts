@@ -69,6 +69,7 @@ export async function createProgram(
     .usage("<command> [options]")
     .version(VERSION, "-V, --version", "show the version")
     .enablePositionalOptions();
+  cli.wholeProgram = () => createProgram([], cli, { isWhole: true });
   const named = commandName(argv);
   for (const entry of COMMANDS) {
     const command = program

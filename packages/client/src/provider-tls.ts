@@ -100,7 +100,7 @@ export class ProviderAgent extends Agent {
   readonly #options: ProviderTlsOptions;
 
   constructor(options: ProviderTlsOptions) {
-    super({ keepAlive: true, maxSockets: 32 });
+    super({ keepAlive: true, maxSockets: 256 });
     this.#options = options;
   }
 
