@@ -26,6 +26,7 @@ import type {
   Screening,
 } from "./gateway/backend.ts";
 import { nodeTotals, reservationTotals } from "./inventory/resource-totals.ts";
+import type { EndedLease } from "./lease/lease-archive.ts";
 import { groupOfLease } from "./lease/manifest-intake.ts";
 import type { ProviderParts } from "./provider-parts.ts";
 import { leaseFromRow } from "./state/provider-state.ts";
@@ -125,34 +126,36 @@ export class ProviderBackend implements GatewayBackend, IngressBackend {
   }
 
   async *logs(lease: LeaseId, options: LogOptions): AsyncGenerator<LogLine> {
-    const { driver, archive } = this.#parts;
-    const { tail, follow, signal } = options;
-    const services = options.services === undefined ? {} : { services: [...options.services] };
-    if (this.#record(lease).endedAtMs === undefined) {
-      yield* driver.logs(lease, {
-        ...services,
-        ...(tail === undefined ? {} : { tail }),
+    const { tail, follow, signal, services } = options;
+    const kept = await this.#kept(lease);
+    if (kept !== undefined) {
+      const wanted = kept.logs.filter((line) => services?.includes(line.service) ?? true);
+      yield* lastOfEach(wanted, tail);
+      return;
+    }
+    yield* this.#parts.driver.logs(lease, {
+      ...(services === undefined ? {} : { services: [...services] }),
+      ...(tail === undefined ? {} : { tail }),
+      follow,
+      signal,
+    });
+  }
+  async *events(lease: LeaseId, options: EventOptions): AsyncGenerator<WorkloadEvent> {
+    const { follow, signal, services } = options;
+    const kept = await this.#kept(lease);
+    if (kept === undefined)
+      yield* this.#parts.driver.events(lease, {
+        ...(services === undefined ? {} : { services: [...services] }),
         follow,
         signal,
       });
-      return;
-    }
-    const lines = (await archive.read(leaseIdToText(lease)))?.logs ?? [];
-    const wanted = lines.filter(
-      (line) => options.services === undefined || options.services.includes(line.service),
-    );
-    yield* lastOfEach(wanted, tail);
+    else yield* kept.events.filter((event) => isAbout(event, services));
   }
-  async *events(lease: LeaseId, options: EventOptions): AsyncGenerator<WorkloadEvent> {
-    const { driver, archive } = this.#parts;
-    const { follow, signal } = options;
-    const services = options.services === undefined ? {} : { services: [...options.services] };
-    if (this.#record(lease).endedAtMs === undefined)
-      yield* driver.events(lease, { ...services, follow, signal });
-    else {
-      const kept = (await archive.read(leaseIdToText(lease)))?.events ?? [];
-      yield* kept.filter((event) => isAbout(event, options.services));
-    }
+  /** What is kept of a lease that has ended or is being removed; `undefined` for a live one. @throws VyomError `provider.no_lease` */
+  async #kept(lease: LeaseId): Promise<Pick<EndedLease, "logs" | "events"> | undefined> {
+    const { endedAtMs } = this.#record(lease);
+    const kept = await this.#parts.archive.read(leaseIdToText(lease));
+    return kept ?? (endedAtMs === undefined ? undefined : { logs: [], events: [] });
   }
   watchLease(lease: LeaseId, onEnd: (reason: string) => void): () => void {
     const { state, ends } = this.#parts;

@@ -3,6 +3,7 @@ import type { Signer } from "@vyom/client";
 import { leaseIdToText, parseDecCoin } from "@vyom/core";
 import type { WorkloadDriver } from "@vyom/workload";
 import type { Logger } from "pino";
+import { BidBatch } from "./bid/bid-batch.ts";
 import { BidFunds } from "./bid/bid-funds.ts";
 import { OfferMaker } from "./bid/bid-offer.ts";
 import { DecisionLog } from "./bid/decision-log.ts";
@@ -56,6 +57,7 @@ export interface ProviderParts extends PartsOptions {
   readonly book: ReservationBook;
   readonly offers: OfferMaker;
   readonly funds: BidFunds;
+  readonly bids: BidBatch;
   readonly decisions: DecisionLog;
   readonly drain: DrainSwitch;
   readonly hostnames: HostnameRegistry;
@@ -74,7 +76,8 @@ export interface ProviderParts extends PartsOptions {
   readonly drains: Reconciler;
 }
 
-const ORDERS_AT_ONCE = 16;
+/** Bids of passes that run together go into few transactions. */
+const ORDERS_AT_ONCE = 48;
 const LEASES_AT_ONCE = 8;
 const HEALTH_AT_ONCE = 4;
 /** As many as one transaction of withdrawals holds. */
@@ -138,6 +141,7 @@ export function createParts(
       logger,
       clock,
     }),
+    bids: new BidBatch(sender),
     decisions: new DecisionLog(clock),
     drain: new DrainSwitch({ home, logger, onChange: options.onDrainChange }),
     hostnames,

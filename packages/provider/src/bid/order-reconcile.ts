@@ -10,6 +10,7 @@ import type { Drain } from "../drain/drain-switch.ts";
 import type { ReservationBook } from "../inventory/reservation-book.ts";
 import type { ProviderMetrics } from "../metrics/provider-metrics.ts";
 import type { ReconcileResult } from "../reconciler.ts";
+import type { BidBatch } from "./bid-batch.ts";
 import type { BidFunds } from "./bid-funds.ts";
 import { createBidMessage, durationMs } from "./bid-message.ts";
 import type { BidOffer, OfferMaker } from "./bid-offer.ts";
@@ -24,6 +25,7 @@ export interface OrderReconcileOptions {
   readonly sender: TxSender;
   readonly offers: OfferMaker;
   readonly funds: BidFunds;
+  readonly bids: BidBatch;
   readonly book: ReservationBook;
   readonly decisions: DecisionLog;
   readonly metrics: Pick<ProviderMetrics, "bid" | "refused">;
@@ -93,9 +95,9 @@ export class OrderReconcile {
     return { requeueAfterMs: leftMs };
   }
   async #withdrawBid(key: string, id: BidId, why: string): Promise<undefined> {
-    const { sender, book, logger, metrics } = this.#options;
+    const { bids, book, logger, metrics } = this.#options;
     try {
-      await sender.send([closeBidMessage(id, CLOSE_REASON.unspecified)]);
+      await bids.send(closeBidMessage(id, CLOSE_REASON.unspecified));
       metrics.bid("close", "success");
     } catch (error) {
       metrics.bid("close", "fail");
@@ -173,7 +175,7 @@ export class OrderReconcile {
     deposit: Coin;
   }): Promise<ReconcileResult> {
     const { key, id, offer, deposit } = made;
-    const { sender, book, decisions, config, logger, clock, metrics } = this.#options;
+    const { bids, book, decisions, config, logger, clock, metrics } = this.#options;
     const price = `${dec18ToText(offer.price)}${offer.denom}`;
     book.update(key, { price });
     const message = createBidMessage({
@@ -184,7 +186,7 @@ export class OrderReconcile {
       reclamationWindowMs: config.reclamationWindowMs,
     });
     try {
-      const { height } = await sender.send([message]);
+      const height = await bids.send(message);
       metrics.bid("create", "success");
       logger.info({ order: orderIdToText(id), price, height: String(height) }, "bid");
     } catch (error) {
