@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { createSandboxDriver } from "../src/index.ts";
 import { imageSource } from "./machine-image.ts";
-import { quietLogger, run, service, testLease, untilReady } from "./sandbox-fixture.ts";
+import { quietLogger, run, service, testLease, until, untilReady } from "./sandbox-fixture.ts";
 
 /**
  * A provider in a network namespace of its own, beside which another one stands for the internet:
@@ -18,6 +18,8 @@ const PUBLIC = "93.184.216.34";
 const OWN = "93.184.216.1";
 /** On the other side, too, as private networks and metadata services are to a real machine. */
 const PRIVATE = ["10.99.0.1", "172.20.0.1", "192.168.77.1", "169.254.169.254", "100.64.0.9"];
+/** An address that the provider's machine gets while the lease runs. */
+const LATER = "93.184.216.7";
 const PUBLIC6 = "2606:2800:220:1::34";
 const OWN6 = "2606:2800:220:1::1";
 const PRIVATE6 = ["fd00:ec2::254", "fc00:77::1"];
@@ -72,6 +74,7 @@ const driver = await createSandboxDriver({
   instanceId,
   keepRunning: false,
   logger: quietLogger,
+  limits: { addressPollMs: 200 },
   images: imageSource({ rootfs, config, remove: () => {} }),
 });
 const lease = testLease();
@@ -101,9 +104,17 @@ const asked = await promisify(execFile)(process.execPath, ["-e", probe]);
 const machine = await answers(asked.stdout);
 const container = await answers((await run(driver, lease, ["node", "-e", probe])).stdout);
 const during = network();
+ip("addr", "add", `${LATER}/24`, "dev", "up0");
+const dial = `const s=require("net").connect({host:"${LATER}",port:80,timeout:1000});s.on("connect",()=>{console.log("reached");process.exit()}).on("timeout",()=>process.exit()).on("error",()=>process.exit())`;
+const isLaterRefused = await until(async () => {
+  const { code, stdout } = await run(driver, lease, ["node", "-e", dial]);
+  return code === 0 && stdout === "" ? true : undefined;
+}, "a new address of the machine is refused");
+ip("addr", "del", `${LATER}/24`, "dev", "up0");
 await driver.close();
+const after = network();
 process.stdout.write(
-  `${JSON.stringify({ machine, container, warnings: driver.warnings(), isUntouched: before === during })}\n`,
+  `${JSON.stringify({ machine, container, warnings: driver.warnings(), isUntouched: before === during && before === after, isLaterRefused })}\n`,
 );
 internet.kill("SIGKILL");
 process.exit(0);

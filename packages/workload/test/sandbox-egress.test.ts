@@ -21,6 +21,7 @@ interface Seen {
   readonly container: Record<string, string>;
   readonly warnings: string[];
   readonly isUntouched: boolean;
+  readonly isLaterRefused: boolean;
 }
 /** Uplink processes of leases below `home`. */
 function uplinks(home: string): string[] {
@@ -74,6 +75,7 @@ describe.skipIf(refusal !== undefined)("the way out of a lease", () => {
     expect(reached(seen.container)).toEqual(["93.184.216.34", "example.com"]);
     expect(seen.container["example.com"]).toBe("the internet at example.com");
     expect(seen.isUntouched, "the machine's own network").toBe(true);
+    expect(seen.isLaterRefused, "an address that the machine got later").toBe(true);
     expect(seen.warnings.join()).not.toContain("way out");
     await until(() => (uplinks(home).length === 0 ? true : undefined), "the uplink's end");
     image.remove();

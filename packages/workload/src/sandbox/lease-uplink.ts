@@ -57,6 +57,13 @@ export class LeaseUplink {
     await askShim(this.#folder.world, { op: "uplink", uplink: uplinkPlan() });
   }
 
+  /** Has the shim refuse what is to be refused now, when there is a way out. @throws VyomError */
+  async refresh(): Promise<void> {
+    const { hasUplink } = await askShim(this.#folder.world, { op: "hello" });
+    if (hasUplink === true)
+      await askShim(this.#folder.world, { op: "uplink", uplink: uplinkPlan() });
+  }
+
   async #start(shimPid: number): Promise<void> {
     const { socket: life } = await openShim(this.#folder.world, { op: "hold" });
     const log = openSync(this.#folder.uplinkLog, "w", 0o600);

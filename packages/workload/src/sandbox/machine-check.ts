@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { LeaseCgroups } from "./lease-cgroups.ts";
 import { uplinkRefusal } from "./lease-uplink.ts";
 import { loopDiskRefusal } from "./loop-disks.ts";
+import { findRuntime } from "./oci-runtime.ts";
 import { SYSTEM_PATH } from "./system-tools.ts";
 
 /** One thing that sandboxes need of the machine, or are better with. */
@@ -71,6 +72,7 @@ export async function checkMachine(): Promise<MachineCheck[]> {
     await checkDisks(),
     checkUplink(),
     checkUserIds(),
+    checkRuntime(),
   ];
 }
 
@@ -239,6 +241,15 @@ function checkUserIds(): MachineCheck {
       : "containers have one user id: images that switch user are refused",
     remedy: "run as root to map more",
   });
+}
+
+function checkRuntime(): MachineCheck {
+  const runtime = findRuntime("auto");
+  const detail =
+    runtime === undefined
+      ? "Vyom's own last stage starts containers: crun and runc are not installed"
+      : `containers are started by ${runtime.path}`;
+  return check("runtime", { ok: true, required: false, detail, remedy: "" });
 }
 
 function check(name: string, o: Omit<MachineCheck, "name">): MachineCheck {

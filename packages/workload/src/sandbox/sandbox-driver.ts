@@ -36,6 +36,7 @@ import { SandboxLease } from "./sandbox-lease.ts";
 import { DEFAULT_LIMITS, type SandboxLimits, type SandboxSettings } from "./sandbox-settings.ts";
 import { uplinkRefusal } from "./lease-uplink.ts";
 import { openShim } from "./shim-channel.ts";
+import { uplinkPlan } from "./uplink-plan.ts";
 import { SocketDatagrams } from "./socket-datagrams.ts";
 
 export interface SandboxDriverOptions {
@@ -112,6 +113,9 @@ class Driver implements SandboxDriver {
   readonly #queues = new Map<string, Promise<unknown>>();
   #isClosed = false;
   #housekeeping: NodeJS.Timeout | undefined;
+  #addressWatch: NodeJS.Timeout | undefined;
+  /** What leases' ways out were last told to refuse. */
+  #refused: string = JSON.stringify(uplinkPlan().refused);
 
   constructor(settings: SandboxSettings, o: { diskBytes: bigint; reserve: Reserve }) {
     this.#settings = settings;
@@ -124,6 +128,17 @@ class Driver implements SandboxDriver {
     void this.#collectImages();
     this.#housekeeping = setInterval(() => void this.#collectImages(), COLLECT_EVERY_MS);
     this.#housekeeping.unref();
+    const { addressPollMs } = this.#settings.limits;
+    this.#addressWatch = setInterval(() => this.#watchAddresses(), addressPollMs);
+    this.#addressWatch.unref();
+  }
+
+  /** An address that the machine got meanwhile is as little for tenants as those that it had. */
+  #watchAddresses(): void {
+    const refused = JSON.stringify(uplinkPlan().refused);
+    if (refused === this.#refused) return;
+    this.#refused = refused;
+    for (const lease of this.#leases.values()) void lease.refuseOwnAddresses();
   }
 
   async recover(): Promise<void> {
@@ -267,6 +282,7 @@ class Driver implements SandboxDriver {
   async close(o?: { keepRunning?: boolean }): Promise<void> {
     this.#isClosed = true;
     clearInterval(this.#housekeeping);
+    clearInterval(this.#addressWatch);
     const { limits, cgroups } = this.#settings;
     const keepRunning = o?.keepRunning ?? this.#settings.keepRunning;
     await Promise.all(

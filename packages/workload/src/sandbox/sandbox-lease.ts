@@ -152,6 +152,18 @@ export class SandboxLease {
     }
   }
 
+  /** Tells the lease's way out what this machine's addresses are now. */
+  async refuseOwnAddresses(): Promise<void> {
+    if (this.#settings.uplinkRefusal !== undefined || !this.#shim.isAlive) return;
+    try {
+      await this.#uplink.refresh();
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      const fields = { lease: this.folder.name, error: why };
+      this.#settings.logger.warn(fields, "a lease was not told of the machine's new addresses");
+    }
+  }
+
   /** Notes what is about to run; what ran before stays noted until all of it was replaced. */
   async #use(rootfs: readonly string[]): Promise<void> {
     const running = this.#shim.isAlive ? await this.#askStatus() : [];

@@ -11,6 +11,8 @@ export interface SandboxLimits {
   readonly shmBytes: number;
   /** How often the use of disk is looked at where it cannot be limited. */
   readonly diskPollMs: number;
+  /** How often the machine's own addresses are looked at, which containers are refused. */
+  readonly addressPollMs: number;
   /** Between a container's stop signal and SIGKILL when its lease changes or ends. */
   readonly graceMs: number;
   /** The same when the whole provider stops. */
@@ -21,6 +23,7 @@ export const DEFAULT_LIMITS: SandboxLimits = {
   logBytesPerReplica: 20 * 1024 * 1024,
   shmBytes: 64 * 1024 * 1024,
   diskPollMs: 10_000,
+  addressPollMs: 2_000,
   graceMs: 10_000,
   closeGraceMs: 3_000,
 };

@@ -1,6 +1,7 @@
 import { execFile, execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { assert } from "@vyom/core";
+import { withoutIpv6 } from "../ipv6.ts";
 import { SYSTEM_PATH } from "../system-tools.ts";
 import type { UplinkPlan } from "../uplink-plan.ts";
 
@@ -23,6 +24,7 @@ export class LeaseNetwork {
 
   /** Sets up loopback and bridge; called once, in the lease's own network namespace. */
   static create(): LeaseNetwork {
+    withoutIpv6("default");
     ipBatchSync([
       "link set lo up",
       "link add br0 type bridge",

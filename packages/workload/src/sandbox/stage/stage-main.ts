@@ -10,6 +10,7 @@ import {
   writeSync,
 } from "node:fs";
 import { VyomError } from "@vyom/core";
+import { withoutIpv6 } from "../ipv6.ts";
 import { SYSTEM_PATH } from "../system-tools.ts";
 import { DEFAULT_PATH, envValue, findCommand } from "./command-path.ts";
 import { enterContainerRoot } from "./container-root.ts";
@@ -74,6 +75,7 @@ function prepareStart(plan: StartPlan): void {
 }
 
 function prepareNetwork(plan: StartPlan): void {
+  for (const name of ["default", "eth0"]) withoutIpv6(name);
   const ip = spawnSync("ip", ["-batch", "-"], {
     input: `${plan.network.join("\n")}\n`,
     env: { PATH: SYSTEM_PATH },
