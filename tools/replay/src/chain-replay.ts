@@ -34,6 +34,8 @@ import {
 export function replayChain(recording: ChainRecording, file: string): Report {
   const reference = new ReferenceRun();
   const erring = new ChainReplay({ recording, file, reference, errs: true }).run();
+  // Without any mistake the two apps do the same.
+  if (reference.causes.length === 0) return erring;
   reference.end(erring.open);
   const report = new ChainReplay({ recording, file, reference, errs: false }).run();
   report.asReference = erring;
@@ -104,7 +106,7 @@ class ChainReplay {
       this.#checkSteps(block.height);
     }
     this.#answers();
-    if (!this.#errs) this.#invariants();
+    if (!this.#errs || this.#reference.causes.length === 0) this.#invariants();
     this.#app.store.close();
     return this.#report;
   }
