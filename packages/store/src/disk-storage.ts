@@ -104,7 +104,8 @@ export class DiskStorage implements Storage {
   source(storeId: number): NodeSource {
     return {
       load: (node) => {
-        const bytes = read(this.#nodes, nodeKey(storeId, node.version, node.nonce));
+        // LMDB's own memory, valid until the next read: the node copies what it needs.
+        const bytes = this.#nodes.getBinaryFast(nodeKey(storeId, node.version, node.nonce));
         if (bytes === undefined) {
           throw new VyomError(
             "store.version_unavailable",
@@ -112,7 +113,7 @@ export class DiskStorage implements Storage {
           );
         }
         this.#loadCount++;
-        decodeNodeInto(node, bytes);
+        decodeNodeInto(node, plain(bytes));
       },
     };
   }

@@ -1,5 +1,6 @@
+import { textFromBytes } from "./byte-text.ts";
 import { checkKey, type KvRange, type KvReader } from "./kv.ts";
-import { keyText, type OverlayEntry, type TextRange } from "./sorted-entries.ts";
+import type { OverlayEntry, TextRange } from "./sorted-entries.ts";
 
 export type KvEntry = readonly [key: Uint8Array, value: Uint8Array];
 /** Gives the next entry, `undefined` at the end. */
@@ -26,7 +27,7 @@ export class LayerReader<L extends Layer = Layer> implements KvReader {
 
   get(key: Uint8Array): Uint8Array | undefined {
     checkKey(key);
-    return this.layer.find(key, keyText(key));
+    return this.layer.find(key, textFromBytes(key));
   }
 
   has(key: Uint8Array): boolean {
@@ -44,8 +45,8 @@ function* drain(next: Cursor): IterableIterator<readonly [Uint8Array, Uint8Array
 
 function textRange(range: KvRange): TextRange {
   return {
-    start: range.start === undefined ? undefined : keyText(range.start),
-    end: range.end === undefined ? undefined : keyText(range.end),
+    start: range.start === undefined ? undefined : textFromBytes(range.start),
+    end: range.end === undefined ? undefined : textFromBytes(range.end),
     reverse: range.reverse ?? false,
   };
 }

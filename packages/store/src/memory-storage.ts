@@ -2,7 +2,7 @@ import { checkValue, type KvReader } from "./kv.ts";
 import { type Layer, LayerReader } from "./layer.ts";
 import { MEMORY_NODES, type NodeSource, type TreeNode } from "./iavl/node.ts";
 import { sideKey, tablePrefix } from "./side-key.ts";
-import { keyText } from "./sorted-entries.ts";
+import { textFromBytes } from "./byte-text.ts";
 import { Overlay } from "./overlay.ts";
 import type { CommitBatch, Storage, StoreRecord } from "./storage.ts";
 
@@ -51,7 +51,7 @@ export class MemoryStorage implements Storage {
       },
       delete: (table, key) => stage(table, key, undefined),
     });
-    for (const { table, key, value } of staged) table.put({ key, text: keyText(key), value });
+    for (const { table, key, value } of staged) table.put({ key, text: textFromBytes(key), value });
     const roots = new Map(this.#versions.get(this.version)?.roots);
     for (const { storeId, root } of batch.trees) {
       if (root === undefined) roots.delete(storeId);

@@ -1,3 +1,4 @@
+import { bytesFromText } from "./byte-text.ts";
 import { EMPTY_ROOT_HASH, sealTree } from "./iavl/hash.ts";
 import { scanTree } from "./iavl/cursor.ts";
 import type { NodeSource, TreeNode } from "./iavl/node.ts";
@@ -95,5 +96,5 @@ class PendingChanges extends Overlay {
 
 /** Hash of a tree, also of an empty one. */
 export function rootHash(root: TreeNode | undefined): Uint8Array {
-  return root === undefined ? EMPTY_ROOT_HASH : root.hash;
+  return root === undefined ? EMPTY_ROOT_HASH : bytesFromText(root.hash);
 }

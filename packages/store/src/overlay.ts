@@ -1,4 +1,5 @@
 import { compareBytes, VyomError } from "@vyom/core";
+import { textFromBytes } from "./byte-text.ts";
 import {
   checkKey,
   checkValue,
@@ -8,7 +9,7 @@ import {
   type StoreReader,
 } from "./kv.ts";
 import { type Cursor, type KvEntry, type Layer, LayerReader, type WritableLayer } from "./layer.ts";
-import { keyText, type OverlayEntry, SortedEntries, type TextRange } from "./sorted-entries.ts";
+import { type OverlayEntry, SortedEntries, type TextRange } from "./sorted-entries.ts";
 
 /** Changes of one store over the layer beneath. */
 export class Overlay implements WritableLayer {
@@ -63,13 +64,13 @@ class OverlayKvStore extends LayerReader<Overlay> implements KvStore {
     checkKey(key);
     checkValue(value);
     const copy = new Uint8Array(key);
-    this.layer.put({ key: copy, text: keyText(copy), value: new Uint8Array(value) });
+    this.layer.put({ key: copy, text: textFromBytes(copy), value: new Uint8Array(value) });
   }
 
   delete(key: Uint8Array): void {
     checkKey(key);
     const copy = new Uint8Array(key);
-    this.layer.put({ key: copy, text: keyText(copy), value: undefined });
+    this.layer.put({ key: copy, text: textFromBytes(copy), value: undefined });
   }
 }
 

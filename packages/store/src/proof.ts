@@ -1,5 +1,6 @@
 import { assert, bytesFromUtf8, compareBytes, concatBytes, VyomError } from "@vyom/core";
 import { appHashPath, type MerkleStep, type StoreRoot } from "./app-hash.ts";
+import { bytesFromText } from "./byte-text.ts";
 import { headerBytes } from "./iavl/hash.ts";
 import type { NodeSource, TreeNode } from "./iavl/node.ts";
 import { type LeafPath, neighbours, pathTo, type PathStep } from "./iavl/path.ts";
@@ -53,7 +54,7 @@ export function proveKey(options: {
       {
         type: "ics23:simple",
         key: bytesFromUtf8(store),
-        data: proveStore(store, root.hash, stores),
+        data: proveStore(store, bytesFromText(root.hash), stores),
       },
     ],
   };
@@ -120,10 +121,10 @@ function treeOp({ node, side }: PathStep): Uint8Array {
   if (side === "left")
     return innerOp(
       concatBytes(header, HASH_LENGTH),
-      concatBytes(HASH_LENGTH, (node.right as TreeNode).hash),
+      concatBytes(HASH_LENGTH, bytesFromText((node.right as TreeNode).hash)),
     );
   return innerOp(
-    concatBytes(header, HASH_LENGTH, (node.left as TreeNode).hash, HASH_LENGTH),
+    concatBytes(header, HASH_LENGTH, bytesFromText((node.left as TreeNode).hash), HASH_LENGTH),
     NO_BYTES,
   );
 }

@@ -1,7 +1,7 @@
 /** One key of an overlay; `value` is `undefined` when the overlay deletes the key. */
 export interface OverlayEntry {
   readonly key: Uint8Array;
-  /** The key with one character a byte, so that native string comparison is byte order. */
+  /** The key as text (see byte-text.ts). */
   readonly text: string;
   readonly value: Uint8Array | undefined;
 }
@@ -11,16 +11,6 @@ export interface TextRange {
   readonly start: string | undefined;
   readonly end: string | undefined;
   readonly reverse: boolean;
-}
-
-/** Reads any byte array; making a Buffer of each first costs as much again. */
-const { latin1Slice } = Buffer.prototype as unknown as {
-  readonly latin1Slice: (this: Uint8Array, start: number, end: number) => string;
-};
-
-/** The key as text of one character a byte. */
-export function keyText(key: Uint8Array): string {
-  return latin1Slice.call(key, 0, key.length);
 }
 
 interface Chunk {

@@ -46,8 +46,7 @@ class TreeCheck {
     const least = this.visit(left);
     if (!equalBytes(this.visit(right), node.key))
       this.fail(node, "does not hold the least key of its right side");
-    if (!equalBytes(hashInner(node, left.hash, right.hash), node.hash))
-      this.fail(node, "has a wrong hash");
+    if (hashInner(node, left.hash, right.hash) !== node.hash) this.fail(node, "has a wrong hash");
     return least;
   }
 
@@ -62,7 +61,7 @@ class TreeCheck {
     if (leaf.size !== 1) this.fail(leaf, "has a wrong size");
     if (this.#lastKey !== undefined && compareBytes(this.#lastKey, leaf.key) >= 0)
       this.fail(leaf, "is out of order");
-    if (!equalBytes(hashLeaf(leaf), leaf.hash)) this.fail(leaf, "has a wrong hash");
+    if (hashLeaf(leaf) !== leaf.hash) this.fail(leaf, "has a wrong hash");
     this.#lastKey = leaf.key;
     return leaf.key;
   }

@@ -1,4 +1,5 @@
 import { VyomError } from "@vyom/core";
+import { textFromBytes, writeText } from "../byte-text.ts";
 import { writeUvarint } from "./hash.ts";
 import { TreeNode } from "./node.ts";
 
@@ -44,11 +45,11 @@ export class NodeEncoder {
   }
 }
 
-/** Fills an unloaded node from its content. The node keeps views of `bytes`. */
+/** Fills an unloaded node from its content. The node keeps nothing of `bytes`, which may be used again. */
 export function decodeNodeInto(node: TreeNode, bytes: Uint8Array): void {
   const reader = new NodeBytes(bytes);
-  const key = reader.take(reader.uvarint());
-  if (node.height === 0) node.value = reader.rest();
+  const key = reader.take(reader.uvarint()).slice();
+  if (node.height === 0) node.value = reader.rest().slice();
   else {
     node.left = readReference(reader);
     node.right = readReference(reader);
@@ -61,8 +62,7 @@ function writeReference(out: Uint8Array, offset: number, node: TreeNode): number
   at = writeUvarint(out, at, node.nonce);
   at = writeUvarint(out, at, node.height);
   at = writeUvarint(out, at, node.size);
-  out.set(node.hash, at);
-  return at + HASH_BYTES;
+  return writeText(out, at, node.hash);
 }
 
 function readReference(reader: NodeBytes): TreeNode {
@@ -71,7 +71,7 @@ function readReference(reader: NodeBytes): TreeNode {
   node.nonce = reader.uvarint();
   node.height = reader.uvarint();
   node.size = reader.uvarint();
-  node.hash = reader.take(HASH_BYTES);
+  node.hash = reader.text(HASH_BYTES);
   return node;
 }
 
@@ -101,6 +101,13 @@ class NodeBytes {
     const taken = new Uint8Array(buffer, byteOffset + this.#at, length);
     this.#at += length;
     return taken;
+  }
+
+  text(length: number): string {
+    const start = this.#at;
+    if (start + length > this.#bytes.length) throw malformed();
+    this.#at += length;
+    return textFromBytes(this.#bytes, start, this.#at);
   }
 
   rest(): Uint8Array {

@@ -1,4 +1,5 @@
-import { sha256, writeSha256 } from "../sha256.ts";
+import { writeText } from "../byte-text.ts";
+import { sha256, sha256Text } from "../sha256.ts";
 import type { TreeNode } from "./node.ts";
 
 /** Root of a store without entries: SHA-256 of nothing. */
@@ -35,35 +36,50 @@ export function headerBytes(node: TreeNode): Uint8Array {
   return out.slice(0, writeHeader(out, node));
 }
 
-const innerPreimage = new Uint8Array(HEADER_LIMIT + 2 * 33);
-let leafPreimage = new Uint8Array(1024);
+/** Most leaves of indexes have no value. */
+const NO_VALUE_HASH = sha256Text(new Uint8Array(0));
+const HASH_BYTES = 32;
 
-/** Hash of an inner node whose children have theirs (iavl v1 node.go writeHashBytes). */
-export function hashInner(node: TreeNode, left: Uint8Array, right: Uint8Array): Uint8Array {
-  const out = innerPreimage;
+/** Memory for preimages, with views of its beginnings: making one for each hash costs a tenth of it. */
+class Preimage {
+  bytes: Uint8Array = new Uint8Array(1024);
+  #views: (Uint8Array | undefined)[] = [];
+
+  reserve(lengthMax: number): Uint8Array {
+    if (this.bytes.length < lengthMax) {
+      this.bytes = new Uint8Array(2 * lengthMax);
+      this.#views = [];
+    }
+    return this.bytes;
+  }
+  hash(length: number): string {
+    const view = (this.#views[length] ??= this.bytes.subarray(0, length));
+    return sha256Text(view);
+  }
+}
+const preimage = new Preimage();
+
+/** Hash of an inner node whose children have theirs, as text (iavl v1 node.go writeHashBytes). */
+export function hashInner(node: TreeNode, left: string, right: string): string {
+  const out = preimage.bytes;
   let at = writeHeader(out, node);
-  out[at++] = left.length;
-  out.set(left, at);
-  at += left.length;
-  out[at++] = right.length;
-  out.set(right, at);
-  at += right.length;
-  return sha256(out.subarray(0, at));
+  out[at++] = HASH_BYTES;
+  at = writeText(out, at, left);
+  out[at++] = HASH_BYTES;
+  return preimage.hash(writeText(out, at, right));
 }
 
-/** Hash of a leaf: over its key and the hash of its value. */
-export function hashLeaf(node: TreeNode): Uint8Array {
+/** Hash of a leaf, over its key and the hash of its value, as text. */
+export function hashLeaf(node: TreeNode): string {
   const { key, value } = node;
-  if (leafPreimage.length < HEADER_LIMIT + 40 + key.length)
-    leafPreimage = new Uint8Array(2 * (HEADER_LIMIT + 40 + key.length));
-  const out = leafPreimage;
+  const out = preimage.reserve(HEADER_LIMIT + 40 + key.length);
   let at = writeHeader(out, node);
   at = writeUvarint(out, at, key.length);
   out.set(key, at);
   at += key.length;
-  out[at++] = 32;
-  writeSha256(out, at, value);
-  return sha256(out.subarray(0, at + 32));
+  out[at++] = HASH_BYTES;
+  const valueHash = value.length === 0 ? NO_VALUE_HASH : sha256Text(value);
+  return preimage.hash(writeText(out, at, valueHash));
 }
 
 /**

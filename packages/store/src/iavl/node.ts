@@ -22,8 +22,8 @@ export class TreeNode {
   version: number = 0;
   /** Number of the node among those its store made in that commit, from 1. */
   nonce: number = 0;
-  /** SHA-256 as the reference computes it; set once `version` is. */
-  hash: Uint8Array = NO_BYTES;
+  /** SHA-256 as the reference computes it, as text (see byte-text.ts); set once `version` is. */
+  hash: string = "";
 }
 
 /** Fills unloaded nodes from storage. */
