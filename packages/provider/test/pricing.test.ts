@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bytesFromUtf8, dec18FromInt, dec18ToText, parseDec18 } from "@vyom/core";
@@ -223,6 +223,35 @@ case "$line" in *'"memory":536870912,"cpu":250'*'"count":2'*'"price_precision":6
   });
   it("ends a script that takes too long, with its children", async () => {
     await expect(ask("sleep 30 & wait", { timeoutMs: 200 })).rejects.toThrow(/200 ms/);
+  });
+  it("gives a script the whole environment", async () => {
+    expect(await ask('[ -n "$PATH" ] && [ "$HOME" = "$HOME" ] && echo 3')).toBe(
+      "3.000000000000000000",
+    );
+  });
+  it("runs no more scripts at once than allowed", async () => {
+    const turns = mkdtempSync(join(folder, "turns-"));
+    const path = script(
+      "turns.sh",
+      `run=$(mktemp ${turns}/run.XXXXXX); ls ${turns} | grep -c run >> ${turns}/seen
+sleep 0.05; rm "$run"; echo 1`,
+    );
+    const pricing = createPricing(
+      providerConfig({
+        pricing: { strategy: "shellScript", script: { path, processLimit: 2 } },
+      }).pricing,
+    );
+    const request = {
+      owner: "akash1owner",
+      units: [unit({})],
+      denom: "uakt",
+      most: dec18FromInt(9n),
+      signal: AbortSignal.timeout(20_000),
+    };
+    await Promise.all(Array.from({ length: 6 }, () => pricing.price(request)));
+    const seen = readFileSync(join(turns, "seen"), "utf8").trim().split("\n").map(Number);
+    expect(seen).toHaveLength(6);
+    expect(Math.max(...seen)).toBeLessThanOrEqual(2);
   });
   it("refuses settings without a script", async () => {
     const pricing = { strategy: "shellScript", script: { path: join(folder, "absent") } };
