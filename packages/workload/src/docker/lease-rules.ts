@@ -1,8 +1,18 @@
+import { readlinkSync } from "node:fs";
 import type { ServicePlan } from "../service/service-plan.ts";
 import type { ServiceSet } from "../service/service-set.ts";
 import { containerRules } from "./container-rules.ts";
 import type { DockerReplica } from "./docker-replica.ts";
 import { setFilter } from "./packet-filter.ts";
+
+/** Engines notice later than the kernel that a process has ended. */
+function hasNetwork(pid: number): boolean {
+  try {
+    return readlinkSync(`/proc/${pid}/ns/net`) !== "";
+  } catch {
+    return false;
+  }
+}
 
 /** Tells the packet filters of a lease's containers who has which address and is ready. */
 export class LeaseRules {
@@ -20,8 +30,8 @@ export class LeaseRules {
   }
 
   /**
-   * To be called after each change. Rejects when the rules of container `id` cannot be set; of others, one that has just
-   * ended has no network any more, and an old filter opens nothing.
+   * To be called after each change. Rejects when the rules of container `id` cannot be set while it runs; of others an old
+   * filter opens nothing.
    * @throws VyomError `workload.network`
    */
   async refresh(id?: string): Promise<void> {
@@ -56,7 +66,7 @@ export class LeaseRules {
           await setFilter({ pid: container.State.Pid, rules });
         told.set(container.Id, rules);
       } catch (error) {
-        failures.set(container.Id, error);
+        if (hasNetwork(container.State.Pid)) failures.set(container.Id, error);
       }
     }
     this.#told = told;
