@@ -1,5 +1,16 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,7 +20,7 @@ import { checkMachine, machineRefusal } from "@vyom/workload";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { UP_PORTS } from "../src/up-ports.ts";
 import { spawnCli, type ChildCli } from "./child-cli.ts";
-import { vyom, type Ran } from "./run-cli.ts";
+import { start, vyom, type Ran } from "./run-cli.ts";
 
 const refusal = machineRefusal(await checkMachine());
 if (refusal !== undefined) {
@@ -181,6 +192,119 @@ describe.skipIf(refusal !== undefined)("vyom up", () => {
       );
     });
 
+    it("copies files into the container and out of it, by Node where there is no tar", async () => {
+      const site = join(home, "site");
+      mkdirSync(join(site, "deep"), { recursive: true });
+      writeFileSync(join(site, "deep/page.html"), Buffer.alloc(300_000, "<p>"));
+      writeFileSync(join(site, "run.sh"), "#!/bin/sh\n", { mode: 0o750 });
+      symlinkSync("deep/page.html", join(site, "index.html"));
+      const put = await cli("cp", site, ":/tmp/");
+      expect(put, put.stderr).toMatchObject({ exitCode: 0 });
+      expect(put.stdout).toBe("copied 3 files, 300 kB to web:/tmp/site\n");
+      const script = "fs.readFileSync('/tmp/site/index.html').length";
+      expect((await cli("exec", "node", "-p", script)).stdout).toBe("300000\n");
+      const got = await json("cp", "web:/tmp/site", join(home, "back"));
+      expect(got).toMatchObject({ files: 3, bytes: 300_010, leftOut: [] });
+      expect(statSync(join(home, "back/run.sh")).mode & 0o777).toBe(0o750);
+      expect(readlinkSync(join(home, "back/index.html"))).toBe("deep/page.html");
+      const missing = await cli("cp", ":/no/such", home);
+      expect(missing.stderr).toMatch(/^vyom: the container has no \/no\/such/);
+      expect((await cli("cp", site, home)).exitCode).toBe(2);
+    });
+
+    it("forwards a local port to the container, many connections at once", async () => {
+      const forward = start(["port-forward", ":3000"], { env });
+      await expect.poll(forward.text, { timeout: 15_000 }).toContain("Ctrl-C ends it");
+      const [, address = ""] =
+        /^(127\.0\.0\.1:\d+) leads to web port 3000$/m.exec(forward.text()) ?? [];
+      const pages = await Promise.all(
+        Array.from({ length: 40 }, () => body(`http://${address}/`, "localhost")),
+      );
+      for (const page of pages)
+        expect(page.toString("utf8")).toMatch(/^<!doctype html>.*<\/html>/is);
+      forward.signals.emit("SIGINT", "SIGINT");
+      expect((await forward.ended).exitCode).toBe(0);
+      const unused = start(["port-forward", ":3999"], { env });
+      await expect.poll(unused.text, { timeout: 15_000 }).toContain("Ctrl-C ends it");
+      const [, dead = ""] = /(127\.0\.0\.1:\d+) leads/.exec(unused.text()) ?? [];
+      await expect(body(`http://${dead}/`, "localhost")).rejects.toThrow();
+      await expect.poll(unused.text).toContain("nothing listens on port 3999 of service web");
+      unused.signals.emit("SIGINT", "SIGINT");
+      await unused.ended;
+    });
+
+    it("shows logs and events from a time on, with their times", async () => {
+      const lines = await cli("logs", "--since", "1h", "--timestamps");
+      expect(lines.stdout).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z \[web-0\] \S/m);
+      expect((await cli("logs", "--since", "2099-01-01")).stdout).toBe("");
+      expect((await cli("events", "--since", "2099-01-01")).stdout).toBe("");
+      expect((await cli("logs", "--since", "soon")).exitCode).toBe(2);
+    });
+
+    it("sends images to its registry without being told where that is", async () => {
+      const app = join(home, "image");
+      mkdirSync(app);
+      writeFileSync(join(app, "file"), "content");
+      await json("image", "build", app, "--from", "scratch", "--tag", "tiny:1");
+      expect(await json("image", "push", "tiny:1")).toMatchObject({ name: "registry.vyom/tiny:1" });
+    });
+
+    it("says what its provider earned, and drains it", async () => {
+      const earned = (await json("provider", "earnings", "--by", "day", "--since", "1d")) as {
+        total: string[];
+        leases: { earned: string }[];
+        periods: { earned: string[] }[];
+      };
+      expect(earned.leases).toHaveLength(1);
+      expect(Number.parseInt(earned.total[0] ?? "", 10)).toBeGreaterThan(0);
+      const sum = earned.periods.reduce(
+        (all, each) => all + Number.parseInt(each.earned[0] ?? "0", 10),
+        0,
+      );
+      expect(sum).toBe(Number.parseInt(earned.total[0] ?? "", 10));
+      expect(await json("provider", "drain", "--deadline", "1h")).toMatchObject({ drained: true });
+      const bidding = async (): Promise<string> => (await cli("provider", "status")).stdout;
+      await expect.poll(bidding, { timeout: 10_000 }).toMatch(/^bidding +no: it is drained/m);
+      expect((await cli("provider", "explain", HELLO)).stdout).toContain("drained");
+      expect(await json("provider", "resume")).toMatchObject({ wasDrained: true });
+      await expect.poll(bidding, { timeout: 10_000 }).toMatch(/^bidding +yes/m);
+    });
+
+    it("goes on with a deployment that was killed, wherever it stood", async () => {
+      const words = ["deploy", HELLO, "--bid-wait", "0"];
+      const number = async (): Promise<string[]> =>
+        ((await json("ps", "--offline")) as { id: { dseq: string } }[])
+          .map(({ id }) => id.dseq)
+          .filter((dseq) => dseq !== lease);
+      const killed = spawnCli(words, env);
+      await expect.poll(number, { timeout: 30_000 }).toHaveLength(1);
+      killed.process.kill("SIGKILL");
+      await killed.ended;
+      const [dseq = ""] = await number();
+      const again = await cli(...words, "--json");
+      expect(again.stderr).toContain(`going on with deployment ${dseq} of this file`);
+      expect(JSON.parse(again.stdout)).toMatchObject({ dseq });
+      await json("close", dseq);
+
+      // A lease without a manifest: the bid is taken by hand.
+      const refused = await cli(...words, "--max-price", "1uakt");
+      expect(refused.stderr).toMatch(/no bid is up to 1uakt, there is \d+(\.\d+)?uakt of akash1/);
+      const [open = ""] = await number();
+      const { bids } = (await json("query", "market", "bids", "--dseq", open)) as {
+        bids: { bid: { id: object } }[];
+      };
+      const message = JSON.stringify({ bid_id: bids[0]?.bid.id });
+      await json("tx", "market", "create-lease", "--json", message);
+      expect(await json(...words)).toMatchObject({ dseq: open });
+      await json("close", open);
+      expect(await number()).toEqual([]);
+    });
+
+    it("outlives connections that others break off", async () => {
+      up.process.kill("SIGPIPE");
+      expect(await json("ps")).toHaveLength(1);
+    });
+
     it("deploys a second app, updates and closes it", async () => {
       const deployed = (await json("deploy", HELLO, "--bid-wait", "0")) as { dseq: string };
       const { dseq } = deployed;
@@ -226,6 +350,14 @@ describe.skipIf(refusal !== undefined)("vyom up", () => {
         },
       );
       await operator.wrote("ingress port");
+      const second = await vyom(["provider", "run", "--from", "auditor"], {
+        env: {
+          VYOM_HOME: join(home, "operator"),
+          VYOM_NODE: /^RPC +(\S+)/m.exec(up.stdout())?.[1] ?? "",
+        },
+      });
+      expect(second).toMatchObject({ exitCode: 1 });
+      expect(second.stderr).toContain(`(process ${operator.process.pid}) uses`);
       const [, address = ""] = /^provider +(\S+)/m.exec(operator.stdout()) ?? [];
       const [, port = ""] = /^gRPC port +(\d+)/m.exec(operator.stdout()) ?? [];
       const words = [

@@ -37,8 +37,7 @@ function fittedWidths(
   width: number,
 ): number[] {
   const widths = [...natural];
-  const total = (): number =>
-    widths.reduce((sum, each) => sum + each, 0) + GAP.length * (widths.length - 1);
+  const total = (): number => totalWidth(widths);
   while (total() > width) {
     let widest = -1;
     for (const [index, column] of columns.entries()) {
@@ -50,6 +49,28 @@ function fittedWidths(
     widths[widest] = Math.max(SHORTEST, (widths[widest] ?? 0) - (total() - width));
   }
   return widths;
+}
+
+function totalWidth(widths: readonly number[]): number {
+  return widths.reduce((sum, each) => sum + each, 0) + GAP.length * (widths.length - 1);
+}
+
+/** Each row by itself, its cells beneath each other under their titles: for terminals that are too narrow. */
+function renderStacked(
+  columns: readonly Column[],
+  cells: readonly (readonly string[])[],
+  styleTitle: Formatter,
+): string {
+  const records = cells.map((row) =>
+    renderRecord(
+      columns.flatMap(({ title }, index) => {
+        const text = row[index] ?? "";
+        return text === "" ? [] : [[title.toLowerCase(), text] as const];
+      }),
+      styleTitle,
+    ),
+  );
+  return records.join("\n");
 }
 
 /** Rows under titles, columns aligned; ends with a line end. */
@@ -64,6 +85,8 @@ export function renderTable(
   );
   const widths =
     options.width === undefined ? natural : fittedWidths(columns, natural, options.width);
+  if (options.width !== undefined && totalWidth(widths) > options.width)
+    return renderStacked(columns, cells, options.styleTitle);
   const line = (row: readonly string[]): string =>
     columns
       .map((column, index) => {
