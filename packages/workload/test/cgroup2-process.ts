@@ -1,0 +1,27 @@
+import { createSandboxDriver } from "../src/index.ts";
+import { imageSource } from "./machine-image.ts";
+import { get, quietLogger, service, testLease, untilReady } from "./sandbox-fixture.ts";
+
+/** A provider that sees cgroups v2 alone: `HOME INSTANCE ROOTFS`. Prints its warnings and what a container answered. */
+const [home = "", instanceId = "", rootfs = ""] = process.argv.slice(2);
+const config = {
+  env: ["PATH=/usr/bin:/bin"],
+  entrypoint: [],
+  cmd: ["node", "/app/server.js"],
+  workingDir: "",
+  user: "",
+};
+const driver = await createSandboxDriver({
+  home,
+  instanceId,
+  keepRunning: false,
+  logger: quietLogger,
+  images: imageSource({ rootfs, config, remove: () => {} }),
+});
+const lease = testLease();
+await driver.apply({ lease, generation: "1", services: [service("web")] });
+await untilReady(driver, lease);
+const answer = await get(driver, lease, { service: "web" });
+await driver.close();
+process.stdout.write(`${JSON.stringify({ warnings: driver.warnings(), answer })}\n`);
+process.exit(0);
