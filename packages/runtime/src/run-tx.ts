@@ -140,7 +140,7 @@ class TxRun {
     const events: Event[] = [];
     for (const [index, message] of tx.messages.entries()) {
       try {
-        const outcome = handleMessage(context, message, this.#runner.router);
+        const outcome = handleMessage(context, message, this.#runner);
         responses.push(outcome.response);
         for (const event of outcome.events)
           events.push(withAttribute(event, "msg_index", index.toString()));
@@ -174,11 +174,13 @@ class TxRun {
 function handleMessage(
   context: Context,
   message: TxMessage,
-  router: Router,
+  { router, addresses }: TxRunner,
 ): { response: Any; events: readonly Event[] } {
   const { typeName } = message;
   const outcome = dispatch(context, message, router);
-  const [sender] = signersOf(typeName, message.message);
+  const [signer] = signersOf(typeName, message.message);
+  const isAddress = signer !== undefined && addresses.isAddress(signer);
+  const sender = isAddress ? addresses.text(addresses.bytes(signer)) : signer;
   const namesModule = outcome.events.some(({ attributes }) =>
     attributes.some(({ key }) => key === "module"),
   );

@@ -1,7 +1,7 @@
 import { anyFromMessage, messageFromAny } from "@vyom/proto";
 import type { GenericAuthorization } from "@vyom/proto/cosmos/authz/v1beta1";
 import type { Any } from "@vyom/proto/google/protobuf/any";
-import { sdkErrors, type Context } from "@vyom/runtime";
+import { plainError, sdkErrors, type Context } from "@vyom/runtime";
 
 /** What becomes of a grant that was used. */
 export type Acceptance =
@@ -48,7 +48,9 @@ export function authorizationKind<Authorization extends object>(kind: {
 export const genericAuthorization: AuthorizationKind = authorizationKind<GenericAuthorization>({
   typeName: "cosmos.authz.v1beta1.GenericAuthorization",
   messageTypeUrl: ({ msg }) => msg,
-  validate: () => undefined,
+  validate({ msg }) {
+    if (msg === "") throw plainError("msg type cannot be empty");
+  },
   accept: () => ({ outcome: "keep" }),
 });
 
@@ -64,9 +66,9 @@ export class AuthorizationKinds {
   constructor(kinds: readonly AuthorizationKind[]) {
     this.#kinds = new Map(kinds.map((kind) => [kind.typeName, kind]));
   }
-  /** @throws ChainError sdk/33 when the type is no kind of authorization */
+  /** @throws ChainError sdk/29 for none, sdk/33 when the type is no kind of authorization */
   fromAny(any: Any | undefined): Authorization {
-    if (any === undefined) throw sdkErrors.packAny("cannot proto marshal nil authorization");
+    if (any === undefined) throw sdkErrors.invalidType("authorization is nil");
     const { typeName, message } = messageFromAny<object>(any);
     const kind = this.#kinds.get(typeName);
     if (kind === undefined) throw sdkErrors.packAny(`${typeName} is no known authorization`);

@@ -1,5 +1,5 @@
 import { ChainError, type Address } from "@vyom/core";
-import { messageFromAny, signersOf } from "@vyom/proto";
+import { messageFromAny, schema, signerField, signersOf } from "@vyom/proto";
 import type { Any } from "@vyom/proto/google/protobuf/any";
 import {
   compareTime,
@@ -62,6 +62,15 @@ function dispatchOne(
   }
 }
 
+/** Whether a list of signers (bank's inputs) has several entries, be they of one account. */
+function namesSignerTwice({ typeName, message }: OpenMessage): boolean {
+  const [first = ""] = signerField(typeName).split(".");
+  const field = schema.message(typeName).fieldsByName.get(first);
+  const value = field === undefined ? undefined : (message as Values)[field.property];
+  return Array.isArray(value) && value.length > 1;
+}
+type Values = Readonly<Record<string, unknown>>;
+
 /** Lets a message of another signer pass only under that signer's grant, and takes from the grant what it costs. */
 function useGrant(
   context: Context,
@@ -69,9 +78,12 @@ function useGrant(
   message: OpenMessage,
   keeper: AuthzKeeper,
 ): void {
+  const { addresses } = keeper.accounts;
   const signers = signersOf(message.typeName, message.message);
-  const [granter] = signers;
-  if (granter === undefined || signers.length !== 1) throw authzErrors.numberOfSigners();
+  const [signer] = signers;
+  if (signer === undefined || signers.length !== 1 || namesSignerTwice(message))
+    throw authzErrors.numberOfSigners();
+  const granter = addresses.text(addresses.bytes(signer));
   if (granter === grantee) return;
   const msgTypeUrl = `/${message.typeName}`;
   const sides = { granter, grantee };

@@ -8,24 +8,33 @@ import {
 } from "@vyom/runtime";
 import { authzErrors } from "./errors.ts";
 import { execute } from "./exec.ts";
-import type { AuthzKeeper } from "./keeper.ts";
+import type { AuthzKeeper, GrantSides } from "./keeper.ts";
 
 /** @param router of the whole app, asked for when a message comes: it is made after the modules */
 export function authzMessages(keeper: AuthzKeeper, router: () => Router): AnyMessageHandler[] {
-  const requireAddress = (which: string, address: string): void => {
-    const problem = keeper.accounts.addresses.problem(address);
+  const { addresses } = keeper.accounts;
+  /** The address as the network writes it. @throws ChainError sdk/7 */
+  const canonical = (which: string, address: string): string => {
+    const problem = addresses.problem(address);
     if (problem !== undefined)
       throw sdkErrors.invalidAddress(`invalid ${which} address: ${problem}`);
+    return addresses.text(addresses.bytes(address));
+  };
+  /** @throws ChainError authz/8 for a grant to oneself, sdk/7 */
+  const sidesOf = (given: GrantSides): GrantSides => {
+    if (given.granter.toLowerCase() === given.grantee.toLowerCase())
+      throw authzErrors.granteeIsGranter();
+    const grantee = canonical("grantee", given.grantee);
+    return { granter: canonical("granter", given.granter), grantee };
   };
   return [
     message(
       "cosmos.authz.v1beta1.MsgGrant",
       { request: authz.MsgGrant, response: authz.MsgGrantResponse },
       {
-        handle(context, { granter, grantee, grant }) {
-          if (granter.toLowerCase() === grantee.toLowerCase()) throw authzErrors.granteeIsGranter();
-          requireAddress("grantee", grantee);
-          requireAddress("granter", granter);
+        handle(context, request) {
+          const { granter, grantee } = sidesOf(request);
+          const { grant } = request;
           const authorization = keeper.kinds.fromAny(grant?.authorization);
           authorization.kind.validate(authorization.message);
           ensureAccount(keeper, context, grantee);
@@ -41,12 +50,10 @@ export function authzMessages(keeper: AuthzKeeper, router: () => Router): AnyMes
       "cosmos.authz.v1beta1.MsgRevoke",
       { request: authz.MsgRevoke, response: authz.MsgRevokeResponse },
       {
-        handle(context, { granter, grantee, msgTypeUrl }) {
-          if (granter === grantee) throw authzErrors.granteeIsGranter();
-          requireAddress("grantee", grantee);
-          requireAddress("granter", granter);
-          if (msgTypeUrl === "") throw sdkErrors.invalidRequest("missing msg method name");
-          keeper.revoke(context, { granter, grantee }, msgTypeUrl);
+        handle(context, request) {
+          const sides = sidesOf(request);
+          if (request.msgTypeUrl === "") throw sdkErrors.invalidRequest("missing msg method name");
+          keeper.revoke(context, sides, request.msgTypeUrl);
           return {};
         },
       },
@@ -56,11 +63,11 @@ export function authzMessages(keeper: AuthzKeeper, router: () => Router): AnyMes
       { request: authz.MsgExec, response: authz.MsgExecResponse },
       {
         handle(context, { grantee, msgs }) {
-          requireAddress("grantee", grantee);
+          const sender = canonical("grantee", grantee);
           if (msgs.length === 0) throw sdkErrors.invalidRequest("messages cannot be empty");
           const results = execute(
             context,
-            { grantee, messages: msgs },
+            { grantee: sender, messages: msgs },
             { keeper, router: router() },
           );
           return { results };

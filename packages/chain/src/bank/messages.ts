@@ -23,10 +23,11 @@ export function bankMessages(keeper: BankKeeper, authority: Address): AnyMessage
   return [...transferMessages(keeper), ...authorityMessages(keeper, authority)];
 }
 
-/** @throws ChainError sdk/7 */
-function requireAddress(addresses: AddressCodec, which: string, address: string): void {
+/** The address as the network writes it. @throws ChainError sdk/7 */
+function canonical(addresses: AddressCodec, which: string, address: string): Address {
   const problem = addresses.problem(address);
   if (problem !== undefined) throw sdkErrors.invalidAddress(`invalid ${which} address: ${problem}`);
+  return addresses.text(addresses.bytes(address));
 }
 
 /** Sorted, positive, known amounts. @throws ChainError sdk/10 */
@@ -44,12 +45,12 @@ function transferMessages(keeper: BankKeeper): AnyMessageHandler[] {
       { request: bank.MsgSend, response: bank.MsgSendResponse },
       {
         handle(context, { fromAddress, toAddress, amount }) {
-          requireAddress(addresses, "from", fromAddress);
-          requireAddress(addresses, "to", toAddress);
+          const from = canonical(addresses, "from", fromAddress);
+          const to = canonical(addresses, "to", toAddress);
           const coins = requireCoins(amount);
           keeper.requireSendEnabled(context, coins);
-          requireNotBlocked(keeper, toAddress);
-          keeper.send(context, { from: fromAddress, to: toAddress, amount: coins });
+          requireNotBlocked(keeper, to);
+          keeper.send(context, { from, to, amount: coins });
           return {};
         },
       },
@@ -63,11 +64,11 @@ function transferMessages(keeper: BankKeeper): AnyMessageHandler[] {
           if (input === undefined) throw bankErrors.noInputs();
           if (inputs.length !== 1) throw bankErrors.multipleSenders();
           if (outputs.length === 0) throw bankErrors.noOutputs();
-          requireAddress(addresses, "input", input.address);
+          const from = canonical(addresses, "input", input.address);
           const amount = requireCoins(input.coins);
           const receivers = outputs.map((output) => {
-            requireAddress(addresses, "output", output.address);
-            return { to: output.address, amount: requireCoins(output.coins) };
+            const to = canonical(addresses, "output", output.address);
+            return { to, amount: requireCoins(output.coins) };
           });
           requireEqualSums(
             amount,
@@ -75,7 +76,7 @@ function transferMessages(keeper: BankKeeper): AnyMessageHandler[] {
           );
           keeper.requireSendEnabled(context, amount);
           for (const { to } of receivers) requireNotBlocked(keeper, to);
-          keeper.sendToMany(context, { from: input.address, amount }, receivers);
+          keeper.sendToMany(context, { from, amount }, receivers);
           return {};
         },
       },

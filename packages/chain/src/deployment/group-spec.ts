@@ -78,12 +78,13 @@ function checkTotal(name: string, total: bigint, unitMax: bigint): void {
 function checkPricing({ name, resources }: GroupSpec): void {
   let denom: string | undefined;
   for (const { price } of resources) {
+    if (!isDenom(price?.denom ?? ""))
+      throw plainError(`group ${name}: error: invalid price object`);
     // Go's parser leaves an absent amount nil, on which every later step would panic.
     if (price === undefined || price.amount === "")
       throw deploymentErrors.invalidRequest(`group ${name}: a price has no amount`);
     const coin = decCoinFromWire(price);
-    if (!isDenom(coin.denom) || coin.amount < 0n)
-      throw plainError(`group ${name}: error: invalid price object`);
+    if (coin.amount < 0n) throw plainError(`group ${name}: error: invalid price object`);
     if (coin.amount > dec18FromInt(MAX_UNIT_PRICE))
       throw plainError(
         `group ${name}: error: invalid unit price (${MAX_UNIT_PRICE} > ${dec18ToWire(coin.amount)}${coin.denom} fails)`,

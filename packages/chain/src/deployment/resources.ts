@@ -29,9 +29,9 @@ export const UNIT_LIMITS: Readonly<Record<"cpu" | "gpu" | "memory" | "storage", 
   storage: { min: 5n * MI, max: 32n * TI },
 };
 
-/** The amount of a resource. @throws ChainError deployment/2 for one that is missing, negative or above 64 bits */
+/** The amount of a resource, none being 0. @throws ChainError deployment/2 for one that is negative or above 64 bits */
 export function resourceAmount(value: ResourceValue | undefined): bigint {
-  const text = utf8FromBytes(value?.val ?? new Uint8Array(0));
+  const text = utf8FromBytes(value?.val ?? new Uint8Array(0)) || "0";
   const amount = /^\d{1,30}$/.test(text) ? BigInt(text) : undefined;
   if (amount === undefined || amount >= UINT64_LIMIT)
     throw deploymentErrors.invalidRequest(`resource amount "${text.slice(0, 40)}"`);

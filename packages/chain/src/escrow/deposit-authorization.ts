@@ -3,6 +3,7 @@ import {
   areCoinsValid,
   coinToWire,
   coinsAdd,
+  isDenom,
   normalizeCoins,
   tryCoinsSub,
   tryParseInt,
@@ -52,7 +53,7 @@ export function checkDepositAuthorization(authorization: DepositAuthorization): 
   const deprecated = authorization.spendLimit;
   if (deprecated !== undefined && deprecated.amount !== "") {
     const amount = tryParseInt(deprecated.amount);
-    if (amount === undefined || amount < 0n)
+    if (amount === undefined || amount < 0n || !isDenom(deprecated.denom))
       throw sdkErrors.invalidCoins("spend limit is not valid");
     if (amount !== 0n) throw sdkErrors.invalidCoins("spend limit is deprecated and must be zero");
   }

@@ -9,10 +9,11 @@ const PRUNE_LIMIT = 75;
 
 export function feegrantMessages(keeper: FeegrantKeeper): AnyMessageHandler[] {
   const { addresses } = keeper.accounts;
-  const requireAddress = (which: string, address: string): void => {
+  /** The address as the network writes it. @throws ChainError sdk/35 for another network's, undefined/1 for a malformed one */
+  const canonical = (address: string): string => {
     const problem = addresses.problem(address);
-    if (problem !== undefined)
-      throw sdkErrors.invalidAddress(`invalid ${which} address: ${problem}`);
+    if (problem?.startsWith("hrp does not match") === true) throw sdkErrors.logic(problem);
+    return addresses.text(addresses.bytes(address));
   };
   return [
     message(
@@ -22,15 +23,14 @@ export function feegrantMessages(keeper: FeegrantKeeper): AnyMessageHandler[] {
         response: feegrant.MsgGrantAllowanceResponse,
       },
       {
-        handle(context, { granter, grantee, allowance: any }) {
-          if (granter.toLowerCase() === grantee.toLowerCase())
+        handle(context, request) {
+          if (request.granter.toLowerCase() === request.grantee.toLowerCase())
             throw sdkErrors.invalidAddress("cannot self-grant fee authorization");
-          requireAddress("grantee", grantee);
-          requireAddress("granter", granter);
-          const sides = { granter, grantee };
+          const grantee = canonical(request.grantee);
+          const sides = { granter: canonical(request.granter), grantee };
           if (keeper.find(context, sides) !== undefined)
             throw sdkErrors.invalidRequest("fee allowance already exists");
-          const allowance = allowanceFromAny(any);
+          const allowance = allowanceFromAny(request.allowance);
           checkAllowance(allowance);
           keeper.grant(context, sides, allowance);
           return {};
@@ -44,11 +44,11 @@ export function feegrantMessages(keeper: FeegrantKeeper): AnyMessageHandler[] {
         response: feegrant.MsgRevokeAllowanceResponse,
       },
       {
-        handle(context, { granter, grantee }) {
-          if (granter === grantee) throw sdkErrors.invalidAddress("addresses must be different");
-          requireAddress("grantee", grantee);
-          requireAddress("granter", granter);
-          keeper.revoke(context, { granter, grantee });
+        handle(context, request) {
+          if (request.granter === request.grantee)
+            throw sdkErrors.invalidAddress("addresses must be different");
+          const grantee = canonical(request.grantee);
+          keeper.revoke(context, { granter: canonical(request.granter), grantee });
           return {};
         },
       },

@@ -18,7 +18,7 @@ export const deductFee: AnteDecorator = (context, tx, deps) => {
     throw sdkErrors.invalidGasLimit("must provide positive gas");
   const fee = coinsFromWire(tx.authInfo.fee?.amount ?? []) ?? [];
   if (context.mode === "check") requireMinimum(fee, gasLimit, deps);
-  const payer = tx.authInfo.fee?.payer || tx.signers[0] || "";
+  const payer = tx.feePayer || tx.signers[0] || "";
   const from = chargeGranter(context, tx, deps, { payer, fee }) ?? payer;
   if (deps.accounts.signer(context, from) === undefined)
     throw sdkErrors.unknownAddress(`fee payer address: ${from} does not exist`);
@@ -37,7 +37,7 @@ function chargeGranter(
   deps: AnteDeps,
   { payer, fee }: { payer: string; fee: Coins },
 ): string | undefined {
-  const granter = tx.authInfo.fee?.granter ?? "";
+  const granter = tx.feeGranter;
   if (granter === "") return undefined;
   if (granter !== payer) {
     try {

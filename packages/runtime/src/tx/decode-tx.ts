@@ -29,6 +29,9 @@ export interface Tx {
   readonly signers: readonly Address[];
   /** Why `signers` is incomplete (an address is malformed); such a transaction fails its basic check. */
   readonly signersProblem: string | undefined;
+  /** Who is named to pay the fee, and by whose allowance; empty for nobody. */
+  readonly feePayer: Address;
+  readonly feeGranter: Address;
   readonly hasUnknownNonCriticals: boolean;
 }
 
@@ -74,6 +77,8 @@ function decodeParts(bytes: Uint8Array, addresses: AddressCodec, hash: string): 
     signatures: raw.signatures,
     messages,
     ...signersOfTx(messages, authInfo, addresses),
+    feePayer: canonical(authInfo.fee?.payer ?? "", addresses),
+    feeGranter: canonical(authInfo.fee?.granter ?? "", addresses),
     hasUnknownNonCriticals,
   };
 }
@@ -97,14 +102,19 @@ function signersOfTx(
   for (const { typeName, message } of messages) {
     const isOperator = isSignedByOperator(typeName);
     for (const signer of signersOf(typeName, message))
-      signers.add(isOperator ? addresses.accountOfOperator(signer) : signer);
+      signers.add(canonical(isOperator ? addresses.accountOfOperator(signer) : signer, addresses));
   }
-  const payer = authInfo.fee?.payer ?? "";
+  const payer = canonical(authInfo.fee?.payer ?? "", addresses);
   if (payer !== "") signers.add(payer);
   const problem = [...signers]
     .map((signer) => addresses.problem(signer))
     .find((text) => text !== undefined);
   return { signers: [...signers], signersProblem: problem };
+}
+
+/** The address as the network writes it: bech32 may come in capitals too. A malformed one stays as it is. */
+function canonical(address: string, addresses: AddressCodec): Address {
+  return addresses.isAddress(address) ? addresses.text(addresses.bytes(address)) : address;
 }
 
 const signedByOperator = new Map<string, boolean>();

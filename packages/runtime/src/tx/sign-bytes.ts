@@ -42,7 +42,7 @@ function directSignBytes(tx: Tx, signer: SignerData): Uint8Array {
 }
 
 function directAuxSignBytes(tx: Tx, signer: SignerData): SignBytes {
-  const payer = tx.authInfo.fee?.payer || tx.signers[0];
+  const payer = tx.feePayer || tx.signers[0];
   if (payer === signer.address)
     return { problem: `fee payer ${signer.address} cannot sign with SIGN_MODE_DIRECT_AUX` };
   return {
