@@ -21,10 +21,16 @@ describe.skipIf(refusal !== undefined)("a provider on cgroups v2", () => {
     const instanceId = testInstance();
     const image = machineImage();
     const script = fileURLToPath(new URL("./cgroup2-process.ts", import.meta.url));
+    const enter = ["--mount", "--propagation", "private", "--", "sh", "-c", UNIFIED_ALONE, "sh"];
+    const source = ["--no-warnings", "--conditions=source", "--import", "tsx"];
     const { stdout } = await promisify(execFile)("unshare", [
-      ...["--mount", "--propagation", "private", "--", "sh", "-c", UNIFIED_ALONE, "sh"],
-      ...[process.execPath, "--no-warnings", "--conditions=source", "--import", "tsx", script],
-      ...[home, instanceId, image.rootfs],
+      ...enter,
+      process.execPath,
+      ...source,
+      script,
+      home,
+      instanceId,
+      image.rootfs,
     ]);
     const seen = JSON.parse(stdout) as { warnings: string[]; answer: string };
     expect(seen.answer).toContain("hello from web-0");
