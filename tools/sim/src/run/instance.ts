@@ -13,7 +13,10 @@ export interface InstanceOptions {
   readonly cachedNodes: number;
   /** Whether it checks transactions, and remembers them, before blocks. */
   readonly hasMempool: boolean;
+  /** Changes the app before it runs: what a bug in a keeper would do. */
+  readonly alter?: AppAlteration | undefined;
 }
+export type AppAlteration = (app: App) => void;
 export interface BlockInput {
   readonly height: bigint;
   readonly nowNanos: bigint;
@@ -52,11 +55,13 @@ export class Instance {
       cachedNodes,
       fsync: false,
     });
-    return createApp({
+    const app = createApp({
       store,
       onBug: (error, where) =>
         void this.#bugs.push(`${where}: ${error instanceof Error ? error.stack : String(error)}`),
     });
+    this.#options.alter?.(app);
+    return app;
   }
   /** Whether it checks transactions before blocks. */
   get hasMempool(): boolean {
@@ -89,7 +94,7 @@ export class Instance {
   /** Begins another chain in memory from the state of this one. */
   descendant(): Instance {
     return Instance.begin(
-      { path: undefined, keepRecent: 1, cachedNodes: 500_000, hasMempool: false },
+      { ...this.#options, path: undefined, keepRecent: 1, hasMempool: false },
       { ...exportGenesis(this.app), validators: [] },
     );
   }

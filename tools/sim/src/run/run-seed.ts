@@ -1,6 +1,7 @@
 import { Generator } from "../generate/generator.ts";
 import type { PlannedBlock, PlannedTx } from "../plan/plan.ts";
 import { Disagreement } from "./disagreement.ts";
+import type { AppAlteration } from "./instance.ts";
 import { Simulation } from "./simulation.ts";
 import type { Tally } from "./tally.ts";
 
@@ -10,6 +11,8 @@ export interface RunOptions {
   readonly txsPerBlock: number;
   /** Told after each block. */
   readonly onBlock?: (index: number) => void;
+  /** Changes every app before it runs, to see that the ledger finds it. */
+  readonly alter?: AppAlteration;
 }
 /** How a run ended, with everything that it did, to do it again. */
 export interface RunResult {
@@ -20,8 +23,8 @@ export interface RunResult {
 }
 
 /** Makes up blocks from a seed and runs them. Two runs of a seed are the same. */
-export function runSeed({ seed, blocks, txsPerBlock, onBlock }: RunOptions): RunResult {
-  const simulation = new Simulation();
+export function runSeed({ seed, blocks, txsPerBlock, onBlock, alter }: RunOptions): RunResult {
+  const simulation = new Simulation(alter);
   const generator = new Generator(seed, simulation.ledger);
   const plan: { -readonly [Key in keyof PlannedBlock]: PlannedBlock[Key] }[] = [];
   const failure = attempt(() => {
@@ -45,8 +48,11 @@ export function runSeed({ seed, blocks, txsPerBlock, onBlock }: RunOptions): Run
 }
 
 /** Runs blocks that were made up before. */
-export function runPlan(plan: readonly PlannedBlock[]): Omit<RunResult, "plan"> {
-  const simulation = new Simulation();
+export function runPlan(
+  plan: readonly PlannedBlock[],
+  alter?: AppAlteration,
+): Omit<RunResult, "plan"> {
+  const simulation = new Simulation(alter);
   const failure = attempt(() => {
     for (const block of plan) {
       simulation.beginBlock(block);

@@ -10,7 +10,7 @@ import type { PlannedBlock, PlannedTx } from "../plan/plan.ts";
 import { signPlannedTx, type SignerState } from "../plan/sign-tx.ts";
 import { stateDifferences } from "./compare-state.ts";
 import { Disagreement } from "./disagreement.ts";
-import { Instance, type BlockOutcome } from "./instance.ts";
+import { Instance, type AppAlteration, type BlockOutcome } from "./instance.ts";
 import { Tally } from "./tally.ts";
 
 /** How many blocks a chain that was imported goes on beside the first. */
@@ -38,11 +38,12 @@ export class Simulation {
   #lastAdmitted: Uint8Array | undefined;
   #appHash = "";
 
-  constructor() {
+  /** @param alter changes the app of every instance: the books stay right */
+  constructor(alter?: AppAlteration) {
     const genesis = simGenesis();
     const path = (name: string): string => mkdtempSync(join(tmpdir(), `vyom-sim-${name}-`));
-    this.#first = Instance.begin({ path: path("a"), ...LARGE }, genesis);
-    this.#second = Instance.begin({ path: path("b"), ...SMALL }, genesis);
+    this.#first = Instance.begin({ path: path("a"), alter, ...LARGE }, genesis);
+    this.#second = Instance.begin({ path: path("b"), alter, ...SMALL }, genesis);
     this.ledger.clock.nowNanos = START_SECONDS * NANOS_PER_SECOND;
   }
   /** Of the last block. */

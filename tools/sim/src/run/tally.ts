@@ -9,10 +9,12 @@ export class Tally {
   exports = 0;
   readonly outcomes: Record<Verdict["outcome"], number> = { ok: 0, failed: 0, rejected: 0 };
   readonly types: Map<string, Record<Verdict["outcome"], number>> = new Map();
+  /** Types that were refused for themselves: alone in a transaction with nothing wrong about it. */
+  readonly refused: Set<string> = new Set();
   /** Why transactions did not succeed, with how often. */
   readonly reasons: Map<string, number> = new Map();
 
-  count({ messages }: LedgerTx, { outcome, why }: Verdict): void {
+  count({ messages, defect }: LedgerTx, { outcome, why }: Verdict): void {
     this.txs++;
     this.outcomes[outcome]++;
     for (const { typeName } of messages) {
@@ -22,6 +24,9 @@ export class Tally {
       this.types.set(typeName, type);
     }
     if (outcome === "ok") return;
+    const [only, ...others] = messages;
+    if (only !== undefined && others.length === 0 && defect === undefined)
+      this.refused.add(only.typeName);
     const reason = why.replaceAll(/akash1\w+/g, "somebody").replaceAll(/\d+/g, "N");
     this.reasons.set(reason, (this.reasons.get(reason) ?? 0) + 1);
   }
