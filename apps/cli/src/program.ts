@@ -1,6 +1,7 @@
 import { Command, type CommanderError } from "commander";
 import type { Cli } from "./cli.ts";
 import { COMMANDS } from "./command-table.ts";
+import { examplesText } from "./examples.ts";
 import { usageError } from "./exit-code.ts";
 import { addGlobalOptions, commandName } from "./global-options.ts";
 import { VERSION } from "./version.ts";
@@ -52,6 +53,9 @@ function govern(command: Command, cli: Cli): void {
     getErrHasColors: () => false,
   });
   command.helpOption("-h, --help", "show this");
+  const words = pathOf(command).split(" ").slice(1).join(" ");
+  const examples = examplesText(words);
+  if (examples !== "") command.addHelpText("after", examples);
   if (command.commands.length > 0) command.helpCommand(false);
   for (const child of command.commands) govern(child, cli);
 }

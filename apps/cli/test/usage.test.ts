@@ -1,6 +1,28 @@
 import { describe, expect, it } from "vitest";
+import type { Command } from "commander";
+import { Cli } from "../src/cli.ts";
 import { COMMANDS } from "../src/command-table.ts";
+import { EXAMPLES } from "../src/examples.ts";
+import { Interrupt } from "../src/interrupt.ts";
+import { processIo } from "../src/io.ts";
+import { createProgram } from "../src/program.ts";
 import { vyom } from "./run-cli.ts";
+
+/** Options of a line that the command which it names does not have. */
+function strangeOptions(program: Command, words: readonly string[]): readonly string[] {
+  let command = program;
+  const strange: string[] = [];
+  for (const word of words) {
+    const child = command.commands.find((each) => each.name() === word);
+    if (child !== undefined) command = child;
+    const name = word.split("=")[0] ?? "";
+    const all = [...command.options, ...program.options];
+    const isKnown = all.some(({ long, short }) => long === name || short === name);
+    const isFree = ["query", "tx", "exec"].includes(command.name());
+    if (name.startsWith("-") && !isKnown && !isFree) strange.push(name);
+  }
+  return strange;
+}
 
 describe("command lines", () => {
   it("help names every command", async () => {
@@ -21,6 +43,26 @@ describe("command lines", () => {
       expect(exitCode, name).toBe(0);
       expect(stdout, name).toContain(`Usage: vyom ${name}`);
       expect(stdout, name).toContain("--output <format>");
+    }
+  });
+
+  it("every command shows examples that it would understand", async () => {
+    const cli = new Cli({ io: processIo(), interrupt: new Interrupt(processIo()) });
+    const program = await createProgram([], cli, { isWhole: true });
+    cli.interrupt.dispose();
+    const pathsOf = (command: Command, path: string): string[] =>
+      command.commands.flatMap((child) => {
+        const own = `${path} ${child.name()}`.trim();
+        return [own, ...pathsOf(child, own)];
+      });
+    expect(Object.keys(EXAMPLES).toSorted()).toEqual(pathsOf(program, "").toSorted());
+    for (const [path, examples] of Object.entries(EXAMPLES)) {
+      const { stdout } = await vyom([...path.split(" "), "--help"]);
+      for (const [line] of examples) {
+        expect(stdout).toContain(`  ${line}`);
+        for (const [, words = ""] of line.matchAll(/vyom ([^|>&"]+)/g))
+          expect(strangeOptions(program, words.trim().split(/\s+/)), line).toEqual([]);
+      }
     }
   });
 

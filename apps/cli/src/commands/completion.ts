@@ -7,14 +7,7 @@ import { usageError } from "../exit-code.ts";
 export function define(command: Command, cli: Cli): void {
   command
     .argument("<shell>", "bash, zsh or fish")
-    .addHelpText(
-      "after",
-      `
-Put one of these into your shell's start file:
-  eval "$(vyom completion bash)"      ~/.bashrc
-  eval "$(vyom completion zsh)"       ~/.zshrc, after compinit
-  vyom completion fish | source       ~/.config/fish/config.fish`,
-    )
+    .addHelpText("after", "\nPut the line of your shell into its start file.")
     .action(
       cli.handle(async ({ session, args }) => {
         const script = COMPLETION_SCRIPTS[args[0] ?? ""];

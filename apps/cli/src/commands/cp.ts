@@ -66,12 +66,7 @@ export function define(command: Command, cli: Cli): void {
       "after",
       `
 Folders are copied with all beneath them; links, modes and times stay. A path that ends in /. means what is in the folder.
-What comes from a container is written below the path that you name, and nowhere else. The container needs tar or Node.
-
-Examples:
-  vyom cp ./site :/srv/              puts the folder into /srv of the only service
-  vyom cp ./site/. web:/srv/www      puts what is in it into /srv/www of web
-  vyom cp 42/db:/var/lib/data .      takes a folder of service db of deployment 42`,
+What comes from a container is written below the path that you name, and nowhere else. The container needs tar or Node.`,
     )
     .action(cli.handle(run));
 }

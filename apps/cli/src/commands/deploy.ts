@@ -123,12 +123,7 @@ export function define(command: Command, cli: Cli): void {
       "after",
       `
 Of the bids that fit you choose one, or the cheapest is taken with --yes and where nobody can be asked.
-What was interrupted, at whatever step, goes on when the same file is deployed again. See also: vyom provider explain
-
-Examples:
-  vyom deploy examples/hello/deploy.yaml
-  vyom deploy app.yaml --yes --region eu-west --max-price 100uakt
-  vyom deploy app.yaml --auditor akash1... --deposit 5000000uakt`,
+What was interrupted, at whatever step, goes on when the same file is deployed again. See also: vyom provider explain`,
     )
     .action(cli.handle(run));
 }

@@ -39,9 +39,6 @@ export function define(command: Command, cli: Cli): void {
     .option("-f, --follow", "go on with new events until Ctrl-C")
     .option("--since <when>", "from then on only: a span such as 10m or 2h, or a time")
     .option("-s, --service <names...>", "of these services only")
-    .addHelpText(
-      "after",
-      "\nTimes are in UTC. Examples:\n  vyom events\n  vyom events 42 -f --since 1h",
-    )
+    .addHelpText("after", "\nTimes are in UTC.")
     .action(cli.handle(run));
 }

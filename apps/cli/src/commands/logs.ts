@@ -52,11 +52,7 @@ export function define(command: Command, cli: Cli): void {
     .addHelpText(
       "after",
       `
-Logs of an ended lease are kept for a day by Vyom's providers.
-
-Examples:
-  vyom logs -f
-  vyom logs 42 --since 10m --service web --tail 100`,
+Logs of an ended lease are kept for a day by Vyom's providers.`,
     )
     .action(cli.handle(run));
 }

@@ -147,12 +147,7 @@ export function define(command: Command, cli: Cli): void {
     .addHelpText(
       "after",
       `
-TCP ports of containers are reached through the provider's gateway, whether or not they are exposed.
-
-Examples:
-  vyom port-forward 5432                  127.0.0.1:5432 leads to port 5432
-  vyom port-forward 8080:80 -s web        127.0.0.1:8080 leads to port 80 of web
-  vyom port-forward 42 :5432 9000:9000    two ports of deployment 42, the first from any free port here`,
+TCP ports of containers are reached through the provider's gateway, whether or not they are exposed.`,
     )
     .action(cli.handle(run));
 }

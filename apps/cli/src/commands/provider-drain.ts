@@ -53,11 +53,7 @@ export function defineDrain(command: Command, cli: Cli): void {
     .addHelpText(
       "after",
       `
-Tenants who agreed on a reclamation window get notice at once, and the whole window.
-
-Examples:
-  vyom provider drain
-  vyom provider drain --deadline 24h`,
+Tenants who agreed on a reclamation window get notice at once, and the whole window.`,
     )
     .action(cli.handle(drain));
   command

@@ -169,11 +169,7 @@ export function defineEarnings(command: Command, cli: Cli): void {
       "after",
       `
 Amounts are read from the chain: what leases have earned up to the latest block, paid out or not, before the chain's take.
-Days, weeks and months are those of UTC.
-
-Examples:
-  vyom provider earnings
-  vyom provider earnings --since 30d --by day`,
+Days, weeks and months are those of UTC.`,
     );
   sub.addOption(
     sub

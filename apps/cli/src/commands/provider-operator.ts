@@ -77,11 +77,7 @@ export function define(command: Command, cli: Cli): void {
     .addHelpText(
       "after",
       `
-The log goes to standard error. Ctrl-C stops the daemon; containers run on, and the next start takes them up.
-
-Examples:
-  vyom provider run --config provider.yaml --from operator
-  vyom provider run --config provider.yaml --driver docker --engine unix:///run/podman/podman.sock`,
+The log goes to standard error. Ctrl-C stops the daemon; containers run on, and the next start takes them up.`,
     )
     .action(cli.handle(run));
   defineDrain(command, cli);

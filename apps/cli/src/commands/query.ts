@@ -89,13 +89,7 @@ async function runBlock({ session, args }: Call): Promise<void> {
 function helpText(): string {
   return `
 Words after the method fill the request's fields in order, options name them: --owner, --state, --limit ...
-Modules: ${moduleNames("query").join(", ")}
-Examples:
-  vyom query bank balances
-  vyom query market orders --state open
-  vyom query market bid list --dseq 42
-  vyom query provider list
-  vyom query tx <hash>, vyom query block [height]`;
+Modules: ${moduleNames("query").join(", ")}`;
 }
 
 export function define(command: Command, cli: Cli): void {

@@ -96,7 +96,7 @@ export function defineExec(command: Command, cli: Cli): void {
     .option("-i, --stdin", "hand it what is typed")
     .addHelpText(
       "after",
-      "\nThe exit code is the command's. Example: vyom exec -s web node --version",
+      "\nThe exit code is the command's. Options of yours stand before the first word.",
     )
     .action(cli.handle(exec));
 }

@@ -90,11 +90,7 @@ function withTxOptions(command: Command): Command {
 function helpText(): string {
   return `
 Any message: vyom tx <module> <message> --json '{...}', or its fields as options; the signer is filled in.
-Modules: ${moduleNames("msg").join(", ")}
-Examples:
-  vyom tx send akash1... 1000000uakt
-  vyom tx market create-lease --json '{"bid_id": {...}}'
-  vyom tx deployment close --dseq 42`;
+Modules: ${moduleNames("msg").join(", ")}`;
 }
 
 export function define(command: Command, cli: Cli): void {
