@@ -200,7 +200,7 @@ describe("refusals that clients parse", () => {
 
   it("unknown paths, wrong verbs and calls of the socket", async () => {
     expect((await fetch(`${rpcUrl(node)}/nothing`)).status).toBe(404);
-    expect((await fetch(`${rpcUrl(node)}/status`, { method: "POST" })).status).toBe(404);
+    expect((await fetch(`${rpcUrl(node)}/status`, { method: "PUT" })).status).toBe(404);
     expect(await uri(node, `/subscribe?query="tm.event='Tx'"`)).toMatchObject({
       status: 404,
       error: { code: -32601 },

@@ -41,7 +41,7 @@ export class AuthKeeper implements AccountKeeper {
   params(context: Context): Params {
     return this.state.params.get(context) ?? DEFAULT_PARAMS;
   }
-  /** @throws VyomError `auth.params` */
+  /** @throws ChainError as `checkParams` does */
   setParams(context: Context, params: Params): void {
     checkParams(params);
     this.state.params.set(context, params);

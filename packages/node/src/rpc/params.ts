@@ -1,4 +1,4 @@
-import { tryBytesFromBase64, tryBytesFromHex } from "@vyom/core";
+import { tryBytesFromBase64, tryBytesFromHex, utf8FromBytes } from "@vyom/core";
 import { internalError, invalidParams } from "./rpc-error.ts";
 
 /** Arguments of one call: JSON values when posted, raw text from a URI (`quoted` texts and `0x` bytes as CometBFT reads them). */
@@ -13,12 +13,15 @@ export class Params {
     const value = this.#values[name];
     return value === null || value === "" ? undefined : value;
   }
-  /** A text; quoted in a URI. */
+  /** A text; quoted in a URI, or its bytes as `0x` hexadecimal. */
   text(name: string): string | undefined {
     const value = this.#raw(name);
     if (value === undefined) return undefined;
     if (typeof value !== "string") throw invalidParams(`parameter ${name} must be a text`);
-    return this.#fromUri && /^".*"$/s.test(value) ? value.slice(1, -1) : value;
+    if (!this.#fromUri) return value;
+    const bytes = /^0x/i.test(value) ? tryBytesFromHex(value.slice(2)) : undefined;
+    if (bytes !== undefined) return utf8FromBytes(bytes);
+    return /^".*"$/s.test(value) ? value.slice(1, -1) : value;
   }
   integer(name: string): bigint | undefined {
     const value = this.#raw(name);

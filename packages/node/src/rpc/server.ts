@@ -1,5 +1,5 @@
 import type { AddressInfo } from "node:net";
-import type { FastifyInstance, FastifyReply } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { WebSocketServer } from "ws";
 import { allowOrigins } from "../http/cors.ts";
 import { ConnectionTally } from "../http/connection-tally.ts";
@@ -125,13 +125,16 @@ function endpoints(reply: FastifyReply, host = ""): FastifyReply {
 
 function addUriRoutes(server: FastifyInstance, chain: ChainView, failures: FailureLog): void {
   server.get("/", async (request, reply) => endpoints(reply, request.headers.host));
-  for (const method of methodNames()) {
-    server.get(`/${method}`, async (request, reply) => {
-      const params = new Params(request.query as Record<string, unknown>, true);
-      const answer = await dispatch(chain, { id: -1, method, params: () => params }, failures);
-      return sendJson(reply.status("error" in answer ? 500 : 200), answer);
+  for (const method of methodNames())
+    server.route({
+      method: ["GET", "POST"],
+      url: `/${method}`,
+      handler: async (request, reply) => {
+        const params = new Params(uriArguments(request), true);
+        const answer = await dispatch(chain, { id: -1, method, params: () => params }, failures);
+        return sendJson(reply.status("error" in answer ? 500 : 200), answer);
+      },
     });
-  }
   for (const method of SOCKET_METHODS)
     server.get(`/${method}`, async (_request, reply) =>
       sendJson(
@@ -139,4 +142,10 @@ function addUriRoutes(server: FastifyInstance, chain: ChainView, failures: Failu
         errorResponse(-1, new RpcError(RpcCode.methodNotFound, ""), failures),
       ),
     );
+}
+
+/** Arguments behind the question mark, and those of a posted form where that has none of the name. */
+function uriArguments(request: FastifyRequest): Record<string, unknown> {
+  const form = typeof request.body === "string" ? new URLSearchParams(request.body) : [];
+  return { ...Object.fromEntries(form), ...(request.query as Record<string, unknown>) };
 }
