@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { ContentStore, Digest } from "@vyom/oci";
+import { isDigest, type ContentStore, type Digest } from "@vyom/oci";
 
 export const REGISTRY_LOGIN = { username: "me", password: "hunter2" };
 
@@ -28,9 +28,7 @@ export async function serveImages(o: {
       response.writeHead(401, { "www-authenticate": 'Basic realm="test"' });
       return void response.end("{}");
     }
-    const digest = name.startsWith("sha256:")
-      ? (name as Digest)
-      : tags.get(`${repository}:${name}`);
+    const digest = isDigest(name) ? name : tags.get(`${repository}:${name}`);
     if (digest === undefined) {
       response.statusCode = 404;
       return void response.end('{"errors":[{"code":"MANIFEST_UNKNOWN"}]}');

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { realpathSync } from "node:fs";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import {
   ContentStore,
   digestOfBytes,
@@ -8,6 +9,7 @@ import {
   writeImage,
   writeLayer,
   type Digest,
+  type DigestAlgorithm,
   type ImageLayer,
   type LayerItem,
   type WriteImageConfig,
@@ -26,6 +28,7 @@ export async function toolImages(home: string): Promise<ImageServer> {
   const [own, foreign] = [await image("of this machine"), await foreignImage(store, tools)];
   const index = (digests: readonly [Digest, string][]): Promise<Digest> =>
     writeIndex(store, digests);
+  const wide = await withDigests512(store, await image("wide"));
   const { architecture } = hostPlatform();
   const tags: readonly [string, Digest][] = [
     ["library/tool:1", await image("one")],
@@ -41,6 +44,8 @@ export async function toolImages(home: string): Promise<ImageServer> {
     ],
     ["library/foreign:1", await index([[foreign, OTHER_ARCHITECTURE]])],
     ["library/private:1", await image("private")],
+    ["library/wide:1", wide],
+    ["library/zstd:1", await withZstdLayers(store, await image("zstd"))],
     [
       "library/entry:1",
       await image("entry", {
@@ -80,6 +85,60 @@ async function writeVersion(o: {
 async function foreignImage(store: ContentStore, tools: ImageLayer): Promise<Digest> {
   const platform = { os: "linux", architecture: OTHER_ARCHITECTURE };
   return (await writeImage({ store, layers: [tools], config: {}, platform })).digest;
+}
+
+interface ManifestDocument {
+  config: { digest: Digest; size: number };
+  layers: { mediaType: string; digest: Digest; size: number }[];
+}
+/** The image `digest` with another configuration or other layers, its manifest named by `algorithm`. */
+async function rewritten(
+  store: ContentStore,
+  digest: Digest,
+  o: { algorithm: DigestAlgorithm; change: (manifest: ManifestDocument) => Promise<void> },
+): Promise<Digest> {
+  const text = Buffer.from(await store.read(digest)).toString("utf8");
+  const manifest = JSON.parse(text) as ManifestDocument;
+  await o.change(manifest);
+  const bytes = Buffer.from(JSON.stringify(manifest));
+  return (await store.write(bytes, { digest: digestOfBytes(bytes, o.algorithm) })).digest;
+}
+
+function withDigests512(store: ContentStore, digest: Digest): Promise<Digest> {
+  const rename = async (blob: Digest): Promise<Digest> => {
+    const bytes = await store.read(blob);
+    return (await store.write(bytes, { digest: digestOfBytes(bytes, "sha512") })).digest;
+  };
+  const change = async ({ config, layers }: ManifestDocument): Promise<void> => {
+    for (const part of [config, ...layers]) part.digest = await rename(part.digest);
+  };
+  return rewritten(store, digest, { algorithm: "sha512", change });
+}
+
+function withZstdLayers(store: ContentStore, digest: Digest): Promise<Digest> {
+  const change = async ({ layers }: ManifestDocument): Promise<void> => {
+    for (const layer of layers) {
+      const bytes = zstdFrame(gunzipSync(await store.read(layer.digest)));
+      layer.mediaType = "application/vnd.oci.image.layer.v1.tar+zstd";
+      layer.digest = (await store.write(bytes, { digest: digestOfBytes(bytes) })).digest;
+      layer.size = bytes.length;
+    }
+  };
+  return rewritten(store, digest, { algorithm: "sha256", change });
+}
+
+/** RFC 8878: blocks that are stored as they are, in one frame with a window of 128 KiB. */
+function zstdFrame(content: Uint8Array): Buffer {
+  const BLOCK_BYTES = 128 * 1024;
+  const parts = [Buffer.from("28b52ffd0038", "hex")];
+  for (let start = 0; start < content.length || start === 0; start += BLOCK_BYTES) {
+    const block = content.subarray(start, start + BLOCK_BYTES);
+    const isLast = start + BLOCK_BYTES >= content.length;
+    const header = Buffer.alloc(3);
+    header.writeUIntLE(block.length * 8 + (isLast ? 1 : 0), 0, 3);
+    parts.push(header, Buffer.from(block));
+  }
+  return Buffer.concat(parts);
 }
 
 async function writeIndex(

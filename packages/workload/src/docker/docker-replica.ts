@@ -78,6 +78,7 @@ export class DockerReplica implements ReplicaBody {
           ? { id: await this.#create(hooks.restarts), logged: LOG_START }
           : { id: adopted, logged: await this.#place.logged(this.name) },
       onAddress: (id) => this.#place.onAddress(id),
+      onEvicted: () => this.#removeScratch(),
     });
     this.#run = run;
     return run;
@@ -196,7 +197,10 @@ export class DockerReplica implements ReplicaBody {
     );
   }
 
-  async dispose(): Promise<void> {
+  dispose(): Promise<void> {
+    return this.#removeScratch();
+  }
+  async #removeScratch(): Promise<void> {
     const { client } = this.#place.settings;
     const volumes = this.#volumeNames();
     for (const { name, kind } of this.plan.volumes) {

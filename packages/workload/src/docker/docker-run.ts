@@ -20,6 +20,8 @@ export interface DockerRunOptions {
   readonly volumes: ReadonlyMap<string, string>;
   /** Makes a container, or gives one of an earlier process and how far its log has been copied. */
   obtain(): Promise<{ readonly id: string; readonly logged: LogPosition }>;
+  /** Called when the container has been removed because it used too much disk. */
+  onEvicted(): Promise<void>;
   /** Called when the container got or lost its address; rejects when what keeps it apart from others could not be set up. */
   onAddress(id: string | undefined): Promise<void>;
 }
@@ -66,6 +68,7 @@ export class DockerRun implements RunningContainer {
       const end = await this.#runToEnd(id, logged);
       // With the engine away it stays, ended, until its lease is removed or the next driver starts.
       await removeContainer(settings.client, id).catch(() => {});
+      if (end.eviction !== undefined) await this.#o.onEvicted();
       return end;
     } catch (error) {
       // Whoever let go of the container must not hear of its end.

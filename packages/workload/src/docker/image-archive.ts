@@ -1,5 +1,11 @@
 import { Readable } from "node:stream";
-import type { ContentStore, Digest, PulledImage } from "@vyom/oci";
+import {
+  decompressor,
+  layerCompression,
+  type ContentStore,
+  type Digest,
+  type PulledImage,
+} from "@vyom/oci";
 
 const BLOCK_BYTES = 512;
 const CONFIG_NAME = "config.json";
@@ -13,8 +19,8 @@ export interface ArchivedImage {
 }
 
 /**
- * An image of the store as a tar archive that every engine loads (`docker save` form): its configuration, its layers as
- * they are stored, and `manifest.json` with the name it shall have.
+ * An image of the store as a tar archive that every engine loads (`docker save` form): its configuration, its
+ * layers, and `manifest.json` with the name it shall have.
  */
 export function imageArchive(store: ContentStore, o: ArchivedImage): Readable {
   return Readable.from(parts(store, o), { objectMode: false });
@@ -28,12 +34,32 @@ async function* parts(store: ContentStore, o: ArchivedImage): AsyncGenerator<Uin
   yield* file("manifest.json", Buffer.from(JSON.stringify(manifest)));
   yield* file(CONFIG_NAME, o.config);
   for (const digest of digests) {
-    const size = o.image.layers.find((layer) => layer.digest === digest)?.size ?? 0;
+    const size = await layerBytes(store, digest);
     yield header(nameOf(digest), size);
-    for await (const part of store.openRead(digest)) yield part as Uint8Array;
+    yield* layer(store, digest);
     yield padding(size);
   }
   yield Buffer.alloc(2 * BLOCK_BYTES);
+}
+
+/** As it is stored, but for zstd, which engines have learnt late: that is unpacked. */
+async function* layer(store: ContentStore, digest: Digest): AsyncGenerator<Uint8Array> {
+  const isZstd = (await layerCompression(store.pathOf(digest))) === "zstd";
+  const unpack = isZstd ? decompressor("zstd") : undefined;
+  const source = store.openRead(digest);
+  if (unpack === undefined) {
+    yield* source as AsyncIterable<Uint8Array>;
+    return;
+  }
+  source.on("error", (error) => unpack.destroy(error));
+  yield* source.pipe(unpack) as AsyncIterable<Uint8Array>;
+}
+async function layerBytes(store: ContentStore, digest: Digest): Promise<number> {
+  const isZstd = (await layerCompression(store.pathOf(digest))) === "zstd";
+  if (!isZstd) return (await store.sizeOf(digest)) ?? 0;
+  let bytes = 0;
+  for await (const part of layer(store, digest)) bytes += part.length;
+  return bytes;
 }
 
 function* file(name: string, content: Uint8Array): Generator<Uint8Array> {

@@ -50,7 +50,7 @@ export function imagesSuite({ name, refusal, openImages }: Subject): void {
         return events.find(({ reason }) => reason === "Failed")?.note;
       }, "failed pull");
 
-    it("are had by tag, by digest, and of this machine's kind out of an index", async () => {
+    it("are had by tag, by digest of either kind, gzip or zstd, and of this machine's kind out of an index", async () => {
       const lease = testLease();
       const digest = registry.tags.get("library/tool:2");
       await apply(
@@ -60,12 +60,16 @@ export function imagesSuite({ name, refusal, openImages }: Subject): void {
         tool("digest", `tool@${digest}`),
         tool("both", `tool:1@${digest}`),
         tool("many", "many:1"),
+        tool("zstd", "zstd:1"),
+        tool("wide", `wide@${registry.tags.get("library/wide:1")}`),
       );
-      expect(await said(lease, 4)).toEqual([
+      expect(await said(lease, 6)).toEqual([
         "both-0: two",
         "digest-0: two",
         "many-0: of this machine",
         "tag-0: one",
+        "wide-0: wide",
+        "zstd-0: zstd",
       ]);
       const pulled = (await eventsOf(fixture.driver, lease)).find(
         ({ reason, object }) => reason === "Pulled" && object.name === "digest",
