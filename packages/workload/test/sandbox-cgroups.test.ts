@@ -1,8 +1,10 @@
 import { execFile } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
+import { ContainerCgroup } from "../src/sandbox/shim/container-cgroup.ts";
 import { machineImage } from "./machine-image.ts";
 import { sandboxRefusal, testHome, testInstance } from "./sandbox-fixture.ts";
 import { leftOf } from "./traces.ts";
@@ -14,6 +16,50 @@ const refusal =
 const UNIFIED_ALONE = `for folder in /sys/fs/cgroup/*/; do umount "$folder" 2>/dev/null; done
 umount /sys/fs/cgroup 2>/dev/null; mount -t cgroup2 cgroup2 /sys/fs/cgroup || exit 3
 exec "$@"`;
+
+describe("the limits of a container", () => {
+  const limits = { cpuMilli: 250, memoryBytes: 64 * 2 ** 20, pids: 33 };
+  function written(version: 1 | 2): Record<string, string> {
+    const home = testHome();
+    const controllers = ["memory", "cpu", "pids"] as const;
+    const folders = controllers.map((name) => join(home, version === 1 ? name : "all"));
+    for (const folder of folders) mkdirSync(folder, { recursive: true });
+    const [memory, cpu, pids] = folders;
+    const cgroup = new ContainerCgroup({ version, memory, cpu, pids }, { name: "web-0", limits });
+    const names = [...new Set(folders)].flatMap((folder) =>
+      readdirSync(join(folder, "web-0")).map((name) => join(folder, "web-0", name)),
+    );
+    const values = names.map((path) => [path.slice(home.length + 1), readFileSync(path, "utf8")]);
+    // What the kernel tells of a container that ran out of memory.
+    const told = version === 1 ? "memory.oom_control" : "memory.events";
+    writeFileSync(join(memory ?? "", "web-0", told), "low 0\noom 2\noom_kill 3\n");
+    expect(cgroup.oomKills()).toBe(3);
+    expect(cgroup.procsFiles).toEqual(
+      [...new Set(folders)].map((folder) => join(folder, "web-0", "cgroup.procs")),
+    );
+    rmSync(home, { recursive: true });
+    return Object.fromEntries(values) as Record<string, string>;
+  }
+
+  it("are written to one folder of each hierarchy of v1", () => {
+    expect(written(1)).toEqual({
+      "memory/web-0/memory.limit_in_bytes": "67108864",
+      "memory/web-0/memory.memsw.limit_in_bytes": "67108864",
+      "cpu/web-0/cpu.cfs_period_us": "100000",
+      "cpu/web-0/cpu.cfs_quota_us": "25000",
+      "pids/web-0/pids.max": "33",
+    });
+  });
+  it("are written to one folder of v2, which is killed as a whole for its memory", () => {
+    expect(written(2)).toEqual({
+      "all/web-0/memory.max": "67108864",
+      "all/web-0/memory.swap.max": "0",
+      "all/web-0/memory.oom.group": "1",
+      "all/web-0/cpu.max": "25000 100000",
+      "all/web-0/pids.max": "33",
+    });
+  });
+});
 
 describe.skipIf(refusal !== undefined)("a provider on cgroups v2", () => {
   it("limits what it has controllers for, and says what it cannot", async () => {

@@ -2,6 +2,7 @@ import type { ContainerUser } from "./container-user.ts";
 import { MASKED_DIRECTORIES, MASKED_FILES, READ_ONLY_PATHS } from "./hidden-paths.ts";
 import { ociSeccomp } from "./oci-seccomp.ts";
 import { KEPT_CAPABILITY_NAMES } from "./privileges.ts";
+import { SYSTEM_PATH } from "../system-tools.ts";
 import type { MountedVolume, StartPlan } from "./stage-plan.ts";
 
 interface Mount {
@@ -28,9 +29,11 @@ export interface BundleContext {
   readonly startedFile: string;
 }
 
+const PATH = `PATH=${SYSTEM_PATH}`;
 const QUIET = ["nosuid", "noexec", "nodev"];
 /** Notes the pid of the state on its input in each of the files that are its arguments. */
-const ENTER_CGROUPS = `pid=$(sed -E 's/.*"pid": ?([0-9]+).*/\\1/'); for file in "$@"; do echo "$pid" > "$file" || exit 1; done`;
+const ENTER_CGROUPS = `state=$(cat); pid=\${state#*'"pid":'}; pid=\${pid%%[!0-9 ]*}
+for file in "$@"; do echo $((pid)) > "$file" || exit 1; done`;
 const REPORT_START = `cat > "$1.new" && mv "$1.new" "$1"`;
 
 /**
@@ -79,7 +82,7 @@ export function ociConfig(o: BundleContext): object {
 }
 
 function hook(script: string, words: readonly string[]): object {
-  return { path: "/bin/sh", args: ["sh", "-c", script, "vyom-hook", ...words] };
+  return { path: "/bin/sh", args: ["sh", "-c", script, "vyom-hook", ...words], env: [PATH] };
 }
 
 function systemMounts({ plan, hasSysfs }: BundleContext): readonly Mount[] {
