@@ -5,7 +5,7 @@ import { kindsOf, openChain, runBlock, signedBlock, type ChainSize } from "./cha
 import { median, type Figure } from "./figure.ts";
 
 /** Blocks that are run before the ones that count, for each kind of message. */
-const WARM_UP = 3;
+const WARM_UP = 8;
 /** How many verifications are timed at once. */
 const VERIFICATIONS = 400;
 

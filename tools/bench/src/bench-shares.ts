@@ -14,8 +14,8 @@ const WORK: readonly (readonly [string, (frame: string) => boolean])[] = [
   ["signature", (frame) => /^(?:signatureProblem|keyVerifies) /.test(frame)],
   ["store", (frame) => /\/packages\/store\//.test(frame)],
   ["decode", (frame) => /^decode .*\/recent-txs\./.test(frame)],
-  ["ante", (frame) => /^#runAnte /.test(frame)],
-  ["message", (frame) => /^#runMessages /.test(frame)],
+  ["ante", (frame) => frame.startsWith("#runAnte ")],
+  ["message", (frame) => frame.startsWith("#runMessages ")],
 ];
 const SHARES: readonly string[] = [...WORK.map(([name]) => name), "rest"];
 

@@ -51,7 +51,8 @@ export function openChain(size: ChainSize): ChainUnderLoad {
   const home = mkdtempSync(join(tmpdir(), "vyom-bench-"));
   const signers = Array.from({ length: size.txsPerBlock }, (_, index) => signerOf(index));
   const path = join(home, "data");
-  const store = CommitStore.open({ path, stores: APP_STORES, keepRecent: 2, fsync: false });
+  // As a node does unless told otherwise: every version is kept, and commits do not wait for the disk's own memory.
+  const store = CommitStore.open({ path, stores: APP_STORES, fsync: false });
   const app = createApp({ store });
   const genesis = benchGenesis(CHAIN_ID, {
     ...size,

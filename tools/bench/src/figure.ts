@@ -4,8 +4,17 @@ export interface Figure {
   readonly value: string;
   /** How it was measured, in a few words. */
   readonly note: string;
-  /** The most (or least) that is accepted, where the project promises one. */
+  /** The most (or least) that is accepted, where the project promises one: `<= 12`, `>= 2`, `< 20 s`, in the value's unit. */
   readonly promise?: string;
+}
+
+/** Whether the number that begins the value keeps the promise; empty without one. */
+export function verdictOf({ value, promise = "" }: Figure): "holds" | "missed" | "" {
+  const [, comparison, limit] = /^(<=|<|>=|>) ([\d.]+)/.exec(promise) ?? [];
+  if (comparison === undefined) return "";
+  const [measured, bound] = [Number.parseFloat(value), Number(limit)];
+  const isBelow = comparison.startsWith("<") ? measured < bound : measured > bound;
+  return isBelow || (comparison.endsWith("=") && measured === bound) ? "holds" : "missed";
 }
 
 /** Median of some numbers. */
@@ -33,10 +42,16 @@ export function microseconds(
 /** Prints figures as one aligned table. */
 export function tableOf(figures: readonly Figure[]): string {
   const rows = [
-    ["figure", "value", "promise", "measured"],
-    ...figures.map((figure) => [figure.name, figure.value, figure.promise ?? "", figure.note]),
+    ["figure", "value", "promise", "verdict", "measured"],
+    ...figures.map((figure) => [
+      figure.name,
+      figure.value,
+      figure.promise ?? "",
+      verdictOf(figure),
+      figure.note,
+    ]),
   ];
-  const widths = [0, 1, 2, 3].map((column) =>
+  const widths = [0, 1, 2, 3, 4].map((column) =>
     Math.max(...rows.map((row) => row[column]?.length ?? 0)),
   );
   return rows

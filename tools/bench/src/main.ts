@@ -1,6 +1,6 @@
 import { tableOf, type Figure } from "./figure.ts";
 
-/** Sizes of a run: `--full` is what docs/performance.md quotes, the default is done in a minute. */
+/** Sizes of a run: `--full` is what docs/performance.md quotes, the default takes a minute or two; `--only=PART` runs one part. */
 const full = process.argv.includes("--full");
 const only = process.argv
   .find((argument) => argument.startsWith("--only="))
@@ -8,7 +8,7 @@ const only = process.argv
 
 const chainSize = full
   ? { accounts: 100_000, deployments: 50_000, blocks: 40, txsPerBlock: 100 }
-  : { accounts: 10_000, deployments: 5000, blocks: 12, txsPerBlock: 100 };
+  : { accounts: 10_000, deployments: 5000, blocks: 20, txsPerBlock: 100 };
 
 const parts: readonly {
   readonly name: string;
@@ -22,8 +22,7 @@ const parts: readonly {
   },
   {
     name: "shares",
-    run: async () =>
-      (await import("./bench-shares.ts")).benchShares({ ...chainSize, blocks: full ? 20 : 12 }),
+    run: async () => (await import("./bench-shares.ts")).benchShares({ ...chainSize, blocks: 16 }),
   },
   {
     name: "rpc",
