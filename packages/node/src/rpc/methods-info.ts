@@ -4,7 +4,7 @@ import { timestampToText } from "../block/time.ts";
 import { upperHex, validatorToJson } from "../block/json.ts";
 import { consensusParamsToJson, genesisDocToJson } from "../engine/genesis-doc.ts";
 import { answerAbciQuery } from "../services/query-surface.ts";
-import { COMETBFT_VERSION } from "./cometbft-version.ts";
+import { CHANNELS, COMETBFT_VERSION } from "./cometbft-version.ts";
 import { discoveryInfo } from "./discovery.ts";
 import type { ChainView } from "./chain-view.ts";
 import type { Method } from "./methods-block.ts";
@@ -19,7 +19,7 @@ function nodeInfo(chain: ChainView): Json {
     listen_addr: "tcp://127.0.0.1:0",
     network: chain.genesis.chainId,
     version: COMETBFT_VERSION,
-    channels: "",
+    channels: CHANNELS,
     moniker: chain.moniker,
     other: { tx_index: "on", rpc_address: chain.rpcAddress() },
   };
@@ -103,6 +103,12 @@ const abciQuery: Method = async (chain, params) => {
     },
   };
 };
+/** A vote set's short text as Go prints it while nobody has voted. */
+function noVotes(chain: ChainView): string {
+  const set = chain.blocks.validators(chain.blocks.height);
+  const power = set.reduce((sum, validator) => sum + validator.power, 0n);
+  return `BA{${set.length}:${"_".repeat(set.length)}} 0/${power} = 0.00`;
+}
 const roundState = (chain: ChainView): Json => ({
   "height/round/step": `${chain.blocks.height + 1n}/0/1`,
   start_time: timestampToText(
@@ -111,7 +117,15 @@ const roundState = (chain: ChainView): Json => ({
   proposal_block_hash: "",
   locked_block_hash: "",
   valid_block_hash: "",
-  height_vote_set: [],
+  height_vote_set: [
+    {
+      round: 0,
+      prevotes: chain.blocks.validators(chain.blocks.height).map(() => "nil-Vote"),
+      prevotes_bit_array: noVotes(chain),
+      precommits: chain.blocks.validators(chain.blocks.height).map(() => "nil-Vote"),
+      precommits_bit_array: noVotes(chain),
+    },
+  ],
   proposer: { address: upperHex(chain.validator.address), index: 0 },
 });
 const consensusState: Method = (chain) => ({ round_state: roundState(chain) });

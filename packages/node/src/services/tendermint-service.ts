@@ -1,4 +1,4 @@
-import { bech32FromBytes } from "@vyom/core";
+import { bech32FromBytes, bytesFromHex } from "@vyom/core";
 import { anyFromMessage } from "@vyom/proto";
 import {
   ABCIQueryRequest,
@@ -20,7 +20,7 @@ import {
 import type { PageRequest } from "@vyom/proto/cosmos/base/query/v1beta1";
 import type { Block } from "@vyom/proto/tendermint/types";
 import type { ChainView } from "../rpc/chain-view.ts";
-import { COMETBFT_VERSION } from "../rpc/cometbft-version.ts";
+import { CHANNELS, COMETBFT_VERSION } from "../rpc/cometbft-version.ts";
 import { invalidArgument, notFound } from "./grpc-failure.ts";
 import { nodeMethod, type NodeMethodEntry } from "./node-method.ts";
 
@@ -81,7 +81,7 @@ function nodeInfo(chain: ChainView): GetNodeInfoResponse {
       listenAddr: "tcp://127.0.0.1:0",
       network: chain.genesis.chainId,
       version: COMETBFT_VERSION,
-      channels: new Uint8Array(0),
+      channels: bytesFromHex(CHANNELS),
       moniker: chain.moniker,
       other: { txIndex: "on", rpcAddress: chain.rpcAddress() },
     },
