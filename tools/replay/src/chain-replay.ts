@@ -77,7 +77,7 @@ class ChainReplay {
       store,
       onBug: (error, where) => this.#bug(error, where),
     });
-    if (errs) errAsReference(this.#app, (id, deployment) => reference.note(id, deployment));
+    if (errs) errAsReference(this.#app, (id, thing) => reference.note(id, thing));
     this.#signer = new SignInFull(this.#app, {
       chainId: recording.chain_id,
       keys: recording.keys ?? [],
@@ -202,7 +202,7 @@ class ChainReplay {
       phase: "deliver",
       place: this.#place(`tx ${block.height}/${index}`, moduleOf(first?.typeName ?? "")),
       messages: tx?.messages ?? [],
-      isCutSigned: this.#reference.isCutSigned(tx?.hash),
+      isAminoDisputed: this.#reference.isAminoDisputed(tx?.hash),
       isEffect: false,
       recorded,
       ours,
@@ -270,7 +270,7 @@ class ChainReplay {
         moduleOf(tx?.messages[0]?.typeName ?? ""),
       ),
       messages: tx?.messages ?? [],
-      isCutSigned: this.#reference.isCutSigned(tx?.hash),
+      isAminoDisputed: this.#reference.isAminoDisputed(tx?.hash),
       isEffect: false,
       recorded,
       ours,

@@ -27,8 +27,8 @@ export interface TxDifference extends AnyDifference {
   readonly place: Place;
   readonly phase: "check" | "deliver";
   readonly messages: readonly TxMessage[];
-  /** Proven to be signed over sign bytes that leave nested fields out. */
-  readonly isCutSigned: boolean;
+  /** Proven to be signed over amino sign bytes that only one of the two knows. */
+  readonly isAminoDisputed: boolean;
   readonly recorded: Pick<RecordedResult, "code" | "codespace" | "log" | "events" | "gas_used">;
   readonly ours: TxResult;
   readonly fields: readonly Field[];

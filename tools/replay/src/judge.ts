@@ -92,6 +92,7 @@ export class Judge {
       ...this.#byRule.causesOf(deployments),
       ...this.#reference.mistakesAbout(deployments),
       ...this.#byRule.causesOf(accounts),
+      ...this.#reference.mistakesAbout(accounts),
       ...this.#reference.causes,
     ];
     if (cause === undefined) return false;

@@ -36,7 +36,7 @@ describe("amino-fields", () => {
   it("refuses every signature that leaves fields out, and nothing of it is left unexplained", () => {
     expect(unexplained(report)).toEqual([]);
     const refused = (report.byRule.get("amino-fields") ?? []).filter(
-      (difference) => difference.kind === "tx" && difference.isCutSigned,
+      (difference) => difference.kind === "tx" && difference.isAminoDisputed,
     );
     expect(refused.length).toBeGreaterThan(0);
   });

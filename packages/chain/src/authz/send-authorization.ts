@@ -14,14 +14,18 @@ export const sendAuthorization: AuthorizationKind = authorizationKind<SendAuthor
   validate({ spendLimit, allowList }) {
     const limit = coinsFromWire(spendLimit) ?? [];
     if (limit.length === 0) throw sdkErrors.invalidCoins("spend limit cannot be nil");
-    if (!areCoinsValid(limit)) throw sdkErrors.invalidCoins("spend limit must be positive");
+    // Neither names nor order of the denoms are looked at, as in the reference: such a limit lets nothing pass.
+    if (limit.some(({ amount }) => amount <= 0n))
+      throw sdkErrors.invalidCoins("spend limit must be positive");
     if (new Set(allowList).size !== allowList.length)
       throw bankErrors.duplicateEntry("allow list names an address twice");
   },
   accept(context, { spendLimit, allowList }, { typeName, message }) {
     if (typeName !== MSG_SEND) throw sdkErrors.invalidType("type mismatch");
     const { toAddress, amount } = message as MsgSend;
-    const left = tryCoinsSub(coinsFromWire(spendLimit) ?? [], coinsFromWire(amount) ?? []);
+    const [limit, coins] = [coinsFromWire(spendLimit) ?? [], coinsFromWire(amount) ?? []];
+    if (!areCoinsValid(limit) || !areCoinsValid(coins)) throw sdkErrors.invalidCoins();
+    const left = tryCoinsSub(limit, coins);
     if (left === undefined)
       throw sdkErrors.insufficientFunds("requested amount is more than spend limit");
     let isListed = false;

@@ -17,6 +17,8 @@ export const validateBasic: AnteDecorator = (context, tx) => {
       `invalid fee provided: ${fee.amount.map((coin) => coin.amount + coin.denom).join(",")}`,
     );
   if (tx.signatures.length === 0) throw sdkErrors.noSignatures();
+  if (tx.signersProblem?.startsWith("hrp does not match") === true)
+    throw sdkErrors.logic(tx.signersProblem);
   if (tx.signersProblem !== undefined) throw plainError(tx.signersProblem);
   if (tx.signatures.length !== tx.signers.length)
     throw sdkErrors.unauthorized(

@@ -1,5 +1,5 @@
 import { VyomError, tryParseInt, utf8FromBytes } from "@vyom/core";
-import { schema, type FieldSchema } from "@vyom/proto";
+import { messageFromAny, schema, type AnyValue, type FieldSchema } from "@vyom/proto";
 
 /** Fields of a message type that hold a number in text, or a message that may; none for most types. */
 interface NumberFields {
@@ -44,9 +44,20 @@ export function checkNumbers(typeName: string, message: object): void {
   for (const { field, typeName: inner } of messages) {
     const value = values[field.property];
     if (value === undefined || field.mapKey !== undefined) continue;
-    for (const item of field.repeated ? (value as readonly unknown[]) : [value])
-      if (typeof item === "object" && item !== null) checkNumbers(inner, item);
+    for (const item of field.repeated ? (value as readonly unknown[]) : [value]) {
+      if (typeof item !== "object" || item === null) continue;
+      if (inner === ANY) checkNumbersOfAny(item as AnyValue);
+      else checkNumbers(inner, item);
+    }
   }
+}
+
+const ANY = "google.protobuf.Any";
+
+function checkNumbersOfAny(any: AnyValue): void {
+  if (any.typeUrl === "") return;
+  const { typeName, message } = messageFromAny<object>(any);
+  checkNumbers(typeName, message);
 }
 
 const DEC_LIMIT = 1n << 315n;

@@ -1,4 +1,4 @@
-import { AssertionFailure, hexFromBytes, type Address } from "@vyom/core";
+import { AssertionFailure, VyomError, hexFromBytes, type Address } from "@vyom/core";
 import { sha256 } from "@vyom/crypto";
 import { checkStrict, checkTxRaw, messageFromAny, schema, signersOf } from "@vyom/proto";
 import { AuthInfo, TxBody, TxRaw } from "@vyom/proto/cosmos/tx/v1beta1";
@@ -60,6 +60,7 @@ function decodeParts(bytes: Uint8Array, addresses: AddressCodec, hash: string): 
     allowNonCritical: true,
   });
   const body = TxBody.decode(raw.bodyBytes);
+  refuseExtensions([...body.extensionOptions, ...body.nonCriticalExtensionOptions]);
   checkStrict("cosmos.tx.v1beta1.AuthInfo", raw.authInfoBytes);
   const authInfo = AuthInfo.decode(raw.authInfoBytes);
   const messages = body.messages.map((any): TxMessage => {
@@ -81,6 +82,16 @@ function decodeParts(bytes: Uint8Array, addresses: AddressCodec, hash: string): 
     feeGranter: canonical(authInfo.fee?.granter ?? "", addresses),
     hasUnknownNonCriticals,
   };
+}
+
+/** No type of the network is an extension option, critical or not. */
+function refuseExtensions(options: readonly Any[]): void {
+  const [option] = options.filter(({ typeUrl }) => typeUrl !== "");
+  if (option !== undefined)
+    throw new VyomError(
+      "runtime.extension",
+      `no registered implementations of type tx.TxExtensionOptionI: ${option.typeUrl}`,
+    );
 }
 
 /** Runs a decoder; what it throws about the bytes becomes sdk/2. */

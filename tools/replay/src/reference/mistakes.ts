@@ -3,6 +3,7 @@ import { forgetStartedDeployments } from "./ended-deployment.ts";
 import { lockEscrow } from "./escrow-mistakes.ts";
 import { loseOneBid } from "./losing-bids.ts";
 import { admitOneMore } from "./max-bids.ts";
+import { keepRevokedQueued } from "./revoked-allowance.ts";
 
 /** The rows of docs/differences.md by which the states of the two part. */
 export type MistakeId =
@@ -11,19 +12,21 @@ export type MistakeId =
   | "same-block"
   | "second-lease"
   | "alike-numbers"
-  | "ended-deployment";
+  | "ended-deployment"
+  | "revoked-allowance";
 
-/** Told each time that a mistake changes something about a deployment, given as `owner/dseq`. */
-export type MistakeListener = (id: MistakeId, deployment: string) => void;
+/** Told each time that a mistake changes something about a deployment, given as `owner/dseq`, or an account. */
+export type MistakeListener = (id: MistakeId, thing: string) => void;
 
 /**
  * Makes an app err as the reference does wherever that changes the state. What such an app answers otherwise than recorded is
  * explained by no known mistake; what it answers as recorded, and the right app does not, is an effect of them.
  */
 export function errAsReference(app: App, told: MistakeListener): void {
-  const { deployment, escrow, market } = app.keepers;
+  const { deployment, escrow, feegrant, market } = app.keepers;
   loseOneBid(market, told);
   admitOneMore(market, told);
   lockEscrow(escrow, told);
   forgetStartedDeployments(app.router, deployment, told);
+  keepRevokedQueued(feegrant, told);
 }

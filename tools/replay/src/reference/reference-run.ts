@@ -12,9 +12,9 @@ export class ReferenceRun {
   readonly #mistakes = new Set<MistakeId>();
   #open: ReadonlySet<string> = new Set();
 
-  /** Notes that a mistake changed something about a deployment. */
-  note(id: MistakeId, deployment: string): void {
-    this.#marks.add([deployment], id);
+  /** Notes that a mistake changed something about a deployment or an account. */
+  note(id: MistakeId, thing: string): void {
+    this.#marks.add([thing], id);
     this.#mistakes.add(id);
   }
   /** Ends the run. @param open places where something differs from the recording even so */
@@ -25,12 +25,12 @@ export class ReferenceRun {
   agreesAt(where: string): boolean {
     return !this.#open.has(where);
   }
-  isCutSigned(hash: string | undefined): boolean {
+  isAminoDisputed(hash: string | undefined): boolean {
     return hash !== undefined && this.signedAgain.has(hash);
   }
-  /** Mistakes that touched these deployments. */
-  mistakesAbout(deployments: readonly string[]): readonly string[] {
-    return this.#marks.causesOf(deployments);
+  /** Mistakes that touched these deployments and accounts. */
+  mistakesAbout(things: readonly string[]): readonly string[] {
+    return this.#marks.causesOf(things);
   }
   /** Everything by which this run goes another way; cut signatures first, for nothing that was signed so happens at all. */
   get causes(): readonly string[] {

@@ -34,7 +34,10 @@ export function mayBeCut(tx: Tx): boolean {
   });
 }
 
-/** Signs transactions again over every field whose amino signatures hold over the cut sign bytes and not over the full ones. */
+/**
+ * Turns amino signatures that the reference judges otherwise into what it takes them for: those over the cut sign bytes are
+ * made again over every field, and those over every field, which it refuses, are spoiled.
+ */
 export class SignInFull {
   readonly #app: App;
   readonly #chainId: string;
@@ -51,10 +54,10 @@ export class SignInFull {
     );
   }
 
-  /** The transaction signed in full; `undefined` when its signatures are not proven to be over the cut sign bytes. */
+  /** The transaction as the reference judges it; `undefined` when its signatures are not proven to be over either bytes. */
   signed(tx: Tx): Uint8Array | undefined {
     const context = this.#app.contextAt(0n);
-    let isCut = false;
+    let isOther = false;
     const signatures = [...tx.signatures];
     for (const [index, address] of tx.signers.entries()) {
       if (!isAmino(tx, index)) continue;
@@ -67,16 +70,19 @@ export class SignInFull {
         accountNumber: account.accountNumber,
       });
       const data = trySignatureData(tx.authInfo.signerInfos[index]?.modeInfo, tx.signatures[index]);
-      if (signatureProblem(key, data, (mode) => signBytes(tx, signer, mode)) === undefined)
+      if (signatureProblem(key, data, (mode) => signBytes(tx, signer, mode)) === undefined) {
+        signatures[index] = spoiled(tx.signatures[index]);
+        isOther = true;
         continue;
+      }
       if (signatureProblem(key, data, () => cutSignBytes(tx, signer)) !== undefined)
         return undefined;
       const again = data === undefined ? undefined : this.#again({ tx, signer, key, data });
       if (again === undefined) return undefined;
       signatures[index] = again;
-      isCut = true;
+      isOther = true;
     }
-    if (!isCut) return undefined;
+    if (!isOther) return undefined;
     return TxRaw.encode({
       bodyBytes: tx.bodyBytes,
       authInfoBytes: tx.authInfoBytes,
@@ -111,6 +117,13 @@ export class SignInFull {
       signatures: parts.filter((part) => part !== undefined),
     }).finish();
   }
+}
+
+/** The last byte is changed: in a multisig, too, it belongs to a signature. */
+function spoiled(signature: Uint8Array | undefined): Uint8Array {
+  const copy = Uint8Array.from(signature ?? []);
+  copy[copy.length - 1] = (copy.at(-1) ?? 0) ^ 1;
+  return copy;
 }
 
 /** Events of a transaction that was signed again, with the recorded signatures in place of the new ones. */

@@ -1,6 +1,7 @@
 import { alikeNumbers } from "./alike-numbers.ts";
 import { aminoFields } from "./amino-fields.ts";
 import { auditLists } from "./audit-lists.ts";
+import { deprecatedLimit } from "./deprecated-limit.ts";
 import { endedDeployment } from "./ended-deployment.ts";
 import { futurePrice } from "./future-price.ts";
 import { gas } from "./gas.ts";
@@ -9,11 +10,13 @@ import { losingBids } from "./losing-bids.ts";
 import { lostCodes } from "./lost-codes.ts";
 import { maxBids } from "./max-bids.ts";
 import { panics } from "./panics.ts";
+import { revokedAllowance } from "./revoked-allowance.ts";
 import type { Rule } from "./rule.ts";
 import { sameBlock } from "./same-block.ts";
 import { secondLease } from "./second-lease.ts";
 import { settlementDenoms } from "./settlement-denoms.ts";
 import { takeQuery } from "./take-query.ts";
+import { zeroSerial } from "./zero-serial.ts";
 
 export type { Rule } from "./rule.ts";
 
@@ -25,10 +28,13 @@ export const RULES: readonly Rule[] = [
   secondLease,
   alikeNumbers,
   endedDeployment,
+  revokedAllowance,
+  deprecatedLimit,
   panics,
   lostCodes,
   futurePrice,
   auditLists,
+  zeroSerial,
   aminoFields,
   genesisImport,
   settlementDenoms,

@@ -4,23 +4,24 @@ import type { TxDifference } from "../difference.ts";
 
 const EXEC = "cosmos.authz.v1beta1.MsgExec";
 
-/** Type names of the messages, those within MsgExec too. */
-export function messageTypes(difference: TxDifference): readonly string[] {
-  return difference.messages.flatMap(({ typeName, message }) => typesWithin(typeName, message));
+interface OpenedMessage {
+  readonly typeName: string;
+  readonly message: object;
 }
-function typesWithin(typeName: string, message: object): readonly string[] {
-  if (typeName !== EXEC) return [typeName];
+
+/** The messages, those within MsgExec too. */
+export function openedMessages(difference: TxDifference): readonly OpenedMessage[] {
+  return difference.messages.flatMap(opened);
+}
+function opened({ typeName, message }: OpenedMessage): readonly OpenedMessage[] {
+  if (typeName !== EXEC) return [{ typeName, message }];
   const { msgs } = message as { readonly msgs: readonly AnyValue[] };
-  const inner = msgs.flatMap((any) => {
-    const opened = messageFromAny<object>(any);
-    return typesWithin(opened.typeName, opened.message);
-  });
-  return [typeName, ...inner];
+  return [{ typeName, message }, ...msgs.flatMap((any) => opened(messageFromAny<object>(any)))];
 }
 
 /** Whether a message of one of these types is in the transaction. */
 export function hasMessage(difference: TxDifference, typeNames: readonly string[]): boolean {
-  return messageTypes(difference).some((typeName) => typeNames.includes(typeName));
+  return openedMessages(difference).some(({ typeName }) => typeNames.includes(typeName));
 }
 export function recordedIs(difference: TxDifference, codespace: string, code: number): boolean {
   return difference.recorded.code === code && difference.recorded.codespace === codespace;

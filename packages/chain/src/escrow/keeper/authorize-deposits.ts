@@ -29,7 +29,8 @@ export interface DepositRequest {
 /**
  * Finds the money for a deposit: the signer's own balance, authorizations given to the signer, or both, in the order of
  * the sources. Limits of authorizations are lowered here; coins move when the account is made or raised.
- * @throws ChainError of `request.invalid` for an amount below 0 or above int64, market/28 when there is too little
+ * @throws ChainError of `request.invalid` for an amount above int64, or one that no money can be looked for, market/28 when
+ * there is too little
  */
 export function authorizeDeposits(
   context: Context,
@@ -37,8 +38,7 @@ export function authorizeDeposits(
   request: DepositRequest,
 ): Deposit[] {
   const { denom, amount } = request.amount;
-  if (!isDenom(denom) || amount < 0n || amount > MAX_DEPOSIT)
-    throw request.invalid(`a deposit of ${amount}${denom} is out of range`);
+  if (amount > MAX_DEPOSIT) throw outOfRange(request);
   const deposits: Deposit[] = [];
   let remainder = amount;
   for (const source of request.sources) {
@@ -57,6 +57,14 @@ export function authorizeDeposits(
   throw marketErrors.invalidDeposit("insufficient balance");
 }
 
+function outOfRange({ invalid, amount: { denom, amount } }: DepositRequest): ChainError {
+  return invalid(`a deposit of ${amount}${denom} is out of range`);
+}
+/** Only where money would be taken does it matter whether the coin is one. */
+function requireCoin(request: DepositRequest): void {
+  if (!isDenom(request.amount.denom) || request.amount.amount < 0n) throw outOfRange(request);
+}
+
 interface Found {
   readonly owner: Address;
   readonly coin: Coin;
@@ -64,8 +72,10 @@ interface Found {
 
 function fromBalance(context: Context, deps: EscrowDeps, request: DepositRequest): Found[] {
   const { signer, amount: wanted } = request;
+  if (!isDenom(wanted.denom)) throw outOfRange(request);
   const { denom, amount } = deps.bank.spendable(context, signer, wanted.denom);
   if (amount <= 0n) return [];
+  requireCoin(request);
   const coin = { denom, amount: amount < wanted.amount ? amount : wanted.amount };
   return [{ owner: deps.addresses.text(deps.addresses.bytes(signer)), coin }];
 }
@@ -75,6 +85,7 @@ function fromGrants(context: Context, deps: EscrowDeps, request: DepositRequest)
   let remainder = request.amount.amount;
   for (const grant of deps.grants.toGrantee(context, request.signer)) {
     if (remainder === 0n) break;
+    requireCoin(request);
     const amount = { denom: request.amount.denom, amount: remainder };
     const acceptance = tryAccept(grant, { scope: request.scope, amount });
     if (!acceptance.accepted) continue;
