@@ -16,6 +16,7 @@ import { countText, decCoinText } from "./output/amount.ts";
 import { whyNoBids } from "./no-bids.ts";
 import { errorReport } from "./output/error.ts";
 import { createProgress, type Progress } from "./output/progress.ts";
+import { portText } from "./service-list.ts";
 import type { Session } from "./session.ts";
 import { openSender, openSigner } from "./wallet.ts";
 
@@ -172,6 +173,7 @@ export async function printDeployed(session: Session, deployed: Deployed): Promi
       total: service.total,
       urls: service.uris.map((uri) => addressOf(provider.owner, uri)),
       ports: status.forwardedPorts[service.name] ?? [],
+      ips: status.ips[service.name] ?? [],
     })),
   );
   printer.json({
@@ -204,10 +206,9 @@ export async function printDeployed(session: Session, deployed: Deployed): Promi
       each.provider.owner,
       [
         ...each.urls,
-        ...each.ports.map(
-          (port) => `${port.host}:${port.externalPort}/${port.protocol.toLowerCase()}`,
-        ),
-      ].join(" "),
+        ...each.ports.map(portText),
+        ...each.ips.map((ip) => portText({ ...ip, host: ip.ip })),
+      ].join(", "),
     ]),
   );
   printer.line();

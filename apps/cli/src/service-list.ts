@@ -20,6 +20,16 @@ export interface LeaseServices {
   readonly problem?: string;
 }
 
+/** `play.example:31234 -> 7000/tcp`: where a container's port is reached. */
+export function portText(port: {
+  readonly host: string;
+  readonly externalPort: number;
+  readonly port: number;
+  readonly protocol: string;
+}): string {
+  return `${port.host}:${port.externalPort} -> ${port.port}/${port.protocol.toLowerCase()}`;
+}
+
 function servicesOf(
   { lease }: LeaseConnection,
   status: LeaseStatus,
@@ -32,12 +42,8 @@ function servicesOf(
     total: service.total,
     addresses: [
       ...service.uris.map((uri) => addressOf(lease.provider, uri)),
-      ...(status.forwardedPorts[service.name] ?? []).map(
-        (port) => `${port.host}:${port.externalPort}/${port.protocol.toLowerCase()}`,
-      ),
-      ...(status.ips[service.name] ?? []).map(
-        (ip) => `${ip.ip}:${ip.externalPort}/${ip.protocol.toLowerCase()}`,
-      ),
+      ...(status.forwardedPorts[service.name] ?? []).map(portText),
+      ...(status.ips[service.name] ?? []).map((ip) => portText({ ...ip, host: ip.ip })),
     ],
   }));
 }

@@ -381,6 +381,47 @@ describe.skipIf(refusal !== undefined)("vyom up", () => {
       expect((await operator.ended).exitCode).toBe(0);
     });
 
+    describe("what the README and its own table say to try", () => {
+      const root = fileURLToPath(new URL("../../../", import.meta.url));
+      const readme = readFileSync(join(root, "README.md"), "utf8");
+      const told = (text: string, pattern: RegExp): string[] =>
+        [...text.matchAll(pattern)].map(([, line = ""]) => line.trim());
+
+      const follow = async (line: string): Promise<void> => {
+        const words = line
+          .split(" ")
+          .map((word) => word.replace(/^examples\//, `${root}examples/`));
+        const running = start(words, { env, input: "process.exit(0)\n" });
+        if (/^(logs -f|port-forward)/.test(line)) {
+          await expect.poll(running.text, { timeout: 15_000 }).toMatch(/listens|leads to/);
+          running.signals.emit("SIGINT", "SIGINT");
+        }
+        expect([0, 130], running.text()).toContain((await running.ended).exitCode);
+      };
+
+      it.each([
+        ["README", () => told(readme, /`npx vyom ([^`]+)`/g)],
+        ["table", () => told(up.stdout(), /^ {2}npx vyom (.+?)(?: {3}|$)/gm)],
+      ])("works as it is written in the %s, line by line", async (_where, lines) => {
+        expect(lines()).toEqual(expect.arrayContaining(["ps", "logs -f"]));
+        for (const line of lines()) await follow(line);
+        const all = (await json("ps", "--offline")) as { id: { dseq: string } }[];
+        expect(all).toHaveLength(2);
+        for (const { id } of all) if (id.dseq !== lease) await json("close", id.dseq);
+      });
+
+      it("shows the lines that `vyom up` prints", () => {
+        const shown = told(readme, /^ {4}([a-zA-Z][a-zA-Z ]*?) {2,}\S/gm);
+        expect(shown).toEqual(expect.arrayContaining(["app", "RPC", "provider", "cost so far"]));
+        for (const name of shown) expect(up.stdout()).toMatch(new RegExp(`^${name} {2,}\\S`, "m"));
+      });
+
+      it("leads to files that are there", () => {
+        for (const [, path = ""] of readme.matchAll(/\]\(([^)#:]+)\)/g))
+          expect(existsSync(join(root, path)), path).toBe(true);
+      });
+    });
+
     it("follows logs until Ctrl-C", async () => {
       const follower = spawnCli(["logs", "-f"], env);
       await follower.wrote("[web-0]");

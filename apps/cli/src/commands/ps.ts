@@ -54,7 +54,7 @@ function rowOf({ overview, services }: ListedDeployment): readonly string[] {
     funds.blocksLeft === undefined ? "" : decCoinText(funds.rate),
     decCoinText(funds.spent),
     funds.blocksLeft === undefined ? "" : funds.blocksLeft.toString(),
-    running.flatMap((each) => each.addresses).join(" "),
+    running.flatMap((each) => each.addresses).join(", "),
   ];
 }
 

@@ -86,7 +86,7 @@ function printServices(session: Session, services: readonly LeaseServices[]): vo
       [{ title: "SERVICE" }, { title: "READY" }, { title: "ADDRESS" }],
       services
         .flatMap((each) => each.services)
-        .map((each) => [each.name, `${each.available}/${each.total}`, each.addresses.join(" ")]),
+        .map((each) => [each.name, `${each.available}/${each.total}`, each.addresses.join(", ")]),
     );
   }
   for (const { problem } of services) if (problem !== undefined) printer.note(`remark: ${problem}`);
