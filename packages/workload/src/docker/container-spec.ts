@@ -29,7 +29,7 @@ export function containerSpec(o: {
   /** Names of the engine's volumes by the SDL's. */
   readonly volumes: ReadonlyMap<string, string>;
   readonly shmBytes: number;
-  readonly seccompFile: string | undefined;
+  readonly seccomp: string | undefined;
   /** Address of the engine's machine on which its ports are published, at numbers that the engine picks. */
   readonly publishOn: string | undefined;
 }): object {
@@ -53,7 +53,7 @@ export function containerSpec(o: {
       : { ExposedPorts: Object.fromEntries(ports.map((port) => [port, {}])) }),
     HostConfig: {
       ...resourceLimits(plan),
-      ...privileges(plan.user, o.seccompFile),
+      ...privileges(plan.user, o.seccomp),
       ...mounts(plan, o.volumes),
       ShmSize: o.shmBytes,
       NetworkMode: o.network,
@@ -82,16 +82,13 @@ function resourceLimits({ limits }: ServicePlan): object {
 }
 
 /** Podman would give another user than root what it is told to add; no new privileges keeps that user from ever needing it. */
-function privileges(user: string, seccompFile: string | undefined): object {
+function privileges(user: string, seccomp: string | undefined): object {
   const isRoot = ["", "0", "root"].includes(user.split(":", 1)[0] ?? "");
   return {
     Privileged: false,
     CapDrop: ["ALL"],
     CapAdd: isRoot ? CAPABILITIES : [],
-    SecurityOpt: [
-      "no-new-privileges",
-      ...(seccompFile === undefined ? [] : [`seccomp=${seccompFile}`]),
-    ],
+    SecurityOpt: ["no-new-privileges", ...(seccomp === undefined ? [] : [`seccomp=${seccomp}`])],
     IpcMode: "private",
     PidMode: "",
     UTSMode: "",

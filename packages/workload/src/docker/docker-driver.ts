@@ -121,8 +121,7 @@ export async function createDockerDriver(o: DockerDriverOptions): Promise<Docker
     logger: o.logger,
     keepRunning: o.keepRunning,
     isPodman,
-    // Docker's own filter keeps containers from making namespaces, Podman's does not.
-    seccompFile: isPodman && isLocal ? writeProfile(home) : undefined,
+    seccomp: isPodman ? (isLocal ? writeProfile(home) : undefined) : seccompProfile(),
     reach,
     publishOn: o.publishOn ?? "127.0.0.1",
     filter: refusal === undefined ? new MachineFilter(instance) : undefined,
@@ -157,7 +156,7 @@ function writeProfile(home: string): string {
 }
 
 function networkWarnings(
-  { limits, isPodman, seccompFile }: DockerSettings,
+  { limits, seccomp }: DockerSettings,
   refusal: string | undefined,
 ): readonly string[] {
   return [
@@ -167,7 +166,7 @@ function networkWarnings(
       : [
           `containers may reach this machine and its private networks, and ports of services are the programs' own: packet filters cannot be set, ${refusal}`,
         ]),
-    ...(isPodman && seccompFile === undefined
+    ...(seccomp === undefined
       ? ["containers may make namespaces of their own, as Podman's system call filter allows it"]
       : []),
   ];

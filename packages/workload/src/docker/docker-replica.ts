@@ -93,7 +93,7 @@ export class DockerReplica implements ReplicaBody {
       hostname: this.name,
       network: names.network,
       volumes,
-      seccompFile: settings.seccompFile,
+      seccomp: settings.seccomp,
       shmBytes: settings.limits.shmBytes,
       publishOn: settings.reach === "published" ? settings.publishOn : undefined,
       labels: {

@@ -35,8 +35,8 @@ export interface DockerSettings {
   readonly logger: Logger;
   readonly keepRunning: boolean;
   readonly isPodman: boolean;
-  /** File with the system call filter, on the engine's machine; the engine's own without one. */
-  readonly seccompFile: string | undefined;
+  /** The system call filter: as Docker takes it the text itself, for Podman a file on its machine; the engine's own without one. */
+  readonly seccomp: string | undefined;
   /** Whether containers' addresses are dialled, or ports published on `publishOn`. */
   readonly reach: "address" | "published";
   /** Address of the engine's machine at which published ports are dialled. */
