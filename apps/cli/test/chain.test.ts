@@ -201,6 +201,10 @@ describe("against a development chain", () => {
     expect(nowhere.stderr).toMatch(
       /no provider may bid on anywhere: .*region=mars.*region=eu-west/,
     );
+    const signedBy = `anywhere:\n      signedBy: { anyOf: [${STRANGER}] }\n      attributes: { region: eu-west }\n`;
+    writeFileSync(file, readFileSync(HELLO, "utf8").replace(/anywhere:\n/, signedBy));
+    const unsigned = await cli("deploy", file);
+    expect(unsigned.stderr).toContain(`none of the auditors ${STRANGER} has signed all required`);
     const own = { ...env, VYOM_KEYRING_PASSPHRASE: "correct horse", VYOM_KEYRING_KDF_COST: "1024" };
     const added = await vyom(["keys", "add", "poor", "--json"], { env: own });
     const { address } = JSON.parse(added.stdout) as { address: string };

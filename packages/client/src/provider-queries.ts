@@ -16,6 +16,7 @@ import {
   QueryProvidersResponse,
   type Provider,
 } from "@vyom/proto/akash/provider/v1beta4";
+import { ClientError, isNotFound } from "./client-error.ts";
 import { queryAll, queryMethod, queryOrUndefined } from "./query.ts";
 import type { RpcClient } from "./rpc.ts";
 
@@ -66,14 +67,29 @@ export async function queryCertificates(
   });
 }
 
-/** Attributes of a provider that auditors have signed, one entry per auditor. */
+/** How a chain answers for a provider of whom nobody has signed anything (akash go/node/audit/v1 errors.go). */
+const NOTHING_SIGNED = { codespace: "audit", abciCode: 1 } as const;
+
+function saysNothingSigned(error: unknown): boolean {
+  if (!(error instanceof ClientError)) return false;
+  const { codespace, abciCode } = error.refusal ?? {};
+  const isAudits = codespace === NOTHING_SIGNED.codespace && abciCode === NOTHING_SIGNED.abciCode;
+  return isAudits || isNotFound(error);
+}
+
+/** Attributes of a provider that auditors have signed, one entry per auditor; none is an empty list. */
 export async function queryAuditedAttributes(
   rpc: RpcClient,
   owner: Address,
 ): Promise<AuditedProvider[]> {
-  return queryAll(rpc, PROVIDER_ATTRIBUTES, {
-    request: (pagination) => QueryProviderAttributesRequest.create({ owner, pagination }),
-    entries: (response) => response.providers,
-    nextPage: (response) => response.pagination,
-  });
+  try {
+    return await queryAll(rpc, PROVIDER_ATTRIBUTES, {
+      request: (pagination) => QueryProviderAttributesRequest.create({ owner, pagination }),
+      entries: (response) => response.providers,
+      nextPage: (response) => response.pagination,
+    });
+  } catch (error) {
+    if (saysNothingSigned(error)) return [];
+    throw error;
+  }
 }

@@ -14,7 +14,11 @@ async function run({ session, args, flags }: Call): Promise<number> {
     blocks: report.blocks,
     unexplained: report.unexplained,
   });
-  for (const line of reportLines(report, { verbose: flags.flag("verbose") })) printer.line(line);
+  for (const line of reportLines(report, {
+    verbose: flags.flag("verbose"),
+    gas: flags.flag("gas"),
+  }))
+    printer.line(line);
   return isSame ? EXIT_CODE.ok : EXIT_CODE.failed;
 }
 
@@ -22,6 +26,10 @@ export function define(command: Command, cli: Cli): void {
   command
     .argument("<files...>", "recordings, .json or .json.gz")
     .option("--verbose", "every difference, not only the unexplained")
+    .option(
+      "--gas",
+      "the gas used here as a ratio of the recorded, the highest of each message type",
+    )
     .addHelpText("after", "\nThe exit code is 1 when a difference has no rule that explains it.")
     .action(cli.handle(run));
 }
