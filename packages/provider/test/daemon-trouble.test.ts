@@ -13,6 +13,8 @@ import { MsgSend } from "@vyom/proto/cosmos/bank/v1beta1";
 import { createTxSender } from "@vyom/client";
 import { Bid_State } from "@vyom/proto/akash/market/v1beta5";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { pino } from "pino";
+import { BidFunds } from "../src/bid/bid-funds.ts";
 import { queryBid } from "../src/chain-access/market-order.ts";
 import { MemoryDriver } from "./memory-driver.ts";
 import { HELLO_SDL, Market, startChain, testSigner, until } from "./market-fixture.ts";
@@ -156,6 +158,7 @@ describe("a busy market", () => {
     );
     expect(decision.refusals.map(({ code }) => code)).toEqual(["provider.low_funds"]);
     expect(poor.parts.book.entries()).toEqual([]);
+    expect(await poor.backend.status()).toMatchObject({ lowFunds: true });
     const giver = createTxSender({ rpc: market.rpc, signer: testSigner(0) });
     const amount = [{ denom: "uakt", amount: "900000000" }];
     const gift = { fromAddress: giver.signer.address, toAddress: signer.address, amount };
@@ -164,8 +167,33 @@ describe("a busy market", () => {
       poor.parts.orders.signal(orderIdToText(order));
       return queryBid(market.rpc, { ...order, provider: signer.address, bseq: 0 });
     });
+    expect((await poor.backend.status()).lowFunds).toBeUndefined();
     await poor.stop();
     rmSync(home, { recursive: true, force: true });
+  });
+
+  it("warns of low funds once, and tells when they are enough again", async () => {
+    const lines: { level: number; msg: string }[] = [];
+    const rich = testSigner(0).address;
+    const held = amountOf(await queryBalances(market.rpc, rich), "uakt");
+    let nowMs = 0;
+    const funds = new BidFunds({
+      rpc: market.rpc,
+      address: rich,
+      configured: { denom: "uakt", amount: 1n },
+      minimumBalance: { denom: "uakt", amount: held },
+      logger: pino({}, { write: (line: string) => void lines.push(JSON.parse(line)) }),
+      clock: () => (nowMs += 10_000),
+    });
+    for (let look = 0; look < 3; look += 1)
+      expect(await funds.deposit("uakt")).toMatchObject({ code: "provider.low_funds" });
+    expect(lines.map(({ level }) => level)).toEqual([40]);
+    const giver = createTxSender({ rpc: market.rpc, signer: testSigner(1) });
+    const amount = [{ denom: "uakt", amount: "5" }];
+    const gift = { fromAddress: giver.signer.address, toAddress: rich, amount };
+    await giver.send([messageOf("cosmos.bank.v1beta1.MsgSend", MsgSend, gift)]);
+    expect(await funds.deposit("uakt")).toEqual({ denom: "uakt", amount: 1n });
+    expect(lines.map(({ level }) => level)).toEqual([40, 30]);
   });
 });
 
