@@ -27,6 +27,8 @@ export interface GrpcServerOptions {
 }
 const HEIGHT_KEY = "x-cosmos-block-height";
 const MESSAGE_BYTES_MAX = 10 << 20;
+/** Calls of one connection at once; more wait. */
+const STREAMS_MAX = 100;
 const identity = (bytes: Buffer): Buffer => bytes;
 
 /** Serves every query of the modules and the node over gRPC, with server reflection (v1 and v1alpha). */
@@ -34,6 +36,7 @@ export async function startGrpcServer(options: GrpcServerOptions): Promise<Runni
   const server = new Server({
     "grpc.max_receive_message_length": MESSAGE_BYTES_MAX,
     "grpc.max_send_message_length": MESSAGE_BYTES_MAX,
+    "grpc.max_concurrent_streams": STREAMS_MAX,
   });
   const services = servedServices(options.queryPaths);
   const served = new Set(options.queryPaths);

@@ -28,6 +28,8 @@ export interface RpcLimits {
   readonly bodyBytes: number;
   /** Calls in one batch. */
   readonly batch: number;
+  /** How long a call may take to arrive whole. */
+  readonly requestMs?: number;
   /** WebSocket connections at once; more are answered with 503. */
   readonly connections: number;
   readonly subscriptions: SubscriptionLimits;
@@ -53,6 +55,7 @@ export async function startRpcServer(options: RpcServerOptions): Promise<Running
   const server = httpServer({
     bodyBytesMax: limits.bodyBytes,
     failures,
+    ...(limits.requestMs === undefined ? {} : { requestMs: limits.requestMs }),
     refusal: ({ isBug, message }) =>
       errorResponse(
         undefined,
