@@ -238,8 +238,9 @@ class ChainReplay {
   #checkSteps(height: number): void {
     for (const step of this.#recording.steps) {
       if (step.check.code < 0) continue;
-      if (step.sent_after_height === height) this.#check(step);
-      else if (step.sent_after_height < height && (step.height ?? 0) > height) this.#recheck(step);
+      const sent = sentAfter(step);
+      if (sent === height) this.#check(step);
+      else if (sent < height && (step.height ?? 0) > height) this.#recheck(step);
     }
   }
   #recheck(step: RecordedStep): void {
@@ -335,6 +336,11 @@ class ChainReplay {
     const text = block.txs[index];
     return text === undefined ? undefined : tryDecode(bytesOf(text), this.#app);
   }
+}
+
+/** The height at which a broadcast was checked: before the block that it is in, however late the recorder looked. */
+function sentAfter({ sent_after_height: told, height }: RecordedStep): number {
+  return height === undefined || height > told ? told : height - 1;
 }
 
 function asRecordedSigned(

@@ -1,5 +1,6 @@
 import { utf8FromBytes } from "@vyom/core";
 import type { App } from "@vyom/chain";
+import { signersOf } from "@vyom/proto";
 import type { Tx } from "@vyom/runtime";
 import { eventText, multisetDifference } from "./compare-events.ts";
 import type { AnswerDifference, Difference, TxDifference } from "./difference.ts";
@@ -119,14 +120,15 @@ export class Judge {
   }
 
   #layToAbsence(difference: TxDifference): boolean {
-    const text = difference.messages.map(({ message }) => textOf(message)).join(" ");
-    const { deployments, accounts } = namesIn(text);
-    const things = [
+    const { messages } = difference;
+    const { deployments } = namesIn(messages.map(({ message }) => textOf(message)).join(" "));
+    const signers = messages.flatMap(({ typeName, message }) => signersOf(typeName, message));
+    const accounts = isAboutAccounts(difference) ? signers : [];
+    const module = this.#byAbsence.causesOf([
       ...deployments,
-      ...(isAboutAccounts(difference) ? accounts : []),
+      ...accounts,
       ...parametersFor(difference),
-    ];
-    const module = this.#byAbsence.causesOf(things)[0];
+    ])[0];
     if (module === undefined) return false;
     this.#report.addApart(`later effects of ${module}`);
     this.#byAbsence.add([...deployments, ...accounts], module);

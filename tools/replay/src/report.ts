@@ -65,7 +65,10 @@ function addTally(sum: Tally, other: Tally): void {
 const VALUE_LENGTH = 400;
 
 /** The report in lines: each unexplained difference, counts, and the closing line. */
-export function reportLines(report: Report, options: { readonly verbose: boolean }): string[] {
+export function reportLines(
+  report: Report,
+  options: { readonly verbose: boolean; readonly gas?: boolean },
+): string[] {
   const lines: string[] = [];
   for (const difference of report.unexplained) lines.push(...differenceLines(difference));
   if (options.verbose)
@@ -73,9 +76,10 @@ export function reportLines(report: Report, options: { readonly verbose: boolean
       for (const difference of differences) lines.push(...differenceLines(difference, id));
   for (const [id, differences] of report.byRule) lines.push(`rule ${id}: ${differences.length}`);
   for (const [reason, count] of report.apart) lines.push(`set apart, ${reason}: ${count}`);
-  const above = [...report.gas].filter(([, ratio]) => ratio > 1);
-  for (const [typeName, ratio] of above)
-    lines.push(`gas of ${typeName}: up to ${ratio.toFixed(3)} times the recorded`);
+  const gas = [...report.gas].toSorted(([, left], [, right]) => right - left);
+  for (const [typeName, ratio] of gas)
+    if (options.gas === true || ratio > 1)
+      lines.push(`gas of ${typeName}: up to ${ratio.toFixed(3)} times the recorded`);
   if (report.asReference !== undefined) {
     const { transactions, answers } = report.asReference;
     lines.push(
