@@ -26,9 +26,14 @@ export function askSecret(io: Io, question: string): Promise<string> {
       settle();
     };
     const onData = (chunk: Buffer | string): void => {
-      for (const key of decoder.write(Buffer.from(chunk))) {
-        if (key === "\r" || key === "\n" || key === CTRL_D)
-          return finish(() => resolve(typed.join("")));
+      const keys = [...decoder.write(Buffer.from(chunk))];
+      for (const [index, key] of keys.entries()) {
+        if (key === "\r" || key === "\n" || key === CTRL_D) {
+          const ahead = keys.slice(index + 1).join("");
+          finish(() => resolve(typed.join("")));
+          if (ahead !== "") stdin.unshift(Buffer.from(ahead)); // typed for the next question
+          return;
+        }
         if (key === CTRL_C) return finish(() => reject(interruptedError()));
         if (BACKSPACES.includes(key)) typed = typed.slice(0, -1);
         else typed.push(key);
