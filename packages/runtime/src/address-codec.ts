@@ -16,26 +16,18 @@ export class AddressCodec {
   }
   /** Raw bytes of an account address. @throws VyomError `runtime.address` saying what is wrong, in the reference's words */
   bytes(address: string): Uint8Array {
-    const known = this.#bytesByText.get(address);
-    if (known !== undefined) return known;
-    const parsed = this.#parse(address);
-    if (this.#bytesByText.size >= MEMO_LIMIT) this.#bytesByText.clear();
-    this.#bytesByText.set(address, parsed);
-    return parsed;
+    const found = this.#find(address);
+    if (typeof found === "string") throw new VyomError("runtime.address", found);
+    return found;
   }
   /** Whether the text is an account address of this network. */
   isAddress(address: string): boolean {
     return this.problem(address) === undefined;
   }
-  /** What is wrong with an address; `undefined` when nothing is. */
+  /** What is wrong with an address; `undefined` when nothing is. Fields left empty are common, so nothing is thrown. */
   problem(address: string): string | undefined {
-    try {
-      this.bytes(address);
-      return undefined;
-    } catch (error) {
-      if (error instanceof VyomError) return error.message;
-      throw error;
-    }
+    const found = this.#find(address);
+    return typeof found === "string" ? found : undefined;
   }
   /** The account behind a validator's operator address (`<prefix>valoper1...`); other texts come back as they are. */
   accountOfOperator(address: string): string {
@@ -53,21 +45,27 @@ export class AddressCodec {
     this.#textByHex.set(hex, text);
     return text;
   }
-  #parse(address: string): Uint8Array {
-    if (address.trim() === "") refuse("empty address string is not allowed");
+  /** The bytes, or what is wrong. */
+  #find(address: string): Uint8Array | string {
+    const known = this.#bytesByText.get(address);
+    if (known !== undefined) return known;
+    const parsed = this.#parse(address);
+    if (typeof parsed === "string") return parsed;
+    if (this.#bytesByText.size >= MEMO_LIMIT) this.#bytesByText.clear();
+    this.#bytesByText.set(address, parsed);
+    return parsed;
+  }
+  #parse(address: string): Uint8Array | string {
+    if (address.trim() === "") return "empty address string is not allowed";
     const parsed = tryParseBech32(address);
-    if (parsed === undefined) refuse(bech32Problem(address));
+    if (parsed === undefined) return bech32Problem(address);
     if (parsed.prefix !== this.prefix)
-      refuse(`hrp does not match bech32 prefix: expected '${this.prefix}' got '${parsed.prefix}'`);
-    if (parsed.bytes.length === 0) refuse("addresses cannot be empty");
+      return `hrp does not match bech32 prefix: expected '${this.prefix}' got '${parsed.prefix}'`;
+    if (parsed.bytes.length === 0) return "addresses cannot be empty";
     if (parsed.bytes.length > MAX_ADDRESS_BYTES)
-      refuse(`address max length is ${MAX_ADDRESS_BYTES}, got ${parsed.bytes.length}`);
+      return `address max length is ${MAX_ADDRESS_BYTES}, got ${parsed.bytes.length}`;
     return parsed.bytes;
   }
-}
-
-function refuse(problem: string): never {
-  throw new VyomError("runtime.address", problem);
 }
 
 /** Says what is wrong with a bech32 text as the reference does (cosmossdk.io bech32 DecodeAndConvert). */
