@@ -53,6 +53,7 @@ table ip vyom {
     ct direction reply accept
     ip saddr ${gateway} accept
     ${accepted.join("\n    ")}
+    meta l4proto tcp reject with tcp reset
     reject
   }
 }

@@ -70,7 +70,7 @@ export function machineRules(o: {
     ct direction reply accept
     ${subnets.map((subnet) => `ip saddr ${subnet} ip daddr ${subnet} accept`).join("\n    ")}
     ${names.map((to) => `${to} meta l4proto { tcp, udp } th dport 53 accept`).join("\n    ")}
-    ip daddr { ${withoutContained([...o.refused, ...subnets]).join(", ")} } reject
+    ip daddr { ${withoutContained([...o.refused, ...subnets]).join(", ")} } jump refused
   }
   chain input {
     type filter hook input priority -10; policy accept;
@@ -79,6 +79,10 @@ export function machineRules(o: {
   chain inward {
     ct direction reply accept
     ${o.networks.map(nameQuestions).join("\n    ")}
+    jump refused
+  }
+  chain refused {
+    meta l4proto tcp reject with tcp reset
     reject
   }
 }
