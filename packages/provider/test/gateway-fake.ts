@@ -11,6 +11,7 @@ import {
   type GatewayChain,
   type GatewayLimits,
   type LeaseServiceStatus,
+  type ProviderStatus,
   type ResourceTotals,
   type ServerCertificate,
 } from "../src/gateway/index.ts";
@@ -102,6 +103,7 @@ export class FakeBackend implements GatewayBackend {
   failure: Error | undefined;
   leaseCount = 1;
   reasons: readonly string[] = [];
+  trouble: Pick<ProviderStatus, "drain" | "lowFunds"> = {};
   /** What was asked to be screened. */
   readonly screened: Parameters<GatewayBackend["screen"]>[0][] = [];
   lines: LogLine[] = [];
@@ -138,6 +140,7 @@ export class FakeBackend implements GatewayBackend {
       storage: [{ className: "beta2", availableBytes: 77n }],
       addresses: { total: 14n, free: 9n },
       reclamationWindowNanos: 60_000_000_000n,
+      ...this.trouble,
     };
   }
   async submitManifest(deployment: { owner: string; dseq: bigint }, json: string): Promise<void> {

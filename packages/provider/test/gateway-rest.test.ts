@@ -1,3 +1,4 @@
+import { statusMessage } from "../src/gateway/grpc/status-message.ts";
 import { VyomError, type LeaseId } from "@vyom/core";
 import { jwtAuth, signerFromPrivateKey } from "@vyom/client";
 import { connectProvider } from "@vyom/client/node";
@@ -59,6 +60,21 @@ describe("open routes", () => {
       reclamation_window: 60_000_000_000,
       address: PROVIDER.address,
     });
+  });
+
+  it("tell that it takes no new leases, and why, also over gRPC", async () => {
+    stand.backend.trouble = { drain: { sinceMs: 0, deadlineAtMs: 60_000 }, lowFunds: true };
+    const { bidengine } = JSON.parse((await call(port, "/status")).body) as { bidengine: object };
+    expect(bidengine).toEqual({
+      orders: 2,
+      drained: { since: "1970-01-01T00:00:00.000Z", deadline: "1970-01-01T00:01:00.000Z" },
+      low_funds: true,
+    });
+    expect(statusMessage(await stand.backend.status(), 0).errors).toEqual([
+      "drained since 1970-01-01T00:00:00.000Z: takes no new leases",
+      "low funds: the account cannot afford bids",
+    ]);
+    stand.backend.trouble = {};
   });
 
   it("end at unknown paths, wrong methods and malformed escapes", async () => {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { TLSSocket } from "node:tls";
 import { VyomError } from "@vyom/core";
 import type { Logger } from "pino";
@@ -56,6 +57,7 @@ export class GatewayContext {
     this.limits = limits;
     this.nowMs = nowMs;
     this.meter = options.meter ?? NO_METER;
+    setMaxListeners(0, this.closing.signal); // each stream listens
     this.#authenticator = new Authenticator(options);
     this.#addresses = new RateLimit({
       rate: limits.addressRate,

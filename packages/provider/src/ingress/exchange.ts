@@ -103,7 +103,10 @@ export class Exchange {
     });
     request.once("end", () => {
       this.#progressMs = performance.now();
-      if (!this.#isOver) upstream.end();
+      if (!this.#isOver) {
+        if (request.rawTrailers.length > 0) upstream.addTrailers(pairsOf(request.rawTrailers));
+        upstream.end();
+      }
       this.#rearm();
     });
   }
@@ -135,7 +138,10 @@ export class Exchange {
       this.#progressMs = performance.now();
       answer.resume();
     });
-    answer.once("end", () => response.end());
+    answer.once("end", () => {
+      if (answer.rawTrailers.length > 0) response.addTrailers(pairsOf(answer.rawTrailers));
+      response.end();
+    });
     answer.on("error", () => response.destroy());
     // Events and long polls: their head must not wait for the first byte.
     setImmediate(() => {
@@ -234,6 +240,14 @@ export class Exchange {
       this.#watch();
     } else this.#fail(504);
   }
+}
+
+/** Names and values in turn, as Node takes trailers. */
+function pairsOf(raw: readonly string[]): [string, string][] {
+  const pairs: [string, string][] = [];
+  for (let index = 0; index + 1 < raw.length; index += 2)
+    pairs.push([raw[index] ?? "", raw[index + 1] ?? ""]);
+  return pairs;
 }
 
 /** Where no replica runs, asking again at once changes nothing. */

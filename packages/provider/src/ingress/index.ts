@@ -6,13 +6,13 @@ import {
   type ServerResponse,
 } from "node:http";
 import { createServer as createHttpsServer } from "node:https";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import type { Logger } from "pino";
 import type { IngressBackend } from "../gateway/backend.ts";
-import type { ServerCertificate } from "../gateway/tls/tls-identity.ts";
 import { sendErrorPage } from "./error-page.ts";
 import { Exchange } from "./exchange.ts";
+import type { HostCertificates } from "./host-certificates.ts";
 import {
   DEFAULT_INGRESS_LIMITS,
   type IngressContext,
@@ -30,8 +30,8 @@ export interface IngressOptions {
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
-  /** Speaks HTTPS with this certificate; plain HTTP without. */
-  readonly tls?: ServerCertificate;
+  /** Speaks HTTPS with these certificates; plain HTTP without. They stay the caller's to close. */
+  readonly tls?: HostCertificates;
   readonly logger: Logger;
   readonly limits?: Partial<IngressLimits>;
 }
@@ -77,7 +77,7 @@ export async function startIngress(options: IngressOptions): Promise<Ingress> {
   };
 }
 
-function createServer(limits: IngressLimits, tls: ServerCertificate | undefined): Server {
+function createServer(limits: IngressLimits, tls: HostCertificates | undefined): Server {
   const settings: ServerOptions = {
     headersTimeout: limits.headersTimeoutMs,
     requestTimeout: 0, // uploads may take long; those that stand still are noticed by their exchange
@@ -89,9 +89,33 @@ function createServer(limits: IngressLimits, tls: ServerCertificate | undefined)
   const server =
     tls === undefined
       ? createHttpServer(settings)
-      : createHttpsServer({ ...settings, cert: tls.certificatePem, key: tls.privateKeyPem });
+      : createHttpsServer({
+          ...settings,
+          handshakeTimeout: limits.headersTimeoutMs,
+          SNICallback: (serverName, done) => done(null, tls.find(serverName)),
+        });
   server.maxConnections = limits.connections;
+  limitPerAddress(server, limits.connectionsPerAddress);
   return server;
+}
+
+/** One visitor, however slow or many-handed, leaves room for the others. */
+function limitPerAddress(server: Server, most: number): void {
+  const open = new Map<string, number>();
+  server.on("connection", (socket: Socket) => {
+    const address = socket.remoteAddress ?? "";
+    const count = (open.get(address) ?? 0) + 1;
+    if (count > most) {
+      socket.destroy();
+      return;
+    }
+    open.set(address, count);
+    socket.once("close", () => {
+      const left = (open.get(address) ?? 1) - 1;
+      if (left === 0) open.delete(address);
+      else open.set(address, left);
+    });
+  });
 }
 
 function serve(context: IngressContext, server: Server, tunnels: Set<Duplex>): void {

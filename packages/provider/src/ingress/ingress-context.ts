@@ -11,6 +11,8 @@ export interface IngressLimits {
   /** A connection may wait so long for its next request. */
   readonly idleMs: number;
   readonly connections: number;
+  /** Of one client address. */
+  readonly connectionsPerAddress: number;
 }
 
 export const DEFAULT_INGRESS_LIMITS: IngressLimits = {
@@ -18,6 +20,7 @@ export const DEFAULT_INGRESS_LIMITS: IngressLimits = {
   headersTimeoutMs: 15_000,
   idleMs: 75_000,
   connections: 16_384,
+  connectionsPerAddress: 4_096,
 };
 
 /** What all requests share. */

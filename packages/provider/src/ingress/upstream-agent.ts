@@ -19,10 +19,16 @@ export interface UpstreamRequestOptions extends ClientRequestArgs {
 /** Many servers end idle connections after 5 s: ours are given up before. */
 const IDLE_MS = 4000;
 const CONNECTIONS_PER_UPSTREAM = 512;
+/**
+ * A connection takes new requests this long. A replaced replica answers for another second what it was asked before, so
+ * that none is asked anything once it has been told to stop.
+ */
+const ASKED_MS = 300;
 
 /** Connects to services through the workload driver, and keeps connections for the next request when `keepAlive`. */
 export class UpstreamAgent extends Agent {
   readonly #dial: IngressBackend["dial"];
+  readonly #dialedMs = new WeakMap<Duplex, number>();
 
   constructor(backend: IngressBackend, options: { keepAlive: boolean }) {
     super({
@@ -49,6 +55,7 @@ export class UpstreamAgent extends Agent {
       (socket) => {
         // A service that has ended its half answers nothing more; kept, the connection would swallow the next request.
         socket.allowHalfOpen = false;
+        this.#dialedMs.set(socket, performance.now());
         answer(null, socket);
       },
       (error: Error) => answer(error),
@@ -58,6 +65,7 @@ export class UpstreamAgent extends Agent {
 
   /** Whether a connection that is free now may wait for another request; Node acts on the answer. */
   override keepSocketAlive(socket: Duplex): boolean {
+    if (performance.now() - (this.#dialedMs.get(socket) ?? 0) > ASKED_MS) return false;
     if (!(socket instanceof Socket)) return true;
     const isKept: unknown = super.keepSocketAlive(socket);
     if (isKept === true && (socket.timeout === undefined || socket.timeout === 0))
