@@ -195,7 +195,8 @@ class ChainReplay {
     const tx = this.#tx(block, index);
     const fields = this.#txFields(recorded, ours);
     const [first] = tx?.messages ?? [];
-    if (first !== undefined && recorded.code === 0 && ours.code === 0)
+    const isAlike = recorded.code === 0 && ours.code === 0 && !this.#judge.isTouchedByAbsence(tx);
+    if (first !== undefined && isAlike)
       this.#report.addGas(first.typeName, Number(ours.gasUsed) / Number(recorded.gas_used));
     this.#decideTx(fields, {
       kind: "tx",

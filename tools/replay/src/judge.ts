@@ -72,6 +72,12 @@ export class Judge {
     this.#byAbsence.add(changed, module);
   }
 
+  /** Whether a transaction names accounts that absent modules made or changed, so that its gas says nothing. */
+  isTouchedByAbsence(tx: Tx | undefined): boolean {
+    const text = (tx?.messages ?? []).map(({ message }) => textOf(message)).join(" ");
+    return this.#byAbsence.causesOf(namesIn(text).accounts).length > 0;
+  }
+
   decide(difference: Difference): void {
     const rule = RULES.find((candidate) => candidate.explains(difference));
     if (rule !== undefined) {

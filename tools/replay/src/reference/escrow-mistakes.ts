@@ -21,7 +21,7 @@ function payForAlikeNumbers({ entries }: Escrow, told: MistakeListener): void {
     if (account.scope !== Scope.deployment) return own;
     const prefixBytes = payments.key.encode({ state, id: `deployment/${account.xid}` });
     const names = new Set<string>();
-    for (const [{ id }] of payments.walk(context, { prefixBytes })) {
+    for (const [{ id }] of payments.walk(context.unmetered(), { prefixBytes })) {
       const [, owner, dseq] = id.split("/");
       names.add(`${owner}/${dseq}`);
     }

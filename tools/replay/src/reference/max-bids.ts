@@ -7,7 +7,7 @@ export function admitOneMore(market: Keepers["market"], told: MistakeListener): 
   const count = bids.count.bind(bids);
   bids.count = (context, order) => {
     const bidsThere = count(context, order);
-    if (bidsThere === market.params(context).orderMaxBids)
+    if (bidsThere === market.params(context.unmetered()).orderMaxBids)
       told("max-bids", `${order.owner}/${order.dseq}`);
     return bidsThere - 1;
   };

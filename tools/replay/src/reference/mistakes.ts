@@ -20,7 +20,8 @@ export type MistakeListener = (id: MistakeId, thing: string) => void;
 
 /**
  * Makes an app err as the reference does wherever that changes the state. What such an app answers otherwise than recorded is
- * explained by no known mistake; what it answers as recorded, and the right app does not, is an effect of them.
+ * explained by no known mistake; what it answers as recorded, and the right app does not, is an effect of them. Looking for
+ * what a mistake would touch costs no gas.
  */
 export function errAsReference(app: App, told: MistakeListener): void {
   const { deployment, escrow, feegrant, market } = app.keepers;

@@ -11,14 +11,14 @@ export function keepRevokedQueued(feegrant: Keepers["feegrant"], told: MistakeLi
   const revoke = feegrant.revoke.bind(feegrant);
   const { addresses } = feegrant.accounts;
   feegrant.revoke = (context, sides) => {
-    const expiration = endOf(feegrant.find(context, sides)?.allowance);
+    const expiration = endOf(feegrant.find(context.unmetered(), sides)?.allowance);
     revoke(context, sides);
     if (expiration === undefined) return;
     const key = {
       grantee: addresses.bytes(sides.grantee),
       granter: addresses.bytes(sides.granter),
     };
-    feegrant.state.queue.add(context, { ...key, expiration });
+    feegrant.state.queue.add(context.unmetered(), { ...key, expiration });
     for (const account of [sides.granter, sides.grantee]) told("revoked-allowance", account);
   };
 }

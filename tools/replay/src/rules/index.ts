@@ -16,7 +16,7 @@ import { sameBlock } from "./same-block.ts";
 import { secondLease } from "./second-lease.ts";
 import { settlementDenoms } from "./settlement-denoms.ts";
 import { takeQuery } from "./take-query.ts";
-import { utf8Text } from "./utf8-text.ts";
+import { malformedText } from "./malformed-text.ts";
 import { zeroSerial } from "./zero-serial.ts";
 
 export type { Rule } from "./rule.ts";
@@ -32,7 +32,7 @@ export const RULES: readonly Rule[] = [
   revokedAllowance,
   deprecatedLimit,
   panics,
-  utf8Text,
+  malformedText,
   lostCodes,
   futurePrice,
   auditLists,
