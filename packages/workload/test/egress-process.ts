@@ -59,8 +59,16 @@ await once(own, "listening");
 
 const network = (): string => {
   const links = ip("-o", "link").replace(/^(\d+: \S+).*$/gm, "$1");
-  return [ip("-4", "-o", "addr"), ip("route"), ip("rule"), links].join("");
+  return [ip("-4", "-o", "addr"), ip("route"), ip("rule"), links, packetFilter()].join("");
 };
+/** Packet filter rules, where there is a tool to list them. */
+function packetFilter(): string {
+  try {
+    return execFileSync("nft", ["list", "ruleset"], { encoding: "utf8", stdio: "pipe" });
+  } catch {
+    return "";
+  }
+}
 const before = network();
 const config = {
   env: ["PATH=/usr/bin:/bin"],

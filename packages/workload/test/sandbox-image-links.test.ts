@@ -1,9 +1,18 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createSandboxDriver } from "../src/index.ts";
 import { imageSource } from "./machine-image.ts";
+import { findRuntime } from "../src/sandbox/oci-runtime.ts";
 import {
   quietLogger,
   sandboxFixture,
@@ -15,11 +24,22 @@ import {
 } from "./sandbox-fixture.ts";
 
 const refusal = await sandboxRefusal();
+/** Vyom's own last stage, and each of the others that this machine has. */
+const RUNTIMES = (["own", "crun", "runc"] as const).filter((runtime) => {
+  try {
+    findRuntime(runtime);
+    return true;
+  } catch {
+    return false;
+  }
+});
 
 describe.skipIf(refusal !== undefined)("an image with links to the machine", () => {
-  it("writes nothing outside", async () => {
+  it.each(RUNTIMES)("writes nothing outside", async (runtime) => {
     const fixture = await sandboxFixture();
     const outside = mkdtempSync(join(tmpdir(), "vyom-outside-"));
+    // Whoever got there could write.
+    chmodSync(outside, 0o777);
     const root = join(fixture.home, "evil");
     cpSync(fixture.image.rootfs, root, { recursive: true, verbatimSymlinks: true });
     rmSync(join(root, "etc"), { recursive: true });
@@ -34,6 +54,7 @@ describe.skipIf(refusal !== undefined)("an image with links to the machine", () 
       images: imageSource(evil),
       keepRunning: false,
       logger: quietLogger,
+      runtime,
     });
     const lease = testLease();
     await driver.apply({ lease, generation: "1", services: [service("web")] });
