@@ -53,6 +53,13 @@ export interface ProviderConfig {
   };
   /** Domain of generated hostnames. */
   readonly ingressDomain: string;
+  /** Where the ingress speaks HTTPS too, such as `0.0.0.0:443`; empty: nowhere. */
+  readonly ingressTlsListener: string;
+  /**
+   * Folder of certificates for hosts of the ingress: `NAME.crt` with `NAME.key`, or folders with `fullchain.pem` and
+   * `privkey.pem`. The provider's own certificate stands in for hosts without one. Empty: it stands in for all.
+   */
+  readonly ingressCertificates: string;
   /** Whether each HTTP service gets a generated hostname. */
   readonly generatedHostnames: boolean;
   /** Exact names, or `.suffix` for a domain with all below it. */
@@ -195,11 +202,11 @@ function portRangeOf(fields: ConfigFields): ProviderConfig["forwardedPorts"] {
   return range;
 }
 
-function listenerOf(fields: ConfigFields): string {
-  const text = fields.text("metricsListener", "");
+function listenerOf(fields: ConfigFields, name: string, example: string): string {
+  const text = fields.text(name, "");
   return text === "" || /^(?:\[[0-9a-fA-F:]+\]|[^\s:/]+):\d{1,5}$/.test(text)
     ? text
-    : fields.fail("metricsListener", "an address and port such as 127.0.0.1:9464");
+    : fields.fail(name, `an address and port such as ${example}`);
 }
 
 function registriesOf(fields: ConfigFields): ProviderConfig["registries"] {
@@ -248,6 +255,8 @@ export function providerConfig(input: ProviderConfigInput | undefined): Provider
     monitor: monitorOf(fields.object("monitor")),
     overcommit: overcommitOf(fields.object("overcommit")),
     ingressDomain: fields.text("ingressDomain", "localhost").toLowerCase(),
+    ingressTlsListener: listenerOf(fields, "ingressTlsListener", "0.0.0.0:443"),
+    ingressCertificates: fields.text("ingressCertificates", ""),
     generatedHostnames: fields.flag("generatedHostnames", true),
     blockedHostnames: fields.textList("blockedHostnames"),
     forwardedPorts: portRangeOf(fields.object("forwardedPorts")),
@@ -258,7 +267,7 @@ export function providerConfig(input: ProviderConfigInput | undefined): Provider
     fundsCheckMs: fields.count("fundsCheckMs", 10 * MINUTE_MS),
     reclamationWindowMs: fields.count("reclamationWindowMs", 0),
     maxVolumes: fields.count("maxVolumes", 4),
-    metricsListener: listenerOf(fields),
+    metricsListener: listenerOf(fields, "metricsListener", "127.0.0.1:9464"),
     rpcPollMs: fields.count("rpcPollMs", 1_000),
     maxBackfillBlocks: fields.count("maxBackfillBlocks", 1_000),
   };

@@ -5,7 +5,8 @@ import { awaitNode } from "./chain-access/await-node.ts";
 import { providerConfig, type ProviderConfig, type ProviderConfigInput } from "./config.ts";
 import { createProvider, type ProviderDaemon, type ProviderOptions } from "./daemon.ts";
 import { startGateway, type ServerCertificate } from "./gateway/index.ts";
-import { startIngress } from "./ingress/index.ts";
+import { HostCertificates } from "./ingress/host-certificates.ts";
+import { startIngress, type Ingress } from "./ingress/index.ts";
 import { startMetricsServer, type MetricsServer } from "./metrics/metrics-server.ts";
 import { ensureProviderRecord } from "./registration/provider-record.ts";
 
@@ -30,6 +31,8 @@ export interface RunningProvider {
   /** As it stands in the provider's record. */
   readonly hostUri: string;
   readonly ports: ProviderPorts;
+  /** Where the ingress speaks HTTPS, when the settings say so. */
+  readonly ingressTlsPort?: number;
   /** Where metrics are served, when the settings say so. */
   readonly metricsPort?: number;
   readonly daemon: ProviderDaemon;
@@ -62,12 +65,53 @@ async function openMetrics(
   daemon: ProviderDaemon,
 ): Promise<MetricsServer | undefined> {
   if (listener === "") return undefined;
+  return startMetricsServer({ registry: daemon.parts.metrics.registry, ...addressOf(listener) });
+}
+
+/** Host and port of `host:port`. */
+function addressOf(listener: string): { readonly host: string; readonly port: number } {
   const at = listener.lastIndexOf(":");
-  return startMetricsServer({
-    registry: daemon.parts.metrics.registry,
+  return {
     host: listener.slice(0, at).replace(/^\[|\]$/g, ""),
     port: Number(listener.slice(at + 1)),
+  };
+}
+
+/** The ingress with HTTPS, when the settings ask for it. */
+async function openIngressTls(
+  config: ProviderConfig,
+  options: {
+    readonly daemon: ProviderDaemon;
+    readonly certificate: ServerCertificate;
+    readonly logger: ProviderOptions["logger"];
+  },
+): Promise<Ingress | undefined> {
+  if (config.ingressTlsListener === "") return undefined;
+  const { daemon, certificate, logger } = options;
+  const { ingressCertificates: folder } = config;
+  const tls = new HostCertificates({
+    fallback: certificate,
+    ...(folder === "" ? {} : { folder }),
+    logger,
   });
+  try {
+    const ingress = await startIngress({
+      backend: daemon.backend,
+      ...addressOf(config.ingressTlsListener),
+      tls,
+      logger,
+    });
+    return {
+      port: ingress.port,
+      close: () => {
+        tls.close();
+        return ingress.close();
+      },
+    };
+  } catch (error) {
+    tls.close();
+    throw error;
+  }
 }
 
 /**
@@ -88,11 +132,12 @@ export async function runProvider(options: RunProviderOptions): Promise<RunningP
     const daemon = await createProvider({ ...options, config });
     closers.push(() => daemon.stop());
     const address = options.signer.address;
+    const certificate = await awaitNode(() => serverCertificate(daemon, options, config), options);
     const gateway = await startGateway({
       backend: daemon.backend,
       chain: daemon.gatewayChain,
       address,
-      certificate: await awaitNode(() => serverCertificate(daemon, options, config), options),
+      certificate,
       ...(options.caCertificate === undefined ? {} : { caCertificate: options.caCertificate }),
       publicHostname: config.publicHostname,
       rest: { host, port: ports.rest },
@@ -108,6 +153,12 @@ export async function runProvider(options: RunProviderOptions): Promise<RunningP
       logger: logger.child({ part: "ingress" }),
     });
     closers.push(() => ingress.close());
+    const ingressTls = await openIngressTls(config, {
+      daemon,
+      certificate: options.caCertificate ?? certificate,
+      logger: logger.child({ part: "ingress" }),
+    });
+    if (ingressTls !== undefined) closers.push(() => ingressTls.close());
     const metrics = await openMetrics(config.metricsListener, daemon);
     if (metrics !== undefined) closers.push(() => metrics.close());
     const hostUri = config.hostUri ?? `https://${config.publicHostname}:${gateway.restPort}`;
@@ -123,6 +174,7 @@ export async function runProvider(options: RunProviderOptions): Promise<RunningP
       address,
       hostUri,
       ports: { rest: gateway.restPort, grpc: gateway.grpcPort, ingress: ingress.port },
+      ...(ingressTls === undefined ? {} : { ingressTlsPort: ingressTls.port }),
       ...(metrics === undefined ? {} : { metricsPort: metrics.port }),
       daemon,
       failed: new Promise(() => undefined),

@@ -124,6 +124,12 @@ describe("each word of an order", () => {
     ["any GPU", { gpu: gpuOf("{ model: a100 }") }, "bid"],
     ["a GPU by memory", { gpu: gpuOf("{ model: a100, ram: 80Gi }") }, "bid"],
     ["a GPU by bus", { gpu: gpuOf("{ model: a100, ram: 80Gi, interface: pcie }") }, "bid"],
+    ["any model of a vendor", { gpu: "{ units: 1, attributes: { vendor: { nvidia: } } }" }, "bid"],
+    [
+      "another vendor",
+      { gpu: "{ units: 1, attributes: { vendor: { amd: [{ model: mi300 }] } } }" },
+      "matcher.gpu_capability",
+    ],
     ["another model", { gpu: gpuOf("{ model: h100 }") }, "matcher.gpu_capability"],
     ["another memory", { gpu: gpuOf("{ model: a100, ram: 40Gi }") }, "matcher.gpu_capability"],
     ["another bus", { gpu: gpuOf("{ model: a100, interface: sxm }") }, "matcher.gpu_capability"],

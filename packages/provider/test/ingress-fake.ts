@@ -4,6 +4,7 @@ import { Duplex } from "node:stream";
 import { VyomError, type LeaseId } from "@vyom/core";
 import { pino } from "pino";
 import type { IngressBackend, IngressOptions } from "../src/gateway/backend.ts";
+import type { HostCertificates } from "../src/ingress/host-certificates.ts";
 import { startIngress, type Ingress, type IngressLimits } from "../src/ingress/index.ts";
 import { leaseOf, TENANT } from "./gateway-fake.ts";
 
@@ -86,7 +87,7 @@ export interface IngressStand {
 
 export async function startIngressStand(
   limits: Partial<IngressLimits> = {},
-  tls?: { certificatePem: string; privateKeyPem: string },
+  tls?: HostCertificates,
 ): Promise<IngressStand> {
   const backend = new FakeIngressBackend();
   const servers: Server[] = [];

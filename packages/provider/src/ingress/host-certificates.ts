@@ -51,9 +51,7 @@ export class HostCertificates {
   find(serverName: string): SecureContext {
     const name = serverName.toLowerCase();
     return (
-      this.#byName.get(name) ??
-      this.#byName.get(name.replace(/^[^.]+/, "*")) ??
-      this.#fallback
+      this.#byName.get(name) ?? this.#byName.get(name.replace(/^[^.]+/, "*")) ?? this.#fallback
     );
   }
 

@@ -16,8 +16,6 @@ export interface UpstreamRequestOptions extends ClientRequestArgs {
   readonly upstream: Upstream;
 }
 
-/** Many servers end idle connections after 5 s: ours are given up before. */
-const IDLE_MS = 4000;
 const CONNECTIONS_PER_UPSTREAM = 512;
 /**
  * A connection takes new requests this long. A replaced replica answers for another second what it was asked before, so
@@ -29,6 +27,7 @@ const ASKED_MS = 300;
 export class UpstreamAgent extends Agent {
   readonly #dial: IngressBackend["dial"];
   readonly #dialedMs = new WeakMap<Duplex, number>();
+  readonly #waiting = new WeakMap<Duplex, NodeJS.Timeout>();
 
   constructor(backend: IngressBackend, options: { keepAlive: boolean }) {
     super({
@@ -65,18 +64,20 @@ export class UpstreamAgent extends Agent {
 
   /** Whether a connection that is free now may wait for another request; Node acts on the answer. */
   override keepSocketAlive(socket: Duplex): boolean {
-    if (performance.now() - (this.#dialedMs.get(socket) ?? 0) > ASKED_MS) return false;
-    if (!(socket instanceof Socket)) return true;
-    const isKept: unknown = super.keepSocketAlive(socket);
-    if (isKept === true && (socket.timeout === undefined || socket.timeout === 0))
-      socket.setTimeout(IDLE_MS);
-    return isKept === true;
+    const leftMs = (this.#dialedMs.get(socket) ?? 0) + ASKED_MS - performance.now();
+    if (leftMs <= 0) return false;
+    if (socket instanceof Socket && super.keepSocketAlive(socket) !== (true as unknown))
+      return false;
+    this.#waiting.set(
+      socket,
+      setTimeout(() => socket.destroy(), leftMs),
+    );
+    return true;
   }
 
   override reuseSocket(socket: Duplex, request: Parameters<Agent["reuseSocket"]>[1]): void {
-    if (socket instanceof Socket) {
-      socket.setTimeout(0);
-      super.reuseSocket(socket, request);
-    } else request.reusedSocket = true;
+    clearTimeout(this.#waiting.get(socket));
+    if (socket instanceof Socket) super.reuseSocket(socket, request);
+    else request.reusedSocket = true;
   }
 }
