@@ -1,9 +1,18 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
 import { changeSuite } from "./conformance/change.ts";
 import { isolationSuite } from "./conformance/isolation.ts";
 import { runSuite } from "./conformance/run.ts";
 import type { Subject } from "./conformance/subject.ts";
 import { findRuntime, type RuntimeChoice } from "../src/sandbox/oci-runtime.ts";
-import { sandboxFixture, sandboxRefusal } from "./sandbox-fixture.ts";
+import {
+  sandboxFixture,
+  sandboxRefusal,
+  service,
+  testLease,
+  until,
+  untilReady,
+} from "./sandbox-fixture.ts";
 
 /**
  * The other suites start containers by crun where it is installed. Here Vyom's own last stage does; with
@@ -23,6 +32,45 @@ for (const runtime of chosen) {
   runSuite(subject);
   if (wanted !== undefined) changeSuite(subject);
   isolationSuite(subject);
+}
+
+const killed = wanted === undefined ? (["crun"] as const) : (["crun", "runc"] as const);
+describe.each(killed)("a container that %s started", (runtime) => {
+  it.skipIf((refusal ?? runtimeRefusal(runtime)) !== undefined)(
+    "ends with it and is started again",
+    async () => {
+      const fixture = await sandboxFixture({ runtime });
+      const lease = testLease();
+      const web = service("web", { command: ["sleep", "97531"], ports: [] });
+      await fixture.driver.apply({ lease, generation: "1", services: [web] });
+      await untilReady(fixture.driver, lease);
+      const [before] = withWords("sleep", "97531");
+      for (const pid of withWords(runtime, fixture.home)) process.kill(Number(pid), "SIGKILL");
+      await until(
+        async () =>
+          (await fixture.driver.status(lease))?.[0]?.replicas[0]?.restarts === 1 ? true : undefined,
+        "a restart",
+      );
+      await untilReady(fixture.driver, lease);
+      const after = withWords("sleep", "97531");
+      expect(after).toHaveLength(1);
+      expect(after[0]).not.toBe(before);
+      await fixture.driver.remove(lease);
+      await fixture.close();
+    },
+  );
+});
+
+/** Processes whose program is `name` and whose words hold `word`. */
+function withWords(name: string, word: string): readonly string[] {
+  return readdirSync("/proc").filter((pid) => {
+    try {
+      const words = readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0");
+      return words[0] === name && words.some((one) => one.includes(word));
+    } catch {
+      return false; // no process, or ended meanwhile
+    }
+  });
 }
 
 function runtimeRefusal(runtime: RuntimeChoice): string | undefined {

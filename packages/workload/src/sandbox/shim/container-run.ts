@@ -3,7 +3,7 @@ import type { Readable } from "node:stream";
 import type { ContainerEnd } from "../../service/replica-body.ts";
 import type { StageFailure, StartPlan } from "../stage/stage-plan.ts";
 import type { ContainerCgroup } from "./container-cgroup.ts";
-import { runtimeFailure, runtimeStart } from "./runtime-start.ts";
+import { killOrphan, runtimeFailure, runtimeStart } from "./runtime-start.ts";
 import { spawnStage, type StageProcess } from "./stage-process.ts";
 
 /** One run of a container, from fresh namespaces to its end. */
@@ -17,6 +17,8 @@ export class ContainerRun {
   #isOver = false;
   #isKilled = false;
   #runtimeFailure: StageFailure["failure"] | undefined;
+  /** Where a runtime leaves its files. */
+  #bundle: string | undefined;
 
   constructor(o: {
     stageCommand: readonly string[];
@@ -58,6 +60,7 @@ export class ContainerRun {
   }
 
   async launch(plan: StartPlan): Promise<StageFailure["failure"] | undefined> {
+    if (plan.runtime !== undefined) this.#bundle = plan.directory;
     const failure = await this.#stage.launch(plan);
     if (failure !== undefined || plan.runtime === undefined) return failure;
     this.#pid = await runtimeStart(plan.directory, this.#stage.child);
@@ -86,6 +89,10 @@ export class ContainerRun {
       child.once("error", () => resolve(FAILED_TO_START));
       // "close", not "exit": what the stage said has been read by then.
       child.once("close", (code, signal) => resolve(code ?? 128 + signalNumber(signal)));
+      // The outputs close with the container's last process only.
+      child.once("exit", (_code, signal) => {
+        if (signal !== null && this.#bundle !== undefined) killOrphan(this.#bundle);
+      });
     });
     await printed;
     this.#isOver = true;

@@ -2,7 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import { readFileSync, watch } from "node:fs";
 import { join } from "node:path";
 import type { StageFailure } from "../stage/stage-plan.ts";
-import { RUNTIME_LOG, RUNTIME_STARTED } from "../stage/stage-plan.ts";
+import { RUNTIME_LOG, RUNTIME_PID, RUNTIME_STARTED } from "../stage/stage-plan.ts";
 
 /**
  * The first process of a container, once a runtime has started it, as its own hook tells in a file of `directory`; 0 when
@@ -33,6 +33,15 @@ function startedPid(directory: string): number | undefined {
     return state.pid ?? 0;
   } catch {
     return undefined; // not there yet
+  }
+}
+
+/** Ends the container of a runtime that was itself killed, which would leave it running with nobody to look after it. */
+export function killOrphan(directory: string): void {
+  try {
+    process.kill(Number(readFileSync(join(directory, RUNTIME_PID), "utf8")), "SIGKILL");
+  } catch {
+    // it made none, or that has ended with it
   }
 }
 

@@ -6,7 +6,7 @@ import { DEFAULT_PATH, envValue } from "./command-path.ts";
 import { mountWritableLayer, tryPremountSys } from "./container-root.ts";
 import { ociConfig } from "./oci-bundle.ts";
 import { closeDescriptorsOnExec, OPEN_FILES_MAX, volunteerForOomKill } from "./privileges.ts";
-import { RUNTIME_LOG, RUNTIME_STARTED, type StartPlan } from "./stage-plan.ts";
+import { RUNTIME_LOG, RUNTIME_PID, RUNTIME_STARTED, type StartPlan } from "./stage-plan.ts";
 import * as sys from "./syscalls.ts";
 import { ERROR_FD, OUTPUT_FD } from "./stage-plan.ts";
 import { SYSTEM_PATH } from "../system-tools.ts";
@@ -67,6 +67,8 @@ export function handOver(plan: StartPlan, onReady: () => void): never {
     "run",
     "--bundle",
     directory,
+    "--pid-file",
+    join(directory, RUNTIME_PID),
     CONTAINER_ID,
   ];
   return sys.execve(runtime.path, { argv, env: [`PATH=${SYSTEM_PATH}`] });

@@ -40,8 +40,9 @@ export interface StartPlan {
   /** Who makes the container of all this; the stage itself when nobody is named. */
   readonly runtime?: OciRuntime;
 }
-/** Files that a runtime leaves in the plan's directory: its messages, and its state once the program runs. */
+/** Files that a runtime leaves in the plan's directory: its messages, the first process, its state once the program runs. */
 export const RUNTIME_LOG = "runtime.log";
+export const RUNTIME_PID = "pid";
 export const RUNTIME_STARTED = "started";
 
 export interface ExecPlan {
