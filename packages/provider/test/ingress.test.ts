@@ -1,11 +1,17 @@
+import { once } from "node:events";
 import type { RequestListener } from "node:http";
+import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { echo, echoed, say as sayTo, send as sendTo, type Answer } from "./ingress-call.ts";
 import { startIngressStand, type IngressStand } from "./ingress-fake.ts";
 
 let stand: IngressStand;
 beforeAll(async () => {
-  stand = await startIngressStand({ clientStallMs: 200, headersTimeoutMs: 300 });
+  stand = await startIngressStand({
+    clientStallMs: 200,
+    headersTimeoutMs: 300,
+    serviceKeepMs: 60_000,
+  });
 });
 afterAll(() => stand.close());
 
@@ -142,6 +148,38 @@ describe("connections", () => {
     for (let count = 0; count < 2; count += 1)
       expect((await send("kept.test", { method: "POST", body: "x" })).status).toBe(200);
     expect(connections).toBe(3);
+  });
+
+  it("to services take requests for a time only, as replicas are replaced", async () => {
+    const brief = await startIngressStand({ serviceKeepMs: 1 });
+    try {
+      const server = await brief.serve("kept.test", echo);
+      const closed: Promise<unknown>[] = [];
+      server.on("connection", (socket) => closed.push(once(socket, "close")));
+      for (let count = 1; count <= 3; count += 1) {
+        expect((await sendTo(brief.port, "kept.test")).status).toBe(200);
+        expect(closed).toHaveLength(count);
+        await closed.at(-1); // given up by the ingress, though the service would keep it
+      }
+    } finally {
+      await brief.close();
+    }
+  });
+
+  it("beyond an address' share are closed, and it may open others when some are", async () => {
+    const narrow = await startIngressStand({ connectionsPerAddress: 2 });
+    try {
+      await narrow.serve("echo.test", echo);
+      const slow = [connect(narrow.port, "127.0.0.1"), connect(narrow.port, "127.0.0.1")] as const;
+      await Promise.all(slow.map((socket) => once(socket, "connect")));
+      await expect(sendTo(narrow.port, "echo.test")).rejects.toThrow(/socket hang up|ECONNRESET/);
+      slow[0].end();
+      await once(slow[0].resume(), "close");
+      expect((await sendTo(narrow.port, "echo.test")).status).toBe(200);
+      slow[1].destroy();
+    } finally {
+      await narrow.close();
+    }
   });
 
   it("that a service has ended meanwhile are noticed without harm", async () => {

@@ -51,8 +51,8 @@ export async function startIngress(options: IngressOptions): Promise<Ingress> {
     logger: options.logger,
     limits,
     isTls: options.tls !== undefined,
-    pooled: new UpstreamAgent(backend, { keepAlive: true }),
-    fresh: new UpstreamAgent(backend, { keepAlive: false }),
+    pooled: new UpstreamAgent(backend, { keepMs: limits.serviceKeepMs }),
+    fresh: new UpstreamAgent(backend, { keepMs: 0 }),
   };
   const server = createServer(limits, options.tls);
   const tunnels = new Set<Duplex>();

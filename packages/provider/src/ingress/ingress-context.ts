@@ -10,6 +10,11 @@ export interface IngressLimits {
   readonly headersTimeoutMs: number;
   /** A connection may wait so long for its next request. */
   readonly idleMs: number;
+  /**
+   * A connection to a service takes new requests for so long. A replaced replica answers for a second what it was asked
+   * before: none shall be asked anything once it has been told to stop.
+   */
+  readonly serviceKeepMs: number;
   readonly connections: number;
   /** Of one client address. */
   readonly connectionsPerAddress: number;
@@ -19,6 +24,7 @@ export const DEFAULT_INGRESS_LIMITS: IngressLimits = {
   clientStallMs: 60_000,
   headersTimeoutMs: 15_000,
   idleMs: 75_000,
+  serviceKeepMs: 300,
   connections: 16_384,
   connectionsPerAddress: 4_096,
 };

@@ -17,25 +17,22 @@ export interface UpstreamRequestOptions extends ClientRequestArgs {
 }
 
 const CONNECTIONS_PER_UPSTREAM = 512;
-/**
- * A connection takes new requests this long. A replaced replica answers for another second what it was asked before, so
- * that none is asked anything once it has been told to stop.
- */
-const ASKED_MS = 300;
-
-/** Connects to services through the workload driver, and keeps connections for the next request when `keepAlive`. */
+/** Connects to services through the workload driver, and keeps connections for the next request. */
 export class UpstreamAgent extends Agent {
   readonly #dial: IngressBackend["dial"];
+  readonly #keepMs: number;
   readonly #dialedMs = new WeakMap<Duplex, number>();
   readonly #waiting = new WeakMap<Duplex, NodeJS.Timeout>();
 
-  constructor(backend: IngressBackend, options: { keepAlive: boolean }) {
+  /** `keepMs`: how long after its beginning a connection takes another request; 0 makes each request have its own. */
+  constructor(backend: IngressBackend, options: { readonly keepMs: number }) {
     super({
-      ...options,
+      keepAlive: options.keepMs > 0,
       maxSockets: CONNECTIONS_PER_UPSTREAM,
       maxFreeSockets: 64,
       scheduling: "lifo",
     });
+    this.#keepMs = options.keepMs;
     this.#dial = (lease, target) => backend.dial(lease, target);
   }
 
@@ -64,7 +61,7 @@ export class UpstreamAgent extends Agent {
 
   /** Whether a connection that is free now may wait for another request; Node acts on the answer. */
   override keepSocketAlive(socket: Duplex): boolean {
-    const leftMs = (this.#dialedMs.get(socket) ?? 0) + ASKED_MS - performance.now();
+    const leftMs = (this.#dialedMs.get(socket) ?? 0) + this.#keepMs - performance.now();
     if (leftMs <= 0) return false;
     if (socket instanceof Socket && super.keepSocketAlive(socket) !== (true as unknown))
       return false;
