@@ -1,7 +1,7 @@
 import { concatBytes, equalBytes } from "@vyom/core";
 import type { Context } from "../context.ts";
 import { CollectionMap, type MapOptions, type WalkOptions } from "./map.ts";
-import type { KeyCodec } from "./key-codec.ts";
+import { appendKey, type KeyCodec } from "./key-codec.ts";
 import type { Schema } from "./schema.ts";
 import { emptyValue } from "./value-codec.ts";
 
@@ -47,6 +47,11 @@ export class MultiIndex<Key, Value, Reference> {
             reference.encodeNonTerminal(key.reference),
             key.primaryBytes ?? primary.encode(key.primary),
           ),
+        append(out, key, isTerminal) {
+          appendKey(out, reference, key.reference, false);
+          if (isTerminal && key.primaryBytes !== undefined) out.append(key.primaryBytes);
+          else appendKey(out, primary, key.primary, isTerminal);
+        },
         encodeNonTerminal: (key) =>
           concatBytes(
             reference.encodeNonTerminal(key.reference),

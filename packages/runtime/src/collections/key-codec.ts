@@ -1,4 +1,5 @@
 import { assert, bytesFromUtf8, concatBytes, utf8FromBytes } from "@vyom/core";
+import { KeyBytes } from "./key-bytes.ts";
 
 /**
  * How a key is written so that byte order is key order (cosmossdk.io/collections v1.3.1 codec). A part that another part
@@ -7,6 +8,8 @@ import { assert, bytesFromUtf8, concatBytes, utf8FromBytes } from "@vyom/core";
 export interface KeyCodec<Key> {
   encode(key: Key): Uint8Array;
   encodeNonTerminal(key: Key): Uint8Array;
+  /** Writes what `encode` gives, or `encodeNonTerminal` unless `isTerminal`, behind what is there. For keys written often. */
+  append?(out: KeyBytes, key: Key, isTerminal: boolean): void;
   /** Reads a terminal key: the rest of `bytes` from `offset`. */
   decode(bytes: Uint8Array, offset: number): Key;
   /** Reads a non-terminal key and tells where it ends. */
@@ -15,13 +18,13 @@ export interface KeyCodec<Key> {
 
 function fixedWidth<Key>(
   width: number,
-  write: (view: DataView, key: Key) => void,
+  write: (view: DataView, key: Key, offset: number) => void,
   read: (view: DataView) => Key,
 ): KeyCodec<Key> {
   const scratch = new Uint8Array(width);
   const scratchView = new DataView(scratch.buffer);
   const encode = (key: Key): Uint8Array => {
-    write(scratchView, key);
+    write(scratchView, key, 0);
     return scratch.slice();
   };
   const decode = (bytes: Uint8Array, offset: number): Key => {
@@ -31,6 +34,7 @@ function fixedWidth<Key>(
   return {
     encode,
     encodeNonTerminal: encode,
+    append: (out, key) => void out.fixed(width, (view, offset) => write(view, key, offset)),
     decode,
     decodeNonTerminal: (bytes, offset) => ({ key: decode(bytes, offset), next: offset + width }),
   };
@@ -39,25 +43,25 @@ function fixedWidth<Key>(
 /** Big-endian, 8 bytes. */
 export const uint64Key: KeyCodec<bigint> = fixedWidth(
   8,
-  (view, key) => view.setBigUint64(0, key),
+  (view, key, offset) => view.setBigUint64(offset, key),
   (view) => view.getBigUint64(0),
 );
 /** Big-endian, 4 bytes. */
 export const uint32Key: KeyCodec<number> = fixedWidth(
   4,
-  (view, key) => view.setUint32(0, key),
+  (view, key, offset) => view.setUint32(offset, key),
   (view) => view.getUint32(0),
 );
 /** Big-endian with the sign bit flipped, 4 bytes. */
 export const int32Key: KeyCodec<number> = fixedWidth(
   4,
-  (view, key) => view.setUint32(0, (key ^ 0x80000000) >>> 0),
+  (view, key, offset) => view.setUint32(offset, (key ^ 0x80000000) >>> 0),
   (view) => (view.getUint32(0) ^ 0x80000000) | 0,
 );
 /** Big-endian with the sign bit flipped, 8 bytes. */
 export const int64Key: KeyCodec<bigint> = fixedWidth(
   8,
-  (view, key) => view.setBigUint64(0, BigInt.asUintN(64, key) ^ (1n << 63n)),
+  (view, key, offset) => view.setBigUint64(offset, BigInt.asUintN(64, key) ^ (1n << 63n)),
   (view) => BigInt.asIntN(64, view.getBigUint64(0) ^ (1n << 63n)),
 );
 
@@ -67,6 +71,12 @@ export const stringKey: KeyCodec<string> = {
   encodeNonTerminal(key) {
     assert(!key.includes("\0"), "a text key must not hold a zero byte");
     return bytesFromUtf8(`${key}\0`);
+  },
+  append(out, key, isTerminal) {
+    out.text(key);
+    if (isTerminal) return;
+    assert(!key.includes("\0"), "a text key must not hold a zero byte");
+    out.byte(0);
   },
   decode: (bytes, offset) => utf8FromBytes(bytes.subarray(offset)),
   decodeNonTerminal(bytes, offset) {
@@ -82,6 +92,11 @@ export const bytesKey: KeyCodec<Uint8Array> = {
     assert(key.length <= 255, "a bytes key part holds at most 255 bytes");
     return concatBytes(Uint8Array.of(key.length), key);
   },
+  append(out, key, isTerminal) {
+    assert(isTerminal || key.length <= 255, "a bytes key part holds at most 255 bytes");
+    if (!isTerminal) out.byte(key.length);
+    out.append(key);
+  },
   decode: (bytes, offset) => bytes.slice(offset),
   decodeNonTerminal(bytes, offset) {
     const length = bytes[offset];
@@ -94,9 +109,39 @@ export const bytesKey: KeyCodec<Uint8Array> = {
 export const prefixedBytesKey: KeyCodec<Uint8Array> = {
   encode: (key) => bytesKey.encodeNonTerminal(key),
   encodeNonTerminal: (key) => bytesKey.encodeNonTerminal(key),
+  append: (out, key) => appendKey(out, bytesKey, key, false),
   decode: (bytes, offset) => bytesKey.decodeNonTerminal(bytes, offset).key,
   decodeNonTerminal: (bytes, offset) => bytesKey.decodeNonTerminal(bytes, offset),
 };
+
+/** Writes a key behind what is there, by whichever way its codec has. */
+export function appendKey<Key>(
+  out: KeyBytes,
+  codec: KeyCodec<Key>,
+  key: Key,
+  isTerminal: boolean,
+): void {
+  if (codec.append !== undefined) codec.append(out, key, isTerminal);
+  else out.append(isTerminal ? codec.encode(key) : codec.encodeNonTerminal(key));
+}
+/** Memory that no key is being written in: a codec may have another key encoded while it writes. */
+const free: KeyBytes[] = [];
+/** A key behind a prefix, as an array of its own. */
+export function keyBehind<Key>(
+  prefix: Uint8Array,
+  codec: KeyCodec<Key>,
+  key: Key,
+  isTerminal: boolean = true,
+): Uint8Array {
+  const out = free.pop() ?? new KeyBytes();
+  try {
+    appendKey(out.begin(prefix), codec, key, isTerminal);
+    return out.take();
+  } finally {
+    free.push(out);
+  }
+}
+const NO_PREFIX = new Uint8Array(0);
 
 /** A key of several parts under names, written in the order given. Leading parts make prefixes for iteration. */
 export interface StructKeyCodec<Key extends object> extends KeyCodec<Key> {
@@ -110,19 +155,16 @@ export type KeyFields<Key extends object> = { readonly [Name in keyof Key]: KeyC
 export function structKey<Key extends object>(fields: KeyFields<Key>): StructKeyCodec<Key> {
   const parts = Object.entries(fields) as [keyof Key & string, KeyCodec<unknown>][];
   const last = parts.length - 1;
-  const write = (key: Key, terminal: boolean): Uint8Array => {
-    const written: Uint8Array[] = [];
+  const append = (out: KeyBytes, key: Key, isTerminal: boolean): void => {
     for (let index = 0; index <= last; index++) {
-      const [name, codec] = parts[index] as (typeof parts)[number];
-      written.push(
-        terminal && index === last ? codec.encode(key[name]) : codec.encodeNonTerminal(key[name]),
-      );
+      const [name, part] = parts[index] as (typeof parts)[number];
+      appendKey(out, part, key[name], isTerminal && index === last);
     }
-    return concatBytes(...written);
   };
-  return {
-    encode: (key) => write(key, true),
-    encodeNonTerminal: (key) => write(key, false),
+  const codec: StructKeyCodec<Key> = {
+    encode: (key) => keyBehind(NO_PREFIX, codec, key),
+    encodeNonTerminal: (key) => keyBehind(NO_PREFIX, codec, key, false),
+    append,
     encodePrefix(partial) {
       const present = parts.filter(([name]) => partial[name] !== undefined);
       assert(
@@ -156,4 +198,5 @@ export function structKey<Key extends object>(fields: KeyFields<Key>): StructKey
       return { key: key as Key, next: position };
     },
   };
+  return codec;
 }

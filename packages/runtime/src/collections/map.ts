@@ -1,6 +1,6 @@
 import { concatBytes, prefixEnd } from "@vyom/core";
 import type { Context } from "../context.ts";
-import type { KeyCodec, StructKeyCodec } from "./key-codec.ts";
+import { keyBehind, type KeyCodec, type StructKeyCodec } from "./key-codec.ts";
 import type { Schema } from "./schema.ts";
 import type { ValueCodec } from "./value-codec.ts";
 
@@ -39,7 +39,7 @@ export class CollectionMap<Key, Value> {
   }
   /** The whole store key of an entry. */
   protected path(key: Key): Uint8Array {
-    return concatBytes(this.#prefix, this.key.encode(key));
+    return keyBehind(this.#prefix, this.key, key);
   }
   get(context: Context, key: Key): Value | undefined {
     return this.getAt(context, this.path(key));

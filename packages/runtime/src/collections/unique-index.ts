@@ -1,8 +1,8 @@
-import { assert, concatBytes, equalBytes } from "@vyom/core";
+import { assert, equalBytes } from "@vyom/core";
 import type { Context } from "../context.ts";
 import { DELETE_GAS, HAS_GAS, writeGas } from "../gas.ts";
 import type { IndexChange, IndexUpdater } from "./indexed-map.ts";
-import type { KeyCodec } from "./key-codec.ts";
+import { keyBehind, type KeyCodec } from "./key-codec.ts";
 import type { Schema } from "./schema.ts";
 
 /** A second order over the entries of a map in which each reference leads to one entry (collections indexes.Unique). */
@@ -65,6 +65,6 @@ export class UniqueIndex<Key, Value, Reference> implements IndexUpdater<Key, Val
     store.set(after, primary);
   }
   #path(reference: Reference): Uint8Array {
-    return concatBytes(this.#prefix, this.#reference.encode(reference));
+    return keyBehind(this.#prefix, this.#reference, reference);
   }
 }

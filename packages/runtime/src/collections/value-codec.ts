@@ -59,10 +59,10 @@ export const bytesValue: ValueCodec<Uint8Array> = {
   encode: (value) => value,
   decode: (bytes) => bytes,
 };
-/** As google.protobuf.BoolValue: two bytes for true, none for false. */
+/** As google.protobuf.BoolValue, false written out: ICS-23 cannot prove an entry without a value. */
 export const boolValue: ValueCodec<boolean> = {
-  encode: (value) => (value ? Uint8Array.of(8, 1) : new Uint8Array(0)),
+  encode: (value) => Uint8Array.of(8, value ? 1 : 0),
   decode: (bytes) => bytes[1] === 1,
 };
-/** Nothing: the key says it all. */
-export const emptyValue: ValueCodec<true> = { encode: () => new Uint8Array(0), decode: () => true };
+/** The key says it all. One byte stands there, since ICS-23 cannot prove an entry without a value. */
+export const emptyValue: ValueCodec<true> = { encode: () => Uint8Array.of(1), decode: () => true };
