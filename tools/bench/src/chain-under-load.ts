@@ -17,7 +17,7 @@ import { sha256 } from "@vyom/crypto";
 import { MsgCreateBid } from "@vyom/proto/akash/market/v1beta5";
 import { MsgSend } from "@vyom/proto/cosmos/bank/v1beta1";
 import { parseSdl } from "@vyom/sdl";
-import { CommitStore } from "@vyom/store";
+import { CommitStore, type CommitStoreOptions } from "@vyom/store";
 import { benchGenesis, fillerAddress, START_SECONDS } from "./bench-genesis.ts";
 
 const CHAIN_ID = "vyom-bench";
@@ -50,27 +50,32 @@ export interface ChainUnderLoad {
 export function openChain(size: ChainSize): ChainUnderLoad {
   const home = mkdtempSync(join(tmpdir(), "vyom-bench-"));
   const signers = Array.from({ length: size.txsPerBlock }, (_, index) => signerOf(index));
-  const path = join(home, "data");
-  // As a node does unless told otherwise: every version is kept, and commits do not wait for the disk's own memory.
-  const store = CommitStore.open({ path, stores: APP_STORES, fsync: false });
-  const app = createApp({ store });
-  const genesis = benchGenesis(CHAIN_ID, {
-    ...size,
-    signers: signers.map(({ address }) => address),
-    deploymentsPerSigner: size.blocks,
-    groups: parseSdl(SDL).groups,
-  });
-  app.initChain(genesis);
-  // Transactions of genesis are signed otherwise, so the first block goes without any.
-  runBlock(app, 1n, []);
+  // As a node does unless told otherwise: every version is kept, and no commit waits for the disk.
+  const options = { path: join(home, "data"), stores: APP_STORES, fsync: false };
+  fillChain(options, { ...size, signers: signers.map(({ address }) => address) });
+  // Opened again, as a node that starts: the memory of genesis is gone.
+  const store = CommitStore.open(options);
   return {
-    app,
+    app: createApp({ store }),
     signers,
     close() {
       store.close();
       rmSync(home, { recursive: true, force: true });
     },
   };
+}
+
+function fillChain(
+  options: CommitStoreOptions,
+  size: ChainSize & { readonly signers: readonly string[] },
+): void {
+  const store = CommitStore.open(options);
+  const app = createApp({ store });
+  const { groups } = parseSdl(SDL);
+  app.initChain(benchGenesis(CHAIN_ID, { ...size, deploymentsPerSigner: size.blocks, groups }));
+  // Transactions of genesis are signed otherwise, so the first block goes without any.
+  runBlock(app, 1n, []);
+  store.close();
 }
 
 /** Transactions of one block: one of each signer, who have all signed as often. */
