@@ -1,4 +1,4 @@
-import { decCoinFromWire } from "@vyom/core";
+import { decCoinFromWire, type OrderId } from "@vyom/core";
 import { Group_State } from "@vyom/proto/akash/deployment/v1beta4";
 import { Lease_State, type BidID, type LeaseClosedReason } from "@vyom/proto/akash/market/v1";
 import {
@@ -139,16 +139,19 @@ function createLease(keeper: MarketKeeper, deps: MarketDeps): AnyMessageHandler 
         keeper.leases.create(context, id, bid);
         keeper.orders.match(context, orderId, order);
         keeper.bids.match(context, id, bid);
-        for (const { id: loser, bid: lost } of keeper.bids.ofOrder(
-          context,
-          orderId,
-          Bid_State.open,
-        ))
-          keeper.bids.lose(context, loser, lost);
+        loseOthers(context, keeper, orderId);
         return {};
       },
     },
   );
+}
+
+/** Ends and refunds all open bids. The tenant pays for the first only: how many others bid is not the tenant's doing. */
+function loseOthers(context: Context, { bids }: MarketKeeper, orderId: OrderId): void {
+  const [first, ...others] = bids.ofOrder(context.unmetered(), orderId, Bid_State.open);
+  if (first === undefined) return;
+  bids.lose(context, first.id, first.bid);
+  for (const { id, bid } of others) bids.lose(context.unmetered(), id, bid);
 }
 
 function withdrawLease(keeper: MarketKeeper, deps: MarketDeps): AnyMessageHandler {
