@@ -27,6 +27,7 @@ import type {
 } from "./gateway/backend.ts";
 import { nodeTotals, reservationTotals } from "./inventory/resource-totals.ts";
 import type { EndedLease } from "./lease/lease-archive.ts";
+import type { LeaseWatcher } from "./lease/lease-ends.ts";
 import { groupOfLease } from "./lease/manifest-intake.ts";
 import type { ProviderParts } from "./provider-parts.ts";
 import { leaseFromRow } from "./state/provider-state.ts";
@@ -157,10 +158,10 @@ export class ProviderBackend implements GatewayBackend, IngressBackend {
     const kept = await this.#parts.archive.read(leaseIdToText(lease));
     return kept ?? (endedAtMs === undefined ? undefined : { logs: [], events: [] });
   }
-  watchLease(lease: LeaseId, onEnd: (reason: string) => void): () => void {
+  watchLease(lease: LeaseId, watcher: LeaseWatcher): () => void {
     const { state, ends } = this.#parts;
     const key = leaseIdToText(lease);
-    return state.leases.get(key)?.endedAtMs === undefined ? ends.watch(key, onEnd) : () => {};
+    return state.leases.get(key)?.endedAtMs === undefined ? ends.watch(key, watcher) : () => {};
   }
   async exec(lease: LeaseId, options: ExecOptions): Promise<ExecSession> {
     const group = this.#group(lease);

@@ -16,7 +16,7 @@ import {
   type ServerCertificate,
 } from "../src/gateway/index.ts";
 import type { GatewayMeter } from "../src/gateway/gateway-context.ts";
-import { LeaseEnds } from "../src/lease/lease-ends.ts";
+import { LeaseEnds, type LeaseWatcher } from "../src/lease/lease-ends.ts";
 
 /** An account with its key, as tests sign tokens with it. */
 export interface Account {
@@ -201,8 +201,8 @@ export class FakeBackend implements GatewayBackend {
       );
   }
   readonly ends = new LeaseEnds();
-  watchLease(lease: LeaseId, onEnd: (reason: string) => void): () => void {
-    return this.ends.watch(leaseIdToText(lease), onEnd);
+  watchLease(lease: LeaseId, watcher: LeaseWatcher): () => void {
+    return this.ends.watch(leaseIdToText(lease), watcher);
   }
   async exec(lease: LeaseId, options: ExecOptions): Promise<ExecSession> {
     this.#lease(lease);

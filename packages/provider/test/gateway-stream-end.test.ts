@@ -19,7 +19,7 @@ async function newStand(limits: Partial<GatewayLimits> = {}): Promise<Stand> {
 const open = (stand: Stand, path: string, bearer = token(TENANT)): Promise<Stream> =>
   openStream(stand.gateway.restPort, `/lease/12/1/1/${path}`, { token: bearer });
 const end = (stand: Stand): void =>
-  stand.backend.ends.tell(leaseIdToText(leaseOf(TENANT)), "lease_closed_owner");
+  stand.backend.ends.ending(leaseIdToText(leaseOf(TENANT)), "lease_closed_owner");
 
 describe("streams end with what opened them", () => {
   it.each(["logs?follow=true", "kubeevents?follow=true", SHELL])(
@@ -105,6 +105,14 @@ describe("streams end with their lease", () => {
       reason: "the lease ended: lease_closed_owner",
     });
     expect(stream.texts()).toEqual(['{"name":"web-0","message":"bye"}']);
+  });
+
+  it("close soon once the workload is gone", async () => {
+    const stand = await newStand({ leaseEndGraceMs: 60_000 });
+    const stream = await open(stand, "logs?follow=true");
+    end(stand);
+    stand.backend.ends.gone(leaseIdToText(leaseOf(TENANT)));
+    expect((await stream.closed).code).toBe(4001);
   });
 
   it("events close too", async () => {

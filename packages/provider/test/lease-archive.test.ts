@@ -151,11 +151,14 @@ describe("an ended lease", () => {
     const key = leaseIdToText(lease);
     await until("the lease is known", () => first.parts.state.leases.get(key));
     await first.backend.submitManifest(order, sdl.manifestJson);
-    let ended = "";
-    first.backend.watchLease(lease, (reason) => (ended = reason));
+    const ended: string[] = [];
+    first.backend.watchLease(lease, {
+      ending: (reason) => ended.push(reason),
+      gone: () => ended.push("gone"),
+    });
     await market.tenant.send([closeDeploymentMessage({ owner: order.owner, dseq: order.dseq })]);
     await until("its end is known", () => first.parts.state.leases.get(key)?.endedAtMs);
-    expect(ended).toBe("lease_closed_owner");
+    expect(ended).toEqual(["lease_closed_owner", "gone"]);
     await first.stop();
 
     const second = await market.provider();

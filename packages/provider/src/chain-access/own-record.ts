@@ -1,4 +1,4 @@
-import { isNotFound, queryAuditedAttributes, queryProvider, type RpcClient } from "@vyom/client";
+import { queryAuditedAttributes, queryProvider, type RpcClient } from "@vyom/client";
 import type { Address } from "@vyom/core";
 import type { Attribute } from "@vyom/proto/akash/base/attributes/v1";
 
@@ -50,11 +50,7 @@ export class OwnRecordCache {
     const { rpc, address } = this.#options;
     const [provider, audits] = await Promise.all([
       queryProvider(rpc, address),
-      // A provider whom nobody has audited is not found.
-      queryAuditedAttributes(rpc, address).catch((error: unknown) => {
-        if (isNotFound(error)) return [];
-        throw error;
-      }),
+      queryAuditedAttributes(rpc, address),
     ]);
     return {
       isRegistered: provider !== undefined,

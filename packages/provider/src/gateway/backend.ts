@@ -1,6 +1,7 @@
 import type { Duplex } from "node:stream";
 import type { DecCoin, LeaseId } from "@vyom/core";
 import type { GroupSpec } from "@vyom/proto/akash/deployment/v1beta4";
+import type { LeaseWatcher } from "../lease/lease-ends.ts";
 import type { ResourceOffer } from "@vyom/proto/akash/market/v1beta5";
 import type {
   ExecOptions,
@@ -114,11 +115,8 @@ export interface GatewayBackend {
       readonly signal: AbortSignal;
     },
   ): AsyncIterable<WorkloadEvent>;
-  /**
-   * Tells once when a lease that is live now ends, with the reason by its name on chain, before its workload is removed.
-   * The answer ends the watch.
-   */
-  watchLease(lease: LeaseId, onEnd: (reason: string) => void): () => void;
+  /** Tells when a lease that is live now ends, and when its workload is gone. The answer ends the watch. */
+  watchLease(lease: LeaseId, watcher: LeaseWatcher): () => void;
   exec(lease: LeaseId, options: ExecOptions): Promise<ExecSession>;
   /** A connection to a container's port. @throws VyomError `workload.*` when none answers */
   dial(

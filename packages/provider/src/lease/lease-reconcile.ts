@@ -153,7 +153,7 @@ export class LeaseReconcile {
       this.#options.forwards.drop(key);
       this.#options.addresses.drop(key);
       const reason = closeReasonName(lease?.reason ?? 0);
-      this.#options.ends.tell(key, reason);
+      this.#options.ends.ending(key, reason);
       const endedAtMs = clock();
       if (exists) await archive.keep(driver, { id, reason, endedAtMs }, () => driver.remove(id));
       else await driver.remove(id);
@@ -164,6 +164,7 @@ export class LeaseReconcile {
         endedAtMs,
         endReason: reason,
       });
+      this.#options.ends.gone(key);
       this.#options.metrics.leaseEnded(reason);
       logger.info({ lease: key, reason }, "lease ended");
     }

@@ -140,7 +140,7 @@ async function openSocket(
         opened.close(CLOSE.credentials, refusal.message);
       const { nowMs, limits, backend } = context;
       releases.push(watchCaller(caller, { nowMs, recheckMs: limits.recheckMs, onEnd }));
-      releases.push(backend.watchLease(lease, (reason) => opened.leaseEnded(reason)));
+      releases.push(backend.watchLease(lease, opened));
       return opened;
     });
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { LeaseId } from "@vyom/core";
 import type { WebSocket } from "ws";
 import type { Caller } from "../auth/caller.ts";
+import type { LeaseWatcher } from "../../lease/lease-ends.ts";
 import type { GatewayLimits } from "../limits.ts";
 import type { GatewayRefusal } from "../refusal.ts";
 
@@ -13,6 +14,9 @@ export const CLOSE = {
   unavailable: 4002,
 } as const;
 
+/** Drivers look for what was written a few times a second. */
+const LAST_WORDS_MS = 1_000;
+
 /** Opens the WebSocket of a request that has passed its checks. The caller is whose limits count. */
 export type StreamOpener = (stream: {
   readonly caller: Caller;
@@ -22,7 +26,7 @@ export type StreamOpener = (stream: {
 }) => Promise<StreamSession>;
 
 /** A WebSocket of a tenant: pings it, pauses for slow readers and drops those that stopped. */
-export class StreamSession {
+export class StreamSession implements LeaseWatcher {
   readonly #socket: WebSocket;
   readonly #limits: GatewayLimits;
   readonly #ended = new AbortController();
@@ -101,10 +105,18 @@ export class StreamSession {
       this.#socket.send(frame, done);
     });
   }
-  /** The lease has ended: what the stream's source still says is told, then it closes. */
-  leaseEnded(reason: string): void {
+  /** The lease has ended: what its workload says while it stops is told, then the stream closes. */
+  ending(reason: string): void {
     this.#leaseEndReason = reason;
     this.#leaseEnd ??= setTimeout(() => this.finish(), this.#limits.leaseEndGraceMs);
+  }
+  /** The workload is gone: only what is on its way is still told. */
+  gone(): void {
+    clearTimeout(this.#leaseEnd);
+    this.#leaseEnd = setTimeout(
+      () => this.finish(),
+      Math.min(LAST_WORDS_MS, this.#limits.leaseEndGraceMs),
+    );
   }
   /** The stream's source has said everything. */
   finish(): void {
