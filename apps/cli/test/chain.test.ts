@@ -76,6 +76,32 @@ describe("against a development chain", () => {
     expect(await json("tx", "send", STRANGER, "1uakt", "--dry-run")).toHaveProperty("gas");
   });
 
+  it("takes the reference's forms that read a file or make something first", async () => {
+    const gas = await json(
+      "tx",
+      "deployment",
+      "create",
+      HELLO,
+      "--deposit",
+      "600000uakt",
+      "--dry-run",
+    );
+    expect(gas).toHaveProperty("gas");
+    await json("tx", "deployment", "create", HELLO, "--dseq", "4711");
+    await json("tx", "escrow", "deposit", "deployment", "1000uakt", "--dseq", "4711");
+    expect(await json("status", "4711")).toMatchObject({ balance: "501000uakt" });
+    const changed = join(home, "changed.yaml");
+    writeFileSync(changed, readFileSync(HELLO, "utf8").replace("GREETING=", "GREETING=other "));
+    await json("tx", "deployment", "update", changed, "--dseq", "4711");
+    expect((await cli("tx", "deployment", "update", changed)).exitCode).toBe(2);
+    await json("tx", "deployment", "close", "--dseq", "4711");
+    for (const _again of [1, 2])
+      expect((await cli("tx", "cert", "publish", "client")).stdout).toMatch(
+        /^certificate \d+ is on/,
+      );
+    expect((await cli("query", "cert", "list")).stdout.trim().split("\n")).toHaveLength(2);
+  });
+
   it("refuses in one sentence", async () => {
     const poor = await cli("tx", "send", STRANGER, "9000000000000uakt");
     expect(poor.exitCode).toBe(1);
@@ -100,7 +126,7 @@ describe("against a development chain", () => {
     expect(alone.stderr).toMatch(
       /^vyom: no provider is registered on this chain.*nothing was done/,
     );
-    expect(await json("ps", "--all")).toEqual([]);
+    expect(await json("ps")).toEqual([]);
 
     const open = await cli(...words, "--anyway");
     expect(open).toMatchObject({ exitCode: 1, stdout: "" });
@@ -110,7 +136,7 @@ describe("against a development chain", () => {
 
     const again = await cli(...words);
     expect(again.stderr).toContain(`going on with deployment ${dseq} of this file`);
-    expect(await json("ps", "--all")).toHaveLength(1);
+    expect(await json("ps")).toHaveLength(1);
 
     const [kept = ""] = readdirSync(join(home, "deployments"));
     expect(kept).toMatch(new RegExp(`^akash1.*-${dseq}\\.yaml$`));

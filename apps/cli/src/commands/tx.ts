@@ -7,6 +7,7 @@ import type { Call, Cli } from "../cli.ts";
 import { usageError } from "../exit-code.ts";
 import { confirm } from "../prompt.ts";
 import { readTextFile } from "../read-file.ts";
+import { referenceTx } from "../reference-tx.ts";
 import { lookUpMethod, moduleNames } from "../schema/method-lookup.ts";
 import { buildRequest, hasValue, withValue } from "../schema/request-builder.ts";
 import type { Session } from "../session.ts";
@@ -67,6 +68,13 @@ async function messageJson(session: Session, text: string): Promise<Json> {
 async function generic(call: Call): Promise<void> {
   const { session, args, flags } = call;
   if (args.length === 0) throw usageError("name a module; `vyom tx --help` lists them");
+  const form = await referenceTx(session, args);
+  if (form !== undefined && form.messages.length > 0)
+    return sendAll(call, form.messages, form.what);
+  if (form !== undefined) {
+    session.printer.json({ done: form.what });
+    return session.printer.line(form.what);
+  }
   const { method, rest } = lookUpMethod("msg", args);
   const text = flags.text("json");
   const base = text === undefined ? {} : await messageJson(session, text);
@@ -89,6 +97,8 @@ function withTxOptions(command: Command): Command {
 
 function helpText(): string {
   return `
+As akash has them: deployment create|update FILE, escrow deposit deployment COIN, cert publish client,
+market lease create|close|withdraw and the like.
 Any message: vyom tx <module> <message> --json '{...}', or its fields as options; the signer is filled in.
 Modules: ${moduleNames("msg").join(", ")}`;
 }
