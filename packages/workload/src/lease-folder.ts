@@ -20,8 +20,10 @@ import type { ProcessIdentity } from "./sandbox/process-table.ts";
 export interface LeaseRecord {
   readonly lease: string;
   readonly instance: string;
-  /** Generation that the shim was given last. */
+  /** Generation that the shim or the engine was given last. */
   readonly generation?: string;
+  /** Replicas by service of that generation, for engines whose containers do not tell. */
+  readonly replicas?: Readonly<Record<string, number>>;
   readonly shim?: ProcessIdentity;
   /** Folders that the shim can read although its user could not. */
   readonly folders?: readonly string[];

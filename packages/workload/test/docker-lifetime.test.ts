@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { DockerDriver } from "../src/index.ts";
+import type { DockerDriver, ServiceSpec, ServiceStatus } from "../src/index.ts";
 import { engineTraces, dockerFixture, ENGINE, type DockerFixture } from "./docker-fixture.ts";
 import { EngineProxy } from "./engine-proxy.ts";
 import { inPodmanLab } from "./lab/in-podman-lab.ts";
@@ -47,6 +47,18 @@ async function echo(driver: DockerDriver, lease: ReturnType<typeof testLease>): 
     channel?.send(Buffer.from("ping"));
     return answer.finally(() => channel?.close());
   }, "an answer");
+}
+
+/** All of web, whatever else there is. */
+function untilRunning(
+  driver: DockerDriver,
+  lease: ReturnType<typeof testLease>,
+): Promise<ServiceStatus[]> {
+  return until(async () => {
+    const status = await driver.status(lease);
+    const web = status?.find(({ name }) => name === "web");
+    return web !== undefined && web.ready === web.total ? status : undefined;
+  }, "web ready");
 }
 
 function lifetimeSuite(): void {
@@ -97,6 +109,60 @@ function lifetimeSuite(): void {
       }, "second container");
       await next.remove(lease);
       await next.close();
+    });
+
+    it("goes on with an update, and starts what waited for its turn", async () => {
+      const lease = testLease();
+      const version = (value: string, command: string[] = []): ServiceSpec =>
+        service("web", { command, env: [{ name: "VERSION", value }], replicas: 2 });
+      const fails = service("fails", { command: ["sh", "-c", "exit 4"], ports: [] });
+      const driver = await fixture.again();
+      await driver.apply({ lease, generation: "1", services: [{ ...version("1"), replicas: 3 }] });
+      await untilReady(driver, lease);
+      // Answers after a while only.
+      const late = `setTimeout(()=>require("/app/server.js"),3e3)`;
+      const second = [version("2", ["node", "-e", late]), fails];
+      await driver.apply({ lease, generation: "2", services: second });
+      await until(async () => {
+        const { containers } = await engineTraces(fixture.instanceId);
+        const replica = (await driver.status(lease))?.find(({ name }) => name === "fails");
+        // Two of each version, and none of the one that waits.
+        return containers.length === 4 && replica?.replicas[0]?.state === "backoff"
+          ? true
+          : undefined;
+      }, "the middle of an update");
+      await driver.close({ keepRunning: true });
+
+      const next = await fixture.again();
+      await next.apply({ lease, generation: "2", services: second });
+      await untilRunning(next, lease);
+      expect(await get(next, lease, { service: "web" })).toMatch(/hello from web-. [12]/);
+      const replica = await until(async () => {
+        const status = await next.status(lease);
+        const ended = status?.find(({ name }) => name === "fails")?.replicas[0];
+        const web = status?.find(({ name }) => name === "web");
+        return web?.updated === 2 && web.ready === 2 && ended?.state === "backoff"
+          ? ended
+          : undefined;
+      }, "the second version");
+      expect(replica).toMatchObject({ exitCode: 4 });
+      expect(await get(next, lease, { service: "web" })).toMatch(/hello from web-. 2/);
+      await until(async () => {
+        const { containers } = await engineTraces(fixture.instanceId);
+        return containers.length <= 3 ? true : undefined;
+      }, "the first version is gone");
+      await next.close({ keepRunning: true });
+
+      const last = await fixture.again();
+      await last.apply({ lease, generation: "2", services: second });
+      const web = (await untilRunning(last, lease)).find(({ name }) => name === "web");
+      expect(web).toMatchObject({
+        total: 2,
+        ready: 2,
+        replicas: [{ restarts: 0 }, { restarts: 0 }],
+      });
+      await last.remove(lease);
+      await last.close();
     });
 
     it("removes what an earlier process left, but for what is persistent, unless it shall go on with it", async () => {

@@ -12,26 +12,34 @@ interface Adoptable {
 /** Containers of a lease that an earlier process left running. */
 export class Adoptables {
   readonly #left: Set<Adoptable>;
+  /** Of each service the plan of its oldest container: in the middle of an update that is the one that serves. */
+  readonly plans: readonly ServicePlan[];
+  /** Whether there is one plan for each of the services, and nothing else. */
+  readonly isWhole: boolean;
 
-  constructor(containers: readonly ListedContainer[]) {
-    this.#left = new Set(containers.flatMap(readLabels));
-  }
-
-  /** The plan of each service; of several the one that runs. */
-  plans(): readonly ServicePlan[] {
+  /** `replicas` tells how many of each service there shall be, which a container that was there before does not know. */
+  constructor(containers: readonly ListedContainer[], replicas: Readonly<Record<string, number>>) {
+    const found = containers.flatMap(readLabels);
+    this.#left = new Set(found);
+    const oldestFirst = found.toReversed().toSorted((a, b) => ageOrder(a) - ageOrder(b));
     const plans = new Map<string, ServicePlan>();
-    const runningLast = [...this.#left].toSorted(
-      (left, right) =>
-        Number(left.container.State === "running") - Number(right.container.State === "running"),
-    );
-    for (const { plan } of runningLast) plans.set(plan.name, plan);
-    return [...plans.values()];
+    for (const { plan } of oldestFirst) {
+      const count = replicas[plan.name];
+      if (count === undefined || plans.has(plan.name)) continue;
+      plans.set(plan.name, { ...plan, replicas: count });
+    }
+    this.plans = [...plans.values()];
+    const isCurrent = ({ plan }: Adoptable): boolean => {
+      const known = plans.get(plan.name);
+      return known !== undefined && planFingerprint(known) === planFingerprint(plan);
+    };
+    this.isWhole = plans.size === Object.keys(replicas).length && found.every(isCurrent);
   }
 
   take(o: { plan: ServicePlan; index: number }): { id: string; restarts: number } | undefined {
-    const wanted = fingerprint(o.plan);
+    const wanted = planFingerprint(o.plan);
     for (const one of this.#left) {
-      if (one.index !== o.index || fingerprint(one.plan) !== wanted) continue;
+      if (one.index !== o.index || planFingerprint(one.plan) !== wanted) continue;
       this.#left.delete(one);
       return { id: one.container.Id, restarts: one.restarts };
     }
@@ -46,8 +54,14 @@ export class Adoptables {
   }
 }
 
-function fingerprint(plan: ServicePlan): string {
+/** The count does not make a replica another one. */
+export function planFingerprint(plan: ServicePlan): string {
   return JSON.stringify({ ...plan, replicas: 0 });
+}
+
+/** Engines list the newest first, and tell whole seconds. */
+function ageOrder({ container }: Adoptable): number {
+  return container.Created ?? 0;
 }
 
 function readLabels(container: ListedContainer): readonly Adoptable[] {

@@ -312,9 +312,19 @@ class Driver implements DockerDriver {
     const { closeGraceMs } = this.#settings.limits;
     await Promise.all(
       [...this.#leases].map(([name, lease]) =>
-        this.#inTurn(name, () => (keepRunning ? lease.release() : lease.stop(closeGraceMs))),
+        this.#inTurn(name, () =>
+          keepRunning ? lease.release() : this.#stop(name, lease, closeGraceMs),
+        ),
       ),
     );
+  }
+
+  /** With the engine away the next driver sweeps what is left. */
+  async #stop(name: string, lease: DockerLease, graceMs: number): Promise<void> {
+    await lease.stop(graceMs).catch((error: unknown) => {
+      const why = error instanceof Error ? error.message : String(error);
+      this.#settings.logger.warn({ lease: name, error: why }, "a lease could not be stopped");
+    });
   }
 
   #inTurn<Result>(name: string, work: () => Promise<Result>): Promise<Result> {

@@ -9,7 +9,7 @@ import type { ReplicaContext } from "../service/replica-body.ts";
 import type { Replica } from "../service/replica.ts";
 import { servicePlan, withoutCycles, type ServicePlan } from "../service/service-plan.ts";
 import { ServiceSet } from "../service/service-set.ts";
-import { Adoptables } from "./adoptables.ts";
+import { Adoptables, planFingerprint } from "./adoptables.ts";
 import { DockerNames, LABEL } from "./docker-names.ts";
 import { DockerReplica, type DockerPlace } from "./docker-replica.ts";
 import type { DockerSettings } from "./docker-settings.ts";
@@ -35,7 +35,9 @@ export class DockerLease {
   readonly #services: ServiceSet<ServicePlan, DockerReplica>;
   #context: ReplicaContext<ServicePlan, DockerReplica> | undefined;
   #events: EventLogWriter | undefined;
-  #adoptables: Adoptables = new Adoptables([]);
+  #adoptables: Adoptables = new Adoptables([], {});
+  /** By service, of what was applied last. */
+  #replicas: Readonly<Record<string, number>> = {};
   #applied: string | undefined;
   #images: ReadonlySet<string> = new Set();
   /** `undefined` where there can be none. */
@@ -60,12 +62,16 @@ export class DockerLease {
 
   /** Goes on with containers of an earlier process. */
   adopt(containers: readonly ListedContainer[]): void {
-    this.#adoptables = new Adoptables(containers);
-    const plans = this.#adoptables.plans();
+    const { generation, replicas = {} } = this.folder.record ?? {};
+    this.#adoptables = new Adoptables(containers, replicas);
+    const { plans, isWhole } = this.#adoptables;
     if (plans.length === 0) return;
-    this.#applied = this.folder.record?.generation;
+    this.#replicas = replicas;
+    // What is missing, or was on its way, comes when the lease is applied again.
+    if (isWhole) this.#applied = generation;
     this.#images = new Set(plans.map(({ image }) => image));
     this.#services.apply(plans, this.#replicaContext());
+    if (isWhole) void this.#removeRest();
   }
   /** Images that its containers may use. */
   get images(): ReadonlySet<string> {
@@ -89,7 +95,8 @@ export class DockerLease {
   #writeRecord(): void {
     const { instance } = this.#settings;
     const generation = this.#applied;
-    this.folder.write({ instance, ...(generation === undefined ? {} : { generation }) });
+    const replicas = this.#replicas;
+    this.folder.write({ instance, replicas, ...(generation === undefined ? {} : { generation }) });
   }
 
   async #resolve(
@@ -123,8 +130,14 @@ export class DockerLease {
     this.#images = new Set([...this.#images, ...plans.map(({ image }) => image)]);
     this.#services.apply(withoutCycles(plans), this.#replicaContext());
     this.#applied = workload.generation;
+    this.#replicas = Object.fromEntries(plans.map((plan) => [plan.name, plan.replicas]));
     this.#writeRecord();
-    for (const { Id } of this.#adoptables.rest()) await removeContainer(this.#settings.client, Id);
+    await this.#removeRest();
+  }
+  /** Containers of an earlier process that are not wanted. Never rejects: what stays is removed with the lease. */
+  async #removeRest(): Promise<void> {
+    for (const { Id } of this.#adoptables.rest())
+      await removeContainer(this.#settings.client, Id).catch(() => {});
   }
 
   #replicaContext(): ReplicaContext<ServicePlan, DockerReplica> {
@@ -173,6 +186,7 @@ export class DockerLease {
     this.#rollout.wanted = undefined;
     await this.#services.stop(graceMs);
     this.#applied = undefined;
+    this.#replicas = {};
     this.#images = new Set();
     this.#context = undefined;
     await this.#rules?.settled();
@@ -224,11 +238,6 @@ export async function removeNetwork(settings: DockerSettings, name: string): Pro
 /** Whether a plan's ports take a packet filter to be as its SDL says. */
 function needsRules({ ports }: ServicePlan): boolean {
   return ports.some(({ port, externalPort, from }) => port !== externalPort || from !== undefined);
-}
-
-/** The count does not make a replica another one. */
-export function planFingerprint(plan: ServicePlan): string {
-  return JSON.stringify({ ...plan, replicas: 0 });
 }
 
 async function logged(logs: string, replica: string): Promise<LogPosition> {

@@ -115,6 +115,7 @@ export class DockerRun implements RunningContainer {
     const { settings, hooks, plan, volumes } = this.#o;
     this.#container = started;
     await this.#o.onAddress(started.Id);
+    this.#released.signal.throwIfAborted();
     if (hooks.stopping.aborted) return this.signal("SIGKILL");
     const startedAtMs = Date.parse(started.State.StartedAt ?? "");
     hooks.onStarted(Number.isNaN(startedAtMs) ? Date.now() : startedAtMs);

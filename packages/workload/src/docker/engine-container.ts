@@ -31,6 +31,8 @@ interface EngineEndpoint {
 export interface ListedContainer {
   readonly Id: string;
   readonly State: string;
+  /** Seconds since 1970. */
+  readonly Created?: number;
   readonly Labels: Readonly<Record<string, string>>;
 }
 

@@ -18,6 +18,10 @@ export class Replica<Plan extends ReplicaPlan, Body extends ReplicaBody> {
   readonly #context: ReplicaContext<Plan, Body>;
   readonly #log: ReplicaLogWriter;
   readonly #stopping = new AbortController();
+  /** Someone else goes on with the replica. */
+  readonly #released = new AbortController();
+  /** One of both. */
+  readonly #over: AbortSignal = AbortSignal.any([this.#stopping.signal, this.#released.signal]);
   readonly #onReady: () => void;
   readonly #loop: Promise<void>;
   #run: RunningContainer | undefined;
@@ -68,14 +72,15 @@ export class Replica<Plan extends ReplicaPlan, Body extends ReplicaBody> {
     clearTimeout(timer);
   }
 
-  /** Lets go of the container without ending it. */
+  /** Lets go of the replica without ending its container or making another one. */
   release(): void {
+    this.#released.abort();
     this.#run?.release?.();
     this.#log.close();
   }
 
   async #live(): Promise<void> {
-    const { signal } = this.#stopping;
+    const signal = this.#over;
     if (this.plan.dependencies.length > 0 && this.body.restartsBefore === undefined) {
       this.#set({ state: "pending", reason: `waiting for ${this.plan.dependencies.join(", ")}` });
       await this.#context.dependenciesReady(this.plan.dependencies, signal);
@@ -91,6 +96,7 @@ export class Replica<Plan extends ReplicaPlan, Body extends ReplicaBody> {
       if (signal.aborted) break;
       if (!(await this.#waitAfter(end, Date.now() - startedAtMs))) break;
     }
+    if (this.#released.signal.aborted) return;
     this.#set({ state: "stopped", ready: false });
     this.#log.close();
     await this.body.dispose();
@@ -99,6 +105,7 @@ export class Replica<Plan extends ReplicaPlan, Body extends ReplicaBody> {
   async #runOnce(): Promise<ContainerEnd> {
     this.#set({ state: "starting", ready: false });
     const over = new AbortController();
+    const waiting = AbortSignal.any([over.signal, this.#over]);
     const run = this.body.run({
       restarts: this.#status.restarts,
       log: this.#log,
@@ -107,7 +114,7 @@ export class Replica<Plan extends ReplicaPlan, Body extends ReplicaBody> {
       onStarted: (startedAtMs) => {
         this.#set({ state: "running", startedAtMs, reason: undefined });
         this.#event("Normal", "Started", `Started container ${this.plan.name}`);
-        void this.#awaitReady(over.signal);
+        void this.#awaitReady(waiting);
       },
       onWarning: (reason, note) => this.#event("Warning", reason, note),
     });
@@ -157,7 +164,7 @@ export class Replica<Plan extends ReplicaPlan, Body extends ReplicaBody> {
   }
   /** True after the delay, false once the replica shall end; without a delay only that. */
   #pause(delayMs: number | undefined): Promise<boolean> {
-    const { signal } = this.#stopping;
+    const signal = this.#over;
     return new Promise((resolve) => {
       const abort = (): void => {
         clearTimeout(timer);
@@ -179,6 +186,7 @@ export class Replica<Plan extends ReplicaPlan, Body extends ReplicaBody> {
     this.#status = next as ReplicaStatus;
   }
   #event(type: "Normal" | "Warning", reason: string, note: string): void {
+    if (this.#released.signal.aborted) return;
     const object = { kind: "Pod" as const, namespace: this.#context.namespace, name: this.name };
     this.#context.events.write({ timeMs: Date.now(), type, reason, note, object });
   }
