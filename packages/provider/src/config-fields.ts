@@ -46,6 +46,11 @@ export class ConfigFields {
       ? value
       : this.fail(name, "a whole number from 0");
   }
+  /** One of some words, the first unless told. */
+  oneOf<Word extends string>(name: string, words: readonly [Word, ...Word[]]): Word {
+    const text = this.text(name, words[0]);
+    return words.find((word) => word === text) ?? this.fail(name, words.join(", "));
+  }
   object(name: string): ConfigFields {
     return new ConfigFields(this.#take(name) ?? {}, this.#at(name));
   }

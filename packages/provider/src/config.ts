@@ -2,6 +2,7 @@ import { VyomError, parseCoin, parseDec18, parseDecCoin, type Coin } from "@vyom
 import type { Attribute } from "@vyom/proto/akash/base/attributes/v1";
 import { parse } from "yaml";
 import { ConfigFields } from "./config-fields.ts";
+import { DEFAULT_GATEWAY_LIMITS, type GatewayLimits } from "./gateway/limits.ts";
 import { DEFAULT_RATES, type PricingConfig, type ScaleRates } from "./pricing/pricing-config.ts";
 import { priceTableOf } from "./pricing/price-table.ts";
 
@@ -71,6 +72,14 @@ export interface ProviderConfig {
    * `http://10.0.0.5:5000`. All other hosts are reached at public addresses only.
    */
   readonly registries: Readonly<Record<string, string>>;
+  /** How containers run. Who makes the driver reads these; the daemon itself does not. */
+  readonly driver: "sandbox" | "docker";
+  /** Address of the container engine, `unix:///path` or `tcp://host:port`; absent: as the `docker` command would choose. */
+  readonly engine?: string;
+  /** What starts containers of the sandbox: `auto` takes crun or runc where one is installed. */
+  readonly runtime: "auto" | "own" | "crun" | "runc";
+  /** What one account, address or connection may take of the gateway. */
+  readonly gateway: GatewayLimits;
   /** Addresses of this machine for tenants to lease: IPv4 addresses, and blocks such as `203.0.113.16/28`. */
   readonly ipPool: readonly string[];
   /** Logs and events of ended leases take so much of the disk at most; the oldest go first. */
@@ -202,6 +211,27 @@ function portRangeOf(fields: ConfigFields): ProviderConfig["forwardedPorts"] {
   return range;
 }
 
+const DRIVERS = ["sandbox", "docker"] as const;
+const RUNTIMES = ["auto", "own", "crun", "runc"] as const;
+
+function driverOf(fields: ConfigFields): Pick<ProviderConfig, "driver" | "engine" | "runtime"> {
+  const engine = fields.text("engine", "");
+  return {
+    driver: fields.oneOf("driver", DRIVERS),
+    ...(engine === "" ? {} : { engine }),
+    runtime: fields.oneOf("runtime", RUNTIMES),
+  };
+}
+
+function gatewayLimitsOf(fields: ConfigFields): GatewayLimits {
+  const limits = Object.entries(DEFAULT_GATEWAY_LIMITS).map(([name, usual]) => [
+    name,
+    fields.count(name, usual as number),
+  ]);
+  fields.end();
+  return Object.fromEntries(limits) as GatewayLimits;
+}
+
 function listenerOf(fields: ConfigFields, name: string, example: string): string {
   const text = fields.text(name, "");
   return text === "" || /^(?:\[[0-9a-fA-F:]+\]|[^\s:/]+):\d{1,5}$/.test(text)
@@ -261,6 +291,8 @@ export function providerConfig(input: ProviderConfigInput | undefined): Provider
     blockedHostnames: fields.textList("blockedHostnames"),
     forwardedPorts: portRangeOf(fields.object("forwardedPorts")),
     ipPool: fields.textList("ipPool"),
+    ...driverOf(fields),
+    gateway: gatewayLimitsOf(fields.object("gateway")),
     registries: registriesOf(fields.object("registries")),
     endedLeaseBytes: fields.count("endedLeaseBytes", 256 << 20),
     withdrawalPeriodMs: fields.count("withdrawalPeriodMs", 24 * HOUR_MS),

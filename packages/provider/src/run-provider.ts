@@ -143,6 +143,7 @@ export async function runProvider(options: RunProviderOptions): Promise<RunningP
       rest: { host, port: ports.rest },
       grpc: { host, port: ports.grpc },
       meter: daemon.parts.metrics,
+      limits: config.gateway,
       logger: logger.child({ part: "gateway" }),
     });
     closers.push(() => gateway.close());

@@ -2,12 +2,34 @@ import { closeDeploymentMessage } from "@vyom/client";
 import { leaseIdToText, orderIdToText } from "@vyom/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { queryBid } from "../src/chain-access/market-order.ts";
-import { providerConfig } from "../src/config.ts";
+import { providerConfig, type ProviderConfigInput } from "../src/config.ts";
+import { DEFAULT_GATEWAY_LIMITS } from "../src/gateway/limits.ts";
 import { startMetricsServer } from "../src/metrics/metrics-server.ts";
 import { ProviderMetrics } from "../src/metrics/provider-metrics.ts";
 import { call, openStream, token } from "./gateway-call.ts";
 import { startStand, TENANT } from "./gateway-fake.ts";
 import { HELLO_SDL, Market, until } from "./market-fixture.ts";
+
+describe("settings", () => {
+  it("name the driver and what callers may take of the gateway", () => {
+    const config = providerConfig({
+      driver: "docker",
+      engine: "unix:///run/podman/podman.sock",
+      gateway: { streamsPerAccount: 4 },
+    });
+    expect([config.driver, config.engine, config.runtime]).toEqual([
+      "docker",
+      "unix:///run/podman/podman.sock",
+      "auto",
+    ]);
+    expect(config.gateway).toEqual({ ...DEFAULT_GATEWAY_LIMITS, streamsPerAccount: 4 });
+    expect(providerConfig({}).driver).toBe("sandbox");
+    for (const wrong of [{ driver: "vm" }, { runtime: "kata" }, { gateway: { streams: 1 } }])
+      expect(() => providerConfig(wrong as ProviderConfigInput)).toThrow(
+        expect.objectContaining({ code: "provider.config" }),
+      );
+  });
+});
 
 describe("metrics", () => {
   let market: Market;

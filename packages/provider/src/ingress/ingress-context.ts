@@ -24,7 +24,7 @@ export const DEFAULT_INGRESS_LIMITS: IngressLimits = {
   clientStallMs: 60_000,
   headersTimeoutMs: 15_000,
   idleMs: 75_000,
-  serviceKeepMs: 300,
+  serviceKeepMs: 600,
   connections: 16_384,
   connectionsPerAddress: 4_096,
 };
