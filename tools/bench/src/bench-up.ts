@@ -1,18 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startDevnet, type DevnetPorts } from "@vyom/devnet";
+import { startDevnet } from "@vyom/devnet";
+import { ANY_PORTS } from "./any-ports.ts";
 import type { Figure } from "./figure.ts";
-
-const ANY_PORTS: DevnetPorts = {
-  rpc: 0,
-  rest: 0,
-  grpc: 0,
-  provider: 0,
-  providerGrpc: 0,
-  ingress: 0,
-  registry: 0,
-};
 
 /** Resident memory of this process in MiB. */
 function residentMiB(): number {

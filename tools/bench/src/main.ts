@@ -30,6 +30,10 @@ const parts: readonly {
   },
   { name: "up", run: async () => (await import("./bench-up.ts")).benchUp() },
   {
+    name: "ingress",
+    run: async () => (await import("./bench-ingress.ts")).benchIngress({ seconds: full ? 30 : 10 }),
+  },
+  {
     name: "orders",
     run: async () => (await import("./bench-orders.ts")).benchOrders({ orders: full ? 300 : 50 }),
   },
