@@ -1,4 +1,4 @@
-import { createInterface } from "node:readline/promises";
+import { createInterface } from "node:readline";
 import { StringDecoder } from "node:string_decoder";
 import { VyomError } from "@vyom/core";
 import { interruptedError } from "./exit-code.ts";
@@ -51,14 +51,28 @@ export async function askPassphrase(io: Io, what: string, isNew: boolean): Promi
   return first;
 }
 
-async function ask(session: Session, question: string): Promise<string> {
+/** Asks questions on the terminal, one after the other; lines that were typed ahead answer the next. */
+async function asking<T>(
+  session: Session,
+  work: (ask: (question: string) => Promise<string>) => Promise<T>,
+): Promise<T> {
   const { stdin, stderr } = session.io;
+  const { signal } = session.interrupt;
   const reader = createInterface({ input: stdin, output: stderr });
+  const lines = reader[Symbol.asyncIterator]();
+  const close = (): void => reader.close();
+  signal.addEventListener("abort", close, { once: true });
+  reader.on("SIGINT", close);
   try {
-    return (await reader.question(question, { signal: session.interrupt.signal })).trim();
-  } catch {
-    throw interruptedError();
+    return await work(async (question) => {
+      reader.setPrompt(question);
+      reader.prompt();
+      const { done, value } = await lines.next();
+      if (done === true) throw interruptedError();
+      return value.trim();
+    });
   } finally {
+    signal.removeEventListener("abort", close);
     reader.close();
   }
 }
@@ -66,20 +80,18 @@ async function ask(session: Session, question: string): Promise<string> {
 /** Asks on a terminal whether to go on; elsewhere, and with --yes, the answer is yes. @throws VyomError `cli.declined` */
 export async function confirm(session: Session, question: string): Promise<void> {
   if (session.isYes || !session.isInteractive) return;
-  const answer = await ask(session, `${question} [y/N] `);
+  const answer = await asking(session, (ask) => ask(`${question} [y/N] `));
   if (!/^y(es)?$/i.test(answer)) throw new VyomError("cli.declined", "nothing was done");
 }
 
 /** Asks which of the numbered choices to take, from 1; empty takes the first. */
-export async function chooseNumber(
-  session: Session,
-  question: string,
-  count: number,
-): Promise<number> {
-  for (;;) {
-    const answer = await ask(session, `${question} [1] `);
-    const number = answer === "" ? 1 : Number(answer);
-    if (Number.isInteger(number) && number >= 1 && number <= count) return number;
-    session.printer.note(`a number from 1 to ${count}`);
-  }
+export function chooseNumber(session: Session, question: string, count: number): Promise<number> {
+  return asking(session, async (ask) => {
+    for (;;) {
+      const answer = await ask(`${question} [1] `);
+      const number = answer === "" ? 1 : Number(answer);
+      if (Number.isInteger(number) && number >= 1 && number <= count) return number;
+      session.printer.note(`a number from 1 to ${count}`);
+    }
+  });
 }
