@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { createHash } from "node:crypto";
 import { closeSync, openSync, readFileSync, readlinkSync, writeFileSync } from "node:fs";
 import { VyomError } from "@vyom/core";
 import { SHIM_MARK } from "./lease-plan.ts";
@@ -10,6 +11,9 @@ import { SYSTEM_PATH } from "./system-tools.ts";
 /** Machine's id of container root, and how many ids follow, when the daemon is root. */
 export const FIRST_ID = 100_000;
 export const ID_COUNT = 65_536;
+/** Ids that are no user's on any machine, above those that its tools hand out. */
+const FIRST_ACCOUNT = 2_000_000_000;
+const ACCOUNTS = 100_000_000;
 const START_TIMEOUT_MS = 15_000;
 const POLL_MS = 5;
 
@@ -69,7 +73,7 @@ export interface StartedShim {
 /** Starts a lease's shim and waits until it answers. @throws VyomError `workload.shim_start`, `workload.unreachable` */
 export async function startShim(o: ShimStart): Promise<StartedShim> {
   const covers = o.isRoot ? coversFor(o.folders, FIRST_ID) : [];
-  const holder = o.isRoot ? await holdUserNamespace() : undefined;
+  const holder = o.isRoot ? await holdUserNamespace(accountUid(o.lease)) : undefined;
   const log = openSync(o.logFile, "a", 0o600);
   try {
     const [program = "", ...rest] = commandLine(o, { covers, holder: holder?.pid });
@@ -145,11 +149,22 @@ function commandLine(
 }
 
 /**
- * A process in a new user namespace whose ids are mapped from here, as root may. Who enters it by `nsenter` is its root
- * at once; a program started before the map is written would have lost its capabilities.
+ * The machine's user to whose account the kernel puts what it counts for each user (inotify instances, namespaces, pending
+ * signals) of all in a lease's user namespace: one that nobody else is, so that a lease uses up neither root's nor another
+ * lease's.
  */
-async function holdUserNamespace(): Promise<{ readonly pid: number; release(): void }> {
-  const child = spawn("unshare", ["--user", "cat"], {
+function accountUid(lease: string): number {
+  const hash = createHash("sha256").update(lease).digest().readUInt32BE();
+  return FIRST_ACCOUNT + (hash % ACCOUNTS);
+}
+
+/**
+ * A process in a new user namespace, made by user `uid`, whose ids are mapped from here, as root may. Who enters it by
+ * `nsenter` is its root at once; a program started before the map is written would have lost its capabilities.
+ */
+async function holdUserNamespace(uid: number): Promise<{ readonly pid: number; release(): void }> {
+  const as = ["--reuid", String(uid), "--regid", String(uid), "--clear-groups", "--"];
+  const child = spawn("setpriv", [...as, "unshare", "--user", "cat"], {
     stdio: ["pipe", "ignore", "ignore"],
     env: { PATH: SYSTEM_PATH },
   });
