@@ -68,7 +68,10 @@ async function asking<T>(
       reader.setPrompt(question);
       reader.prompt();
       const { done, value } = await lines.next();
-      if (done === true) throw interruptedError();
+      if (done === true) {
+        stderr.write("\n");
+        throw interruptedError();
+      }
       return value.trim();
     });
   } finally {

@@ -51,3 +51,16 @@ export function sinceOf(flags: Flags): number | undefined {
 export function instantText(ms: number): string {
   return new Date(ms).toISOString().slice(0, 19).replace("T", " ");
 }
+
+/** `31 days`, `5 hours`, `2 minutes`: a span in its largest unit. */
+export function longSpanText(ms: number): string {
+  const units = [
+    ["day", 86_400_000],
+    ["hour", 3_600_000],
+    ["minute", 60_000],
+    ["second", 1000],
+  ] as const;
+  const [name, unitMs] = units.find(([, each]) => ms >= 2 * each) ?? units[3];
+  const count = Math.round(ms / unitMs);
+  return `${count} ${name}${count === 1 ? "" : "s"}`;
+}

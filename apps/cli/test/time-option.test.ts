@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { instantText, parseInstant, trySpanMs } from "../src/time-option.ts";
+import { instantText, longSpanText, parseInstant, trySpanMs } from "../src/time-option.ts";
 
 const NOW_MS = Date.parse("2026-05-01T12:00:00Z");
 const parse = (text: string, isFuture = false): string =>
@@ -24,6 +24,14 @@ describe("times of the command line", () => {
   it.each(["soon", "10", "10x", "2026-13-01", "", "1h ago"])("%j is none", (text) => {
     expect(() => parse(text)).toThrow(/--since takes a time such as/);
   });
+
+  it.each([
+    [31 * 86_400_000 + 5000, "31 days"],
+    [36 * 3_600_000, "36 hours"],
+    [150_000, "3 minutes"],
+    [900, "1 second"],
+    [0, "0 seconds"],
+  ])("a span of %d ms is about %s", (ms, text) => expect(longSpanText(ms)).toBe(text));
 
   it("are told in UTC", () => {
     expect(instantText(NOW_MS)).toBe("2026-05-01 12:00:00");

@@ -172,6 +172,38 @@ describe.skipIf(refusal !== undefined)("vyom up", () => {
       expect((await cli("keys", "list")).stdout).toMatch(/^tenant +akash1\S+ +development$/m);
     });
 
+    it("answers every reading command in JSON when asked", async () => {
+      const tenant = ["keys", "show", "tenant"];
+      for (const words of [
+        ["ps"],
+        ["ps", "--all"],
+        ["status"],
+        ["status", lease],
+        ["doctor"],
+        ["version"],
+        tenant,
+        ["provider", "list"],
+        ["provider", "status"],
+        ["provider", "leases"],
+        ["provider", "earnings"],
+        ["provider", "explain", HELLO],
+        ["keys", "list"],
+        ["image", "ls"],
+        ["sdl", "validate", HELLO],
+        ["sdl", "convert", HELLO],
+        ["query", "block"],
+        ["query", "bank", "balances"],
+        ["query", "market", "leases"],
+      ]) {
+        const ran = await cli(...words, "--json");
+        expect(() => JSON.parse(ran.stdout), `${words.join(" ")}: ${ran.stderr}`).not.toThrow();
+        expect(ran.stdout).not.toContain("\u001b");
+      }
+      for (const words of [["logs"], ["events"]])
+        for (const line of (await cli(...words, "--json")).stdout.trim().split("\n"))
+          expect(JSON.parse(line)).toMatchObject({ time: expect.stringMatching(/^\d{4}-/) });
+    });
+
     it("runs commands in the container and passes on how they end", async () => {
       const version = await cli("exec", "node", "-p", "1+1");
       expect(version).toMatchObject({ exitCode: 0, stdout: "2\n" });

@@ -5,10 +5,12 @@ import type { Call, Cli } from "../cli.ts";
 import { deploymentOverview, type DeploymentOverview } from "../deployment-overview.ts";
 import { interruptedError } from "../exit-code.ts";
 import { closeAll, connectLease, targetDeployment } from "../lease-target.ts";
+import { BlockClock } from "../earnings/block-clock.ts";
 import { addressBuilder } from "../local-endpoints.ts";
 import { decCoinText } from "../output/amount.ts";
 import { listServices, type LeaseServices } from "../service-list.ts";
 import type { Session } from "../session.ts";
+import { longSpanText } from "../time-option.ts";
 import { openSigner } from "../wallet.ts";
 
 const WATCH_MS = 2000;
@@ -32,7 +34,22 @@ async function servicesOf(
   }
 }
 
-function printDeployment(session: Session, overview: DeploymentOverview): void {
+const PACE_BLOCKS = 50n;
+
+/** `, about 31 days at the pace of the latest blocks`; empty where that cannot be told. */
+async function timeLeft(session: Session, blocksLeft: bigint | undefined): Promise<string> {
+  if (blocksLeft === undefined) return "";
+  const rpc = await session.rpc();
+  const { latestHeight } = await rpc.status();
+  const from = latestHeight > PACE_BLOCKS ? latestHeight - PACE_BLOCKS : 1n;
+  const clock = new BlockClock(rpc, latestHeight);
+  const [first, last] = await Promise.all([clock.timeMs(from), clock.timeMs(latestHeight)]);
+  if (first === undefined || last === undefined || latestHeight === from) return "";
+  const ms = ((last - first) / Number(latestHeight - from)) * Number(blocksLeft);
+  return `, about ${longSpanText(ms)} at the pace of the latest`;
+}
+
+function printDeployment(session: Session, overview: DeploymentOverview, left: string): void {
   const { id, state, hash, createdAt, groups, funds } = overview;
   session.printer.record([
     ["deployment", id.dseq.toString()],
@@ -45,7 +62,7 @@ function printDeployment(session: Session, overview: DeploymentOverview): void {
     ["spent", decCoinText(funds.spent)],
     [
       "left",
-      `${decCoinText(funds.balance)}${funds.blocksLeft === undefined ? "" : `, enough for ${funds.blocksLeft} blocks`}`,
+      `${decCoinText(funds.balance)}${funds.blocksLeft === undefined ? "" : `, enough for ${funds.blocksLeft} blocks${left}`}`,
     ],
   ]);
 }
@@ -108,8 +125,9 @@ async function show(session: Session, dseq: string | undefined, before = ""): Pr
     blocksLeft: funds.blocksLeft ?? null,
     providers: services,
   });
+  const left = session.isJson ? "" : await timeLeft(session, funds.blocksLeft);
   printer.text(before);
-  printDeployment(session, overview);
+  printDeployment(session, overview, left);
   printLeases(session, overview);
   printServices(session, services);
 }
