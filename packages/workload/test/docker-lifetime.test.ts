@@ -199,7 +199,7 @@ function lifetimeSuite(): void {
 
     it("keeps containers, their state and their logs while the engine does not answer", async () => {
       const lease = testLease();
-      const proxy = new EngineProxy(join(fixture.home, "proxy.sock"), (ENGINE ?? "").slice(7));
+      const proxy = new EngineProxy(ENGINE ?? "", join(fixture.home, "proxy.sock"));
       await proxy.open();
       const driver = await fixture.again({ engine: proxy.address });
       await driver.apply({ lease, generation: "1", services: [counter] });
@@ -276,9 +276,11 @@ function lifetimeSuite(): void {
       await fixture.driver.remove(lease);
     });
 
-    it("publishes ports where addresses are not within reach, and says what it cannot keep", async () => {
+    it("publishes ports of an engine that is reached by TCP, and says what it cannot keep", async () => {
       const lease = testLease();
-      const driver = await fixture.again({ reach: "published" });
+      const proxy = new EngineProxy(ENGINE ?? "");
+      await proxy.open();
+      const driver = await fixture.again({ engine: proxy.address });
       expect(driver.warnings().join("\n")).toContain("packet filters cannot be set");
       await driver.apply({ lease, generation: "1", services: [service("web"), udp] });
       await untilReady(driver, lease);
@@ -291,8 +293,14 @@ function lifetimeSuite(): void {
         ({ reason }) => reason === "PortsNotMapped",
       );
       expect(told).toMatchObject({ type: "Warning", object: { name: "web" } });
+      expect(await run(driver, lease, ["sh", "-c", "echo said; exit 3"])).toEqual({
+        code: 3,
+        stdout: "said\n",
+        stderr: "",
+      });
       await driver.remove(lease);
       await driver.close();
+      proxy.close();
     });
   });
 }

@@ -1,19 +1,21 @@
 import { rmSync } from "node:fs";
-import { connect, createServer, type Server, type Socket } from "node:net";
+import { connect, createServer, type AddressInfo, type Server, type Socket } from "node:net";
 
-/** A unix socket that leads to another one while it is open. */
+/** A unix socket, or a port of loopback, that leads to an engine's socket while it is open. */
 export class EngineProxy {
-  readonly address: string;
-  readonly #path: string;
+  readonly #path: string | undefined;
   readonly #target: string;
   readonly #sockets = new Set<Socket>();
   #server: Server | undefined;
 
-  /** `target` is a path, too. */
-  constructor(path: string, target: string) {
+  /** `engine` is its address; without `path` there is a port. */
+  constructor(engine: string, path?: string) {
     this.#path = path;
-    this.#target = target;
-    this.address = `unix://${path}`;
+    this.#target = engine.replace(/^unix:\/\//, "");
+  }
+  get address(): string {
+    if (this.#path !== undefined) return `unix://${this.#path}`;
+    return `tcp://127.0.0.1:${(this.#server?.address() as AddressInfo).port}`;
   }
 
   async open(): Promise<void> {
@@ -25,13 +27,14 @@ export class EngineProxy {
       }
       socket.pipe(to).pipe(socket);
     });
-    this.#server = server.listen(this.#path);
+    this.#server =
+      this.#path === undefined ? server.listen(0, "127.0.0.1") : server.listen(this.#path);
     await new Promise((resolve) => server.once("listening", resolve));
   }
   /** As an engine that is killed: all connections break. */
   close(): void {
     this.#server?.close();
     for (const socket of this.#sockets) socket.destroy();
-    rmSync(this.#path, { force: true });
+    if (this.#path !== undefined) rmSync(this.#path, { force: true });
   }
 }
