@@ -74,6 +74,15 @@ describe.skipIf(refusal !== undefined || process.geteuid?.() !== 0)("disks of li
     await run(driver, lease, ["rm", file]);
   });
 
+  it("cannot be passed by the files that the machine lends", async () => {
+    const { driver } = fixture;
+    for (const file of ["/etc/hosts", "/etc/resolv.conf", "/dev/big", "/dev/pts/big"]) {
+      const { code, stderr } = await run(driver, lease, fill(file, 4));
+      expect([file, code === 0]).toEqual([file, false]);
+      expect(stderr).toMatch(/Read-only file system|No space left|denied|nonexistent/);
+    }
+  });
+
   it("let a container start again after it filled its layer, and keep persistent files over restart and update", async () => {
     const { driver } = fixture;
     expect(

@@ -73,6 +73,7 @@ export async function checkMachine(): Promise<MachineCheck[]> {
     checkUplink(),
     checkUserIds(),
     checkRuntime(),
+    checkCrashHandler(),
   ];
 }
 
@@ -250,6 +251,19 @@ function checkRuntime(): MachineCheck {
       ? "Vyom's own last stage starts containers: crun and runc are not installed"
       : `containers are started by ${runtime.path}`;
   return check("runtime", { ok: true, required: false, detail, remedy: "" });
+}
+
+/** The kernel runs such a program as root of the machine, with the memory of the tenant's program as its input. */
+function checkCrashHandler(): MachineCheck {
+  const pattern = readFileSync("/proc/sys/kernel/core_pattern", "utf8").trim();
+  return check("crash handler", {
+    ok: !pattern.startsWith("|"),
+    required: false,
+    detail: pattern.startsWith("|")
+      ? `programs of tenants that crash are handed to ${pattern.slice(1).split(" ")[0]}`
+      : "no program of the machine is run when one of a tenant crashes",
+    remedy: "run `sysctl -w kernel.core_pattern=core`",
+  });
 }
 
 function check(name: string, o: Omit<MachineCheck, "name">): MachineCheck {

@@ -48,8 +48,9 @@ export function enterContainerRoot(plan: StartPlan): void {
   attachDirectory(carried.proc, "/proc");
   if (carried.sys !== undefined) attachDirectory(carried.sys, "/sys");
   makeDevices(plan, carried);
-  attachFile(carried.hosts, "/etc/hosts");
-  attachFile(carried.resolv, "/etc/resolv.conf");
+  // Read-only: they lie on the machine's own disk, where nothing limits their size.
+  attachFile(carried.hosts, "/etc/hosts", sys.MS_RDONLY);
+  attachFile(carried.resolv, "/etc/resolv.conf", sys.MS_RDONLY);
   for (const { volume, fd } of carried.volumes) mountVolume(volume, fd);
   mkdirSync("/tmp", { recursive: true, mode: 0o1777 });
   hidePaths();
@@ -147,10 +148,10 @@ function makeDevices(plan: StartPlan, carried: Carried): void {
   );
 }
 
-function attachFile(fd: number, target: string): void {
+function attachFile(fd: number, target: string, flags = 0): void {
   mkdirSync(dirname(target), { recursive: true });
   closeSync(openSync(target, "a"));
-  sys.attachMount(fd, { target, flags: 0 });
+  sys.attachMount(fd, { target, flags });
   closeSync(fd);
 }
 

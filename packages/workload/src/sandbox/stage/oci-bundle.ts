@@ -90,7 +90,8 @@ function systemMounts({ plan, hasSysfs }: BundleContext): readonly Mount[] {
     destination,
     type: "bind",
     source,
-    options: ["bind"],
+    // They lie on the machine's own disk, where nothing limits their size.
+    options: ["bind", "ro"],
   });
   const ttyGroup = plan.process.singleId ? [] : ["gid=5"];
   return [
