@@ -10,38 +10,29 @@ import { parse } from "yaml";
 import type { Call } from "./cli.ts";
 import { EXIT_CODE, usageError } from "./exit-code.ts";
 import { claimFolder } from "./folder-claim.ts";
-import { openDriver, type DriverWish } from "./operator-driver.ts";
+import { openDriver } from "./operator-driver.ts";
 import { operatorDaemonFolder, operatorFolder } from "./provider-homes.ts";
 import { readTextFile } from "./read-file.ts";
 import type { Session } from "./session.ts";
 import { openSigner } from "./wallet.ts";
 
-/** What a settings file may say beside the provider's own settings: how this command runs containers. */
-interface OperatorSettings {
-  readonly config: ProviderConfigInput;
-  readonly driver: string | undefined;
-  readonly engine: string | undefined;
-}
+/** Options that go before the settings file. */
+const DRIVER_OPTIONS = ["driver", "engine", "runtime"] as const;
 
-/** Settings of a file, checked; none without a file. @throws VyomError `provider.config` */
-async function settingsOf({ session, flags }: Call): Promise<OperatorSettings> {
+/** Settings of a file with the options over them, checked. @throws VyomError `provider.config` */
+async function settingsOf({ session, flags }: Call): Promise<ProviderConfigInput> {
   const file = flags.text("config");
   const value: unknown = file === undefined ? {} : parse(await readTextFile(session.io, file));
+  const told = DRIVER_OPTIONS.flatMap((name) => {
+    const text = flags.text(name);
+    return text === undefined ? [] : [[name, text] as const];
+  });
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-  const { driver, engine, ...config } = (isObject ? value : {}) as Record<string, unknown>;
-  providerConfig(isObject || value === null ? config : (value as ProviderConfigInput));
-  const text = (name: string, told: unknown): string | undefined =>
-    flags.text(name) ?? (typeof told === "string" ? told : undefined);
-  return { config, driver: text("driver", driver), engine: text("engine", engine) };
-}
-
-function driverWish({ flags }: Call, settings: OperatorSettings): DriverWish {
-  const { driver: kind = "sandbox", engine } = settings;
-  if (kind !== "sandbox" && kind !== "docker")
-    throw usageError(`there are the drivers sandbox and docker, not "${kind.slice(0, 40)}"`);
-  if (kind === "sandbox" && engine !== undefined)
-    throw usageError("--engine is for --driver docker: the sandbox needs no engine");
-  return { kind, engine, registryUrl: flags.text("registry") };
+  const settings = isObject ? { ...value, ...Object.fromEntries(told) } : (value ?? {});
+  const { driver, engine } = providerConfig(settings as ProviderConfigInput);
+  if (driver === "sandbox" && engine !== undefined)
+    throw usageError("an engine is for the driver docker: the sandbox needs none");
+  return settings as ProviderConfigInput;
 }
 
 /** The operator's key; on a development chain the public provider's unless told. */
@@ -67,13 +58,17 @@ async function serve(
   warnings: readonly string[],
 ): Promise<void> {
   const { interrupt, printer } = session;
-  const { address, hostUri, ports, metricsPort } = provider;
-  printer.json({ address, hostUri, ports: { ...ports, metrics: metricsPort ?? null }, warnings });
+  const { address, hostUri, ports, metricsPort, ingressTlsPort } = provider;
+  const optional = { ingressTls: ingressTlsPort ?? null, metrics: metricsPort ?? null };
+  printer.json({ address, hostUri, ports: { ...ports, ...optional }, warnings });
   printer.record([
     ["provider", address],
     ["address", hostUri],
     ["gRPC port", ports.grpc.toString()],
     ["ingress port", ports.ingress.toString()],
+    ...(ingressTlsPort === undefined
+      ? []
+      : [["ingress HTTPS port", ingressTlsPort.toString()] as const]),
     ...(metricsPort === undefined ? [] : [["metrics port", metricsPort.toString()] as const]),
   ]);
   for (const warning of warnings) printer.note(`! ${warning}`);
@@ -89,9 +84,7 @@ async function serve(
 export async function runOperator(call: Call): Promise<number> {
   const { session, flags } = call;
   const { io, interrupt, printer } = session;
-  const settings = await settingsOf(call);
-  const { config } = settings;
-  const wish = driverWish(call, settings);
+  const config = await settingsOf(call);
   const ports = {
     rest: portOf(call, "portProvider", 8443),
     grpc: portOf(call, "portProviderGrpc", 8444),
@@ -104,7 +97,8 @@ export async function runOperator(call: Call): Promise<number> {
     const rpc = await session.rpc();
     const signer = await operatorKey(session);
     const logger = pino({ level: flags.text("logLevel") ?? "info" }, io.stderr);
-    const driver = await openDriver({ directory, wish, config, logger });
+    const registryUrl = flags.text("registry");
+    const driver = await openDriver({ directory, registryUrl, config, logger });
     interrupt.takeOver(() => printer.note("already stopping, one moment"));
     try {
       const provider = await runProvider({

@@ -99,6 +99,7 @@ async function openIngressTls(
       backend: daemon.backend,
       ...addressOf(config.ingressTlsListener),
       tls,
+      meter: daemon.parts.metrics,
       logger,
     });
     return {
@@ -151,6 +152,7 @@ export async function runProvider(options: RunProviderOptions): Promise<RunningP
       backend: daemon.backend,
       host,
       port: ports.ingress,
+      meter: daemon.parts.metrics,
       logger: logger.child({ part: "ingress" }),
     });
     closers.push(() => ingress.close());

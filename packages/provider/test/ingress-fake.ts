@@ -5,7 +5,12 @@ import { VyomError, type LeaseId } from "@vyom/core";
 import { pino } from "pino";
 import type { IngressBackend, IngressOptions } from "../src/gateway/backend.ts";
 import type { HostCertificates } from "../src/ingress/host-certificates.ts";
-import { startIngress, type Ingress, type IngressLimits } from "../src/ingress/index.ts";
+import {
+  startIngress,
+  type Ingress,
+  type IngressLimits,
+  type IngressMeter,
+} from "../src/ingress/index.ts";
 import { leaseOf, TENANT } from "./gateway-fake.ts";
 
 export const OPTIONS: IngressOptions = {
@@ -87,7 +92,7 @@ export interface IngressStand {
 
 export async function startIngressStand(
   limits: Partial<IngressLimits> = {},
-  tls?: HostCertificates,
+  o: { readonly tls?: HostCertificates; readonly meter?: IngressMeter } = {},
 ): Promise<IngressStand> {
   const backend = new FakeIngressBackend();
   const servers: Server[] = [];
@@ -97,7 +102,7 @@ export async function startIngressStand(
     port: 0,
     logger: pino({ level: "silent" }),
     limits,
-    ...(tls === undefined ? {} : { tls }),
+    ...o,
   });
   return {
     backend,

@@ -35,7 +35,7 @@ beforeAll(async () => {
     folder,
     logger: pino({ level: "silent" }),
   });
-  stand = await startIngressStand({}, certificates);
+  stand = await startIngressStand({}, { tls: certificates });
 });
 afterAll(async () => {
   await stand.close();

@@ -3,6 +3,7 @@ import type { RequestListener } from "node:http";
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { echo, echoed, say as sayTo, send as sendTo, type Answer } from "./ingress-call.ts";
+import { ProviderMetrics } from "../src/metrics/provider-metrics.ts";
 import { startIngressStand, type IngressStand } from "./ingress-fake.ts";
 
 let stand: IngressStand;
@@ -179,6 +180,21 @@ describe("connections", () => {
       slow[1].destroy();
     } finally {
       await narrow.close();
+    }
+  });
+
+  it("and what comes over them are counted", async () => {
+    const metrics = new ProviderMetrics();
+    const counted = await startIngressStand({}, { meter: metrics });
+    try {
+      await counted.serve("echo.test", echo);
+      await sendTo(counted.port, "echo.test");
+      await sendTo(counted.port, "nobody.test");
+      await expect
+        .poll(() => metrics.registry.getSingleMetricAsString("provider_ingress_requests_total"))
+        .toMatch(/\{status="200"\} 1[^]*\{status="404"\} 1/);
+    } finally {
+      await counted.close();
     }
   });
 

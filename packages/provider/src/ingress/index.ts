@@ -17,13 +17,18 @@ import {
   DEFAULT_INGRESS_LIMITS,
   type IngressContext,
   type IngressLimits,
+  type IngressMeter,
   type IngressRoute,
 } from "./ingress-context.ts";
 import { requestTarget, type RequestTarget } from "./request-target.ts";
 import { forwardUpgrade, isWebSocket, lastResponse, withoutUpgrade } from "./upgrade.ts";
 import { UpstreamAgent } from "./upstream-agent.ts";
 
-export { DEFAULT_INGRESS_LIMITS, type IngressLimits } from "./ingress-context.ts";
+export {
+  DEFAULT_INGRESS_LIMITS,
+  type IngressLimits,
+  type IngressMeter,
+} from "./ingress-context.ts";
 
 export interface IngressOptions {
   readonly backend: IngressBackend;
@@ -34,6 +39,7 @@ export interface IngressOptions {
   readonly tls?: HostCertificates;
   readonly logger: Logger;
   readonly limits?: Partial<IngressLimits>;
+  readonly meter?: IngressMeter;
 }
 
 export interface Ingress {
@@ -50,6 +56,7 @@ export async function startIngress(options: IngressOptions): Promise<Ingress> {
     backend,
     logger: options.logger,
     limits,
+    meter: options.meter,
     isTls: options.tls !== undefined,
     pooled: new UpstreamAgent(backend, { keepMs: limits.serviceKeepMs }),
     fresh: new UpstreamAgent(backend, { keepMs: 0 }),
@@ -122,6 +129,7 @@ function serve(context: IngressContext, server: Server, tunnels: Set<Duplex>): v
   const onRequest =
     (expectsContinue: boolean) =>
     (request: IncomingMessage, response: ServerResponse): void => {
+      count(context, response);
       const found = findRoute(context, request);
       if (typeof found === "number") sendErrorPage(request, response, found);
       else
@@ -142,7 +150,11 @@ function serve(context: IngressContext, server: Server, tunnels: Set<Duplex>): v
       return;
     }
     tunnels.add(socket);
-    socket.once("close", () => tunnels.delete(socket));
+    const closed = context.meter?.tunnelOpened();
+    socket.once("close", () => {
+      tunnels.delete(socket);
+      closed?.();
+    });
     socket.on("error", () => socket.destroy());
     const found = findRoute(context, request);
     if (typeof found === "number") sendErrorPage(request, lastResponse(upgrading), found);
@@ -152,6 +164,15 @@ function serve(context: IngressContext, server: Server, tunnels: Set<Duplex>): v
         () => forwardUpgrade(context, found, upgrading),
         () => socket.destroy(),
       );
+  });
+}
+
+function count({ meter }: IngressContext, response: ServerResponse): void {
+  if (meter === undefined) return;
+  const beganMs = performance.now();
+  response.once("close", () => {
+    const status = response.writableFinished ? response.statusCode : 0;
+    meter.visited({ status, tookMs: performance.now() - beganMs });
   });
 }
 

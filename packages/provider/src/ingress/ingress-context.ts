@@ -29,11 +29,20 @@ export const DEFAULT_INGRESS_LIMITS: IngressLimits = {
   connectionsPerAddress: 4_096,
 };
 
+/** What is counted of visitors, without their addresses and names. */
+export interface IngressMeter {
+  /** A request was answered, by the service or in its place, or its visitor left (status 0). */
+  visited(answered: { readonly status: number; readonly tookMs: number }): void;
+  /** A WebSocket was opened; call the answer at its end. */
+  tunnelOpened(): () => void;
+}
+
 /** What all requests share. */
 export interface IngressContext {
   readonly backend: IngressBackend;
   readonly logger: Logger;
   readonly limits: IngressLimits;
+  readonly meter: IngressMeter | undefined;
   readonly isTls: boolean;
   /** Keeps connections for requests that may be sent again when the service has just ended one of them. */
   readonly pooled: UpstreamAgent;

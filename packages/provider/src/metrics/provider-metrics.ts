@@ -1,5 +1,6 @@
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { GatewayMeter } from "../gateway/gateway-context.ts";
+import type { IngressMeter } from "../ingress/index.ts";
 
 /** Seconds; answers of a price script take up to its time-out. */
 const PRICING_BUCKETS = [0.001, 0.005, 0.02, 0.1, 0.5, 1, 2, 5, 10];
@@ -12,7 +13,7 @@ type Outcome = "success" | "fail";
  * What the provider counts, in Prometheus' terms; names that the reference has too mean the same (akash provider metrics).
  * Labels hold codes, states and routes, never accounts or names of tenants: their number is bounded.
  */
-export class ProviderMetrics implements GatewayMeter {
+export class ProviderMetrics implements GatewayMeter, IngressMeter {
   readonly registry: Registry = new Registry();
   readonly #bids = this.#counter("provider_bid", "Bids by action and result", ["action", "result"]);
   readonly #refusals = this.#counter(
@@ -60,6 +61,22 @@ export class ProviderMetrics implements GatewayMeter {
     labelNames: ["route"],
     registers: [this.registry],
   });
+  readonly #visits = this.#counter(
+    "provider_ingress_requests_total",
+    "Requests of visitors by status; 0 for those who left before the end of the answer",
+    ["status"],
+  );
+  readonly #visitSeconds = new Histogram({
+    name: "provider_ingress_request_duration",
+    help: "Seconds until visitors had their whole answer",
+    buckets: REQUEST_BUCKETS,
+    registers: [this.registry],
+  });
+  readonly #tunnels = new Gauge({
+    name: "provider_ingress_websockets",
+    help: "Open WebSockets of visitors",
+    registers: [this.registry],
+  });
 
   bid(action: "create" | "close", result: Outcome): void {
     this.#bids.inc({ action, result });
@@ -97,6 +114,14 @@ export class ProviderMetrics implements GatewayMeter {
   streamOpened(route: string): () => void {
     this.#streams.inc({ route });
     return () => this.#streams.dec({ route });
+  }
+  visited({ status, tookMs }: { readonly status: number; readonly tookMs: number }): void {
+    this.#visits.inc({ status: String(status) });
+    this.#visitSeconds.observe(tookMs / 1000);
+  }
+  tunnelOpened(): () => void {
+    this.#tunnels.inc();
+    return () => this.#tunnels.dec();
   }
 
   #counter<Label extends string>(
