@@ -53,10 +53,13 @@ function writeVersion(out: Uint8Array, offset: number, version: number): Uint8Ar
   // Asked first: the sentence would be made up for every node.
   if (!(Number.isSafeInteger(version) && version >= 0 && version < 2 ** 48))
     assert(false, `version ${version} is out of range`);
-  let rest = version;
-  for (let index = offset + 5; index >= offset; index--) {
-    out[index] = rest % 256;
-    rest = Math.floor(rest / 256);
-  }
+  const high = Math.floor(version / 2 ** 32);
+  const low = version >>> 0;
+  out[offset] = high >>> 8;
+  out[offset + 1] = high;
+  out[offset + 2] = low >>> 24;
+  out[offset + 3] = low >>> 16;
+  out[offset + 4] = low >>> 8;
+  out[offset + 5] = low;
   return out;
 }
