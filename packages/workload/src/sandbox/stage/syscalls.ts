@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { getSystemErrorName } from "node:util";
 import koffi from "koffi";
 import { VyomError } from "@vyom/core";
@@ -180,7 +180,11 @@ export function makeReadOnly(path: string): void {
   );
 }
 
-/** Text of a file below `root`, whose symbolic links lead nowhere else; empty when there is none that can be read. */
+const TEXT_MAX_BYTES = 1 << 20;
+/**
+ * Text of a file below `root`, whose symbolic links lead nowhere else, as far as a tenant may have this process read;
+ * empty when there is none that can be read.
+ */
 export function readInRoot(root: string, path: string): string {
   const RESOLVE_IN_ROOT = 0x10;
   const how = Buffer.alloc(24);
@@ -193,7 +197,10 @@ export function readInRoot(root: string, path: string): string {
   closeSync(folder);
   if (fd < 0) return "";
   try {
-    return fstatSync(fd).isFile() ? readFileSync(fd, "utf8") : "";
+    const stat = fstatSync(fd);
+    if (!stat.isFile()) return "";
+    const text = Buffer.alloc(Math.min(stat.size, TEXT_MAX_BYTES));
+    return text.toString("utf8", 0, readSync(fd, text, { position: 0 }));
   } finally {
     closeSync(fd);
   }
