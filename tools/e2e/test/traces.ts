@@ -10,6 +10,8 @@ export interface Traces {
   /** Mounts of the machine's own namespace. */
   readonly mounts: readonly string[];
   readonly cgroups: readonly string[];
+  /** Files of the home behind loop devices, such as those of volumes with a size. */
+  readonly loops: readonly string[];
   /** All network devices of the machine's own namespace. */
   readonly links: readonly string[];
 }
@@ -60,6 +62,9 @@ export function tracesOf(home: string): Traces {
     mounts: tryRead("/proc/self/mountinfo")
       .split("\n")
       .filter((line) => marks.some((mark) => line.includes(mark))),
+    loops: readdirSync("/sys/block")
+      .map((name) => tryRead(`/sys/block/${name}/loop/backing_file`).trim())
+      .filter((path) => marks.some((mark) => path.includes(mark))),
     cgroups: foldersBelow("/sys/fs/cgroup").filter((path) => path.includes(instance)),
     links: execFileSync("ip", ["-o", "link"], { encoding: "utf8" })
       .split("\n")
