@@ -1,27 +1,27 @@
 import type { ChildProcess } from "node:child_process";
-import { readFileSync, watch } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { StageFailure } from "../stage/stage-plan.ts";
 import { RUNTIME_LOG, RUNTIME_PID, RUNTIME_STARTED } from "../stage/stage-plan.ts";
 
+const POLL_MS = 10;
+
 /**
  * The first process of a container, once a runtime has started it, as its own hook tells in a file of `directory`; 0 when
- * the runtime ended before.
+ * the runtime ended before. Looked for, not watched: a tenant could use up what the kernel has for watching.
  */
 export function runtimeStart(directory: string, runtime: ChildProcess): Promise<number> {
   return new Promise((resolve) => {
-    const files = watch(directory, () => settle(startedPid(directory)));
     const settle = (pid: number | undefined): void => {
       if (pid === undefined) return;
-      files.close();
-      runtime.off("close", onClose);
+      clearInterval(timer);
+      runtime.off("exit", onExit);
       resolve(pid);
     };
-    const onClose = (): void => settle(startedPid(directory) ?? 0);
-    files.on("error", () => {}); // the folder is gone, and so is the runtime: its end settles this
-    runtime.once("close", onClose);
-    if (runtime.exitCode !== null || runtime.signalCode !== null) onClose();
-    else settle(startedPid(directory));
+    const onExit = (): void => settle(startedPid(directory) ?? 0);
+    const timer = setInterval(() => settle(startedPid(directory)), POLL_MS);
+    runtime.once("exit", onExit);
+    if (runtime.exitCode !== null || runtime.signalCode !== null) onExit();
   });
 }
 
