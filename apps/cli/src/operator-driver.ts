@@ -13,30 +13,23 @@ import type { Logger } from "pino";
 /** The host name by which SDL files call a provider's own registry. */
 const REGISTRY_HOST = "registry.vyom";
 
-/** How an operator wants containers to be run. */
-export interface DriverWish {
-  readonly kind: "sandbox" | "docker";
-  /** Address of the container engine; absent: as the `docker` command would choose. */
-  readonly engine: string | undefined;
-  /** Registry that registry.vyom stands for. */
-  readonly registryUrl: string | undefined;
-}
-
 /** The driver of a daemon: what it runs outlives it. @throws VyomError `workload.engine_...` */
 export async function openDriver(options: {
   directory: string;
-  wish: DriverWish;
+  /** Registry that registry.vyom stands for. */
+  registryUrl: string | undefined;
   config: ProviderConfigInput;
   logger: Logger;
 }): Promise<SandboxDriver | DockerDriver> {
-  const { directory, wish, logger } = options;
-  const { registryUrl, engine } = wish;
-  const resolveHost = imageHosts(providerConfig(options.config), (host) =>
+  const { directory, registryUrl, logger } = options;
+  const config = providerConfig(options.config);
+  const { driver, engine, runtime } = config;
+  const resolveHost = imageHosts(config, (host) =>
     host === REGISTRY_HOST && registryUrl !== undefined ? { url: registryUrl } : undefined,
   );
   const name = createHash("sha256").update(directory).digest("hex").slice(0, 12);
   const common = { instanceId: `run-${name}`, keepRunning: true } as const;
-  if (wish.kind === "docker")
+  if (driver === "docker")
     return createDockerDriver({
       ...common,
       home: join(directory, "docker"),
@@ -48,6 +41,7 @@ export async function openDriver(options: {
   return createSandboxDriver({
     ...common,
     home: join(directory, "sandbox"),
+    runtime,
     images,
     logger: logger.child({ part: "sandbox" }),
   });

@@ -150,7 +150,6 @@ describe.each(["tar", "node"] as const)("copying with %s", (tool) => {
       [at("there/fresh/start.sh"), at("there/fresh/start.sh")],
       [at("there/fresh/"), at("there/fresh/run.sh")],
       [at("there/fresh/start.sh"), at("there/fresh/start.sh")],
-      [at("there/made/"), at("there/made/run.sh")],
     ] as const) {
       expect((await copy(copyIn, { container, local, remote })).path).toBe(path);
       expect(readFileSync(path, "utf8")).toBe("#!/bin/sh\n");

@@ -40,7 +40,7 @@ describe("vyom keys", () => {
       address,
     });
     const exported = await keys("export", "anna");
-    expect(exported.stdout).toContain("-----BEGIN VYOM PRIVATE KEY-----");
+    expect(exported.stdout).toContain("-----BEGIN TENDERMINT PRIVATE KEY-----");
 
     const refused = await keys("delete", "anna");
     expect(refused).toMatchObject({ exitCode: 2, stdout: "" });

@@ -79,6 +79,11 @@ describe("command lines", () => {
     [["query", "market", "offers"], 'market has no "offers", it has orders, order, bids'],
     [["query", "tx", "12"], "a transaction's hash has 64 hexadecimal digits"],
     [["tx", "bank", "send", "--json", "{"], "--json takes a JSON object"],
+    [["provider", "run", "--engine", "unix:///x"], "an engine is for the driver docker"],
+    [["provider", "drain", "--deadline", "2020-01-01"], "--deadline is over already"],
+    [["cp", "a", "b"], "one of the two paths is a container's"],
+    [["port-forward", "http"], "is no pair of ports such as 8080:80"],
+    [["logs", "--since", "soon"], "--since takes a time such as"],
     [["completion", "tcsh"], "there is completion for bash, zsh, fish"],
   ])("%j is a mistake on the command line", async (words, sentence) => {
     const { exitCode, stdout, stderr } = await vyom(words);

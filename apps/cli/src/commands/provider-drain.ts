@@ -16,8 +16,8 @@ function deadlineOf({ flags }: Call): number | undefined {
 async function drain(call: Call): Promise<void> {
   const { session } = call;
   const { drainOf, drainProvider } = await import("@vyom/provider");
-  const folder = await daemonFolder(session);
   const wish = deadlineOf(call);
+  const folder = await daemonFolder(session);
   const deadlineAtMs = wish ?? drainOf(folder)?.deadlineAtMs;
   const { sinceMs } = drainProvider(folder, deadlineAtMs === undefined ? {} : { deadlineAtMs });
   session.printer.json({

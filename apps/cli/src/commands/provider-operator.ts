@@ -67,11 +67,12 @@ export function define(command: Command, cli: Cli): void {
     .option("--port-provider <number>", "gateway for tenants (8443)")
     .option("--port-provider-grpc <number>", "gRPC (8444)")
     .option("--port-ingress <number>", "ingress of the apps (8080)")
-    .option("--driver <kind>", "sandbox or docker (sandbox)")
+    .option("--driver <kind>", "sandbox or docker (as the settings say, else sandbox)")
     .option(
       "--engine <address>",
       "of Docker or Podman: unix:///path or tcp://host:port (as docker finds it)",
     )
+    .option("--runtime <name>", "of the sandbox: auto, own, crun or runc (auto)")
     .option("--registry <url>", "registry that registry.vyom stands for in SDL files")
     .option("--log-level <level>", "fatal, error, warn, info or debug (info)")
     .addHelpText(
