@@ -21,11 +21,11 @@ const passphrase = recorded?.passphrase ?? "";
 describe("exported keys", () => {
   it.each(EXPORTED)("of the Cosmos SDK are read: $name", async (key) => {
     expect(hexFromBytes(await unarmorKey(key.armor, key.passphrase))).toBe(key.privateKey);
-    const withCarriageReturns = key.armor.replaceAll("\n", "\r\n");
-    expect(hexFromBytes(await unarmorKey(withCarriageReturns, key.passphrase))).toBe(
-      key.privateKey,
-    );
-    await expect(unarmorKey(key.armor, `${key.passphrase}.`)).rejects.toMatchObject({
+  });
+
+  it("are read with other line ends, and only with their passphrase", async () => {
+    expect(decodeArmor(armor.replaceAll("\n", "\r\n"))).toEqual(decodeArmor(armor));
+    await expect(unarmorKey(armor, `${passphrase}.`)).rejects.toMatchObject({
       code: "client.keyring_passphrase",
     });
   });
@@ -56,7 +56,6 @@ describe("exported keys", () => {
     ["no salt", "client.key_armor", (): string => armor.replace(/salt: .*\n/, "")],
     ["a changed character", "client.key_armor", (): string => armor.replace("8fi4", "8fi5")],
     ["no empty line", "client.key_armor", (): string => armor.replace("\n\n", "\n")],
-    ["another salt", "client.keyring_passphrase", (): string => armor.replace("C91D", "C91E")],
   ])("with %s are refused", async (_what, code, text) => {
     await expect(unarmorKey(text(), passphrase)).rejects.toMatchObject({ code });
   });
