@@ -95,13 +95,14 @@ export class Judge {
   #layToMistake(difference: Difference): boolean {
     if (!difference.isEffect || this.#reference === undefined) return false;
     const { deployments, accounts } = thingsOf(difference);
-    const [cause] = [
+    const { causes } = this.#reference;
+    const cause = [
       ...this.#byRule.causesOf(deployments),
       ...this.#reference.mistakesAbout(deployments),
       ...this.#byRule.causesOf(accounts),
       ...this.#reference.mistakesAbout(accounts),
-      ...this.#reference.causes,
-    ];
+      ...causes,
+    ].find((id) => causes.includes(id));
     if (cause === undefined) return false;
     this.#report.addRule(cause, difference);
     if (difference.kind === "tx") this.#markByRule(difference, cause);

@@ -63,6 +63,7 @@ function decodeParts(bytes: Uint8Array, addresses: AddressCodec, hash: string): 
   refuseExtensions([...body.extensionOptions, ...body.nonCriticalExtensionOptions]);
   checkStrict("cosmos.tx.v1beta1.AuthInfo", raw.authInfoBytes);
   const authInfo = AuthInfo.decode(raw.authInfoBytes);
+  checkNumbers("cosmos.tx.v1beta1.AuthInfo", authInfo);
   const messages = body.messages.map((any): TxMessage => {
     const { typeName, message } = messageFromAny<object>(any);
     checkNumbers(typeName, message);
