@@ -1,6 +1,6 @@
 import { bytesFromUtf8, compareText, concatBytes } from "@vyom/core";
+import { sha256 } from "@vyom/crypto";
 import { writeUvarint } from "./iavl/hash.ts";
-import { sha256 } from "./sha256.ts";
 
 /** A store's name and the root of its tree. */
 export interface StoreRoot {

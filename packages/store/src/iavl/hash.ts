@@ -1,5 +1,6 @@
+import { sha256 } from "@vyom/crypto";
 import { writeText } from "../byte-text.ts";
-import { sha256, sha256Text } from "../sha256.ts";
+import { sha256Text } from "../sha256-text.ts";
 import type { TreeNode } from "./node.ts";
 
 /** Root of a store without entries: SHA-256 of nothing. */
