@@ -6,6 +6,7 @@ import {
   resumeDeploy,
   updateDeployment,
   ClientError,
+  DEPLOY_STEPS,
   type CertificateStore,
   type CertificateWithKey,
   type DeployOptions,
@@ -323,6 +324,31 @@ describe("deploy", () => {
     ]);
     await resumeDeploy(options, 70n);
     expect(node.executed).toHaveLength(3);
+  });
+
+  it.each(
+    DEPLOY_STEPS.flatMap((step) => [
+      { step, phase: "begin" as const },
+      { step, phase: "done" as const },
+    ]),
+  )("is taken up after an end at the $phase of $step, and nothing is paid twice", async (stop) => {
+    const cut = deploy({
+      ...options,
+      onProgress: ({ step, phase }) => {
+        if (step === stop.step && phase === stop.phase) throw new ClientError("client.cut", "cut");
+      },
+    });
+    await expect(cut).rejects.toMatchObject({ code: "client.cut" });
+    // What a new process knows: the certificate's file and the chain.
+    const again = { ...options, sender: createTxSender({ rpc: options.rpc, signer }) };
+    const isOnChain = node.created !== undefined;
+    const deployed = await (isOnChain ? resumeDeploy(again, 70n) : deploy(again));
+    expect(deployed).toMatchObject({ id: { dseq: 70n }, uris: ["web.example"] });
+    expect(node.executed).toEqual([
+      "MsgCreateCertificate",
+      "MsgCreateDeployment",
+      "MsgCreateLease",
+    ]);
   });
 
   it("says what is missing before it spends anything", async () => {
