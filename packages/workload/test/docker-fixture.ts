@@ -20,6 +20,13 @@ import { testRegistry } from "./test-registry.ts";
 /** Address of an engine that this process can reach; set in the lab. */
 export const ENGINE: string | undefined = process.env["VYOM_TEST_ENGINE"];
 
+const CGROUP: string | undefined = process.env["VYOM_TEST_CGROUP"];
+/** Where the lab wants containers to be. */
+const LAB: Partial<DockerDriverOptions> = {
+  ...(ENGINE === undefined ? {} : { engine: ENGINE }),
+  ...(CGROUP === undefined ? {} : { cgroupParent: CGROUP }),
+};
+
 export interface DockerFixture extends ConformanceFixture {
   readonly driver: DockerDriver;
   readonly instanceId: string;
@@ -40,7 +47,7 @@ export async function dockerFixture(
     createDockerDriver({
       home: join(home, "driver"),
       instanceId,
-      ...(ENGINE === undefined ? {} : { engine: ENGINE }),
+      ...LAB,
       resolveHost: () => ({ url: registry.url }),
       keepRunning: false,
       logger: quietLogger,
@@ -101,7 +108,7 @@ async function openImages(url: string): Promise<ImagesFixture> {
   const driver = await createDockerDriver({
     home,
     instanceId,
-    ...(ENGINE === undefined ? {} : { engine: ENGINE }),
+    ...LAB,
     resolveHost: () => ({ url }),
     keepRunning: false,
     logger: quietLogger,

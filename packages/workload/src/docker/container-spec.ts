@@ -30,6 +30,7 @@ export function containerSpec(o: {
   readonly volumes: ReadonlyMap<string, string>;
   readonly shmBytes: number;
   readonly seccomp: string | undefined;
+  readonly cgroupParent: string | undefined;
   /** Address of the engine's machine on which its ports are published, at numbers that the engine picks. */
   readonly publishOn: string | undefined;
 }): object {
@@ -56,6 +57,7 @@ export function containerSpec(o: {
       ...privileges(plan.user, o.seccomp),
       ...mounts(plan, o.volumes),
       ShmSize: o.shmBytes,
+      ...(o.cgroupParent === undefined ? {} : { CgroupParent: o.cgroupParent }),
       NetworkMode: o.network,
       RestartPolicy: { Name: "no" },
       LogConfig: { Type: "json-file", Config: { "max-size": LOG_MAX_SIZE } },

@@ -72,6 +72,8 @@ export interface DockerDriverOptions {
    * another machine an address of its own that nobody else reaches.
    */
   readonly publishOn?: string;
+  /** The control group below which the engine shall put containers; its own choice by default. */
+  readonly cgroupParent?: string;
 }
 
 /** Runs leases in a container engine that speaks the Docker Engine API. */
@@ -124,6 +126,7 @@ export async function createDockerDriver(o: DockerDriverOptions): Promise<Docker
     seccomp: isPodman ? (isLocal ? writeProfile(home) : undefined) : seccompProfile(),
     reach,
     publishOn: o.publishOn ?? "127.0.0.1",
+    cgroupParent: o.cgroupParent,
     filter: refusal === undefined ? new MachineFilter(instance) : undefined,
   };
   const diskBytes = await engineDiskBytes(client, { info, home, instance });

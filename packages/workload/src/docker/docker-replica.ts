@@ -94,6 +94,7 @@ export class DockerReplica implements ReplicaBody {
       network: names.network,
       volumes,
       seccomp: settings.seccomp,
+      cgroupParent: settings.cgroupParent,
       shmBytes: settings.limits.shmBytes,
       publishOn: settings.reach === "published" ? settings.publishOn : undefined,
       labels: {

@@ -41,6 +41,8 @@ export interface DockerSettings {
   readonly reach: "address" | "published";
   /** Address of the engine's machine at which published ports are dialled. */
   readonly publishOn: string;
+  /** Of containers; the engine's choice without one. */
+  readonly cgroupParent: string | undefined;
   /** What keeps containers from private networks and maps their ports; `undefined` where none can be set. */
   readonly filter: MachineFilter | undefined;
 }

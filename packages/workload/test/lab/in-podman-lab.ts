@@ -21,7 +21,10 @@ export function inPodmanLab(what: string, files: readonly string[]): void {
           "vitest.mjs",
         );
         const command = lab.enter([process.execPath, vitest, "run", ...files], ROOT);
-        const { code, output } = await run(command, { VYOM_TEST_ENGINE: `unix://${lab.socket}` });
+        const { code, output } = await run(command, {
+          VYOM_TEST_ENGINE: `unix://${lab.socket}`,
+          VYOM_TEST_CGROUP: lab.cgroupParent,
+        });
         expect({ code, output: code === 0 ? "" : output }).toEqual({ code: 0, output: "" });
       } finally {
         await lab.stop();

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { until } from "../sandbox-fixture.ts";
 
 /** What a virtual machine without CAP_SYS_RESOURCE and without systemd needs. */
@@ -34,7 +34,8 @@ mount --make-shared /run/netns
 ip link set lo up
 exec podman --root "$1/root" --runroot /run/podman --network-config-dir "$1/networks" --cgroup-manager cgroupfs system service --time 0 "unix://$1/podman.sock"`;
 const TOOLS = ["podman", "runc", "netavark", "aardvark-dns", "iptables", "nft"];
-const CGROUP_PARENT = "libpod_parent";
+/** Where control groups are mounted, of either version. */
+const CGROUPS = "/sys/fs/cgroup";
 
 /** What keeps the lab from running here; a failure in CI. */
 export function podmanRefusal(): string | undefined {
@@ -55,6 +56,8 @@ export function podmanRefusal(): string | undefined {
 /** Podman's Docker API in private mount, network, pid, ipc and uts namespaces of this machine. */
 export interface PodmanLab {
   readonly socket: string;
+  /** To be given to each container, so that the lab can tell its own from those of others. */
+  readonly cgroupParent: string;
   /** The command line that runs a command in the lab's namespaces and in `directory`. */
   enter(command: readonly string[], directory: string): readonly string[];
   stop(): Promise<void>;
@@ -62,7 +65,7 @@ export interface PodmanLab {
 
 export async function startPodmanLab(): Promise<PodmanLab> {
   const directory = mkdtempSync(join(tmpdir(), "vyom-podman-"));
-  const before = cgroupFolders();
+  const cgroupParent = `/${basename(directory)}`;
   mkdirSync(join(directory, "networks"));
   writeFileSync(join(directory, "containers.conf"), CONTAINERS_CONF);
   const namespaces = [
@@ -105,27 +108,26 @@ export async function startPodmanLab(): Promise<PodmanLab> {
       "--",
       ...command,
     ],
-    stop: () => stop(child, { directory, before }),
+    cgroupParent,
+    stop: () => stop(child, { directory, cgroupParent }),
   };
 }
 
 async function stop(
   child: ChildProcess,
-  o: { directory: string; before: ReadonlySet<string> },
+  o: { directory: string; cgroupParent: string },
 ): Promise<void> {
   const ended = new Promise((resolve) => child.once("exit", resolve));
   child.kill("SIGKILL");
   await ended;
-  const own = [...cgroupFolders()].filter((folder) => !o.before.has(folder));
+  const own = cgroupFolders(o.cgroupParent);
   await until(() => (own.every(removeCgroup) ? true : undefined), "the lab's cgroups are gone");
   rmSync(o.directory, { recursive: true, force: true });
 }
-function cgroupFolders(): ReadonlySet<string> {
-  return new Set(
-    readdirSync("/sys/fs/cgroup")
-      .map((controller) => join("/sys/fs/cgroup", controller, CGROUP_PARENT))
-      .filter((folder) => existsSync(folder)),
-  );
+function cgroupFolders(parent: string): readonly string[] {
+  return [CGROUPS, ...readdirSync(CGROUPS).map((controller) => join(CGROUPS, controller))]
+    .map((folder) => join(folder, parent))
+    .filter((folder) => existsSync(folder));
 }
 function removeCgroup(folder: string): boolean {
   try {
