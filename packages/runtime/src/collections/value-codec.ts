@@ -64,5 +64,6 @@ export const boolValue: ValueCodec<boolean> = {
   encode: (value) => Uint8Array.of(8, value ? 1 : 0),
   decode: (bytes) => bytes[1] === 1,
 };
+const PRESENT = Uint8Array.of(1);
 /** The key says it all. One byte stands there, since ICS-23 cannot prove an entry without a value. */
-export const emptyValue: ValueCodec<true> = { encode: () => Uint8Array.of(1), decode: () => true };
+export const emptyValue: ValueCodec<true> = { encode: () => PRESENT, decode: () => true };

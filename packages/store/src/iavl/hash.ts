@@ -37,8 +37,10 @@ export function headerBytes(node: TreeNode): Uint8Array {
   return out.slice(0, writeHeader(out, node));
 }
 
-/** Most leaves of indexes have no value. */
-const NO_VALUE_HASH = sha256Text(new Uint8Array(0));
+/** Hashes of values of one byte, which all entries of indexes have. */
+const byteHashes: string[] = Array.from({ length: 256 }, (_, byte) =>
+  sha256Text(Uint8Array.of(byte)),
+);
 const HASH_BYTES = 32;
 
 /** Memory for preimages, with views of its beginnings: making one for each hash costs a tenth of it. */
@@ -70,6 +72,11 @@ export function hashInner(node: TreeNode, left: string, right: string): string {
   return preimage.hash(writeText(out, at, right));
 }
 
+function hashOfValue(value: Uint8Array): string {
+  const only = value.length === 1 ? value[0] : undefined;
+  return (only === undefined ? undefined : byteHashes[only]) ?? sha256Text(value);
+}
+
 /** Hash of a leaf, over its key and the hash of its value, as text. */
 export function hashLeaf(node: TreeNode): string {
   const { key, value } = node;
@@ -79,8 +86,7 @@ export function hashLeaf(node: TreeNode): string {
   out.set(key, at);
   at += key.length;
   out[at++] = HASH_BYTES;
-  const valueHash = value.length === 0 ? NO_VALUE_HASH : sha256Text(value);
-  return preimage.hash(writeText(out, at, valueHash));
+  return preimage.hash(writeText(out, at, hashOfValue(value)));
 }
 
 /**
