@@ -32,6 +32,8 @@ mkdir -p /run/netns /run/lock
 mount -t tmpfs -o size=1m tmpfs /run/netns
 mount --make-shared /run/netns
 ip link set lo up
+echo "nameserver 127.0.0.1" > "$1/resolv.conf"
+mount --bind "$1/resolv.conf" /etc/resolv.conf
 exec podman --root "$1/root" --runroot /run/podman --network-config-dir "$1/networks" --cgroup-manager cgroupfs system service --time 0 "unix://$1/podman.sock"`;
 const TOOLS = ["podman", "runc", "netavark", "aardvark-dns", "iptables", "nft"];
 /** Where control groups are mounted, of either version. */
