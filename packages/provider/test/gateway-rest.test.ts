@@ -204,6 +204,44 @@ describe("status of leases", () => {
   });
 });
 
+describe("screening", () => {
+  const screen = (at: number, body: string) =>
+    call(at, "/v1/bid-screening", { method: "POST", body });
+
+  it("tells what would be bid, for which names, and to whom", async () => {
+    const answer = await screen(port, '{"group_spec":{"name":"west"},"hostnames":["a.test"]}');
+    expect(answer.status).toBe(200);
+    expect(JSON.parse(answer.body)).toMatchObject({
+      passed: true,
+      price: { denom: "uakt", amount: "95.500000000000000000" },
+      resource_offers: [{ count: 2 }],
+    });
+    expect(stand.backend.screened.at(-1)).toMatchObject({ hostnames: ["a.test"] });
+    await call(port, "/validate", {
+      method: "POST",
+      body: '{"name":"west"}',
+      token: token(TENANT),
+    });
+    expect(stand.backend.screened.at(-1)).toMatchObject({
+      group: { name: "west" },
+      owner: TENANT.address,
+    });
+  });
+
+  it("refuses what is no group, and too many at once", async () => {
+    expect(await screen(port, "{")).toMatchObject({ status: 422 });
+    expect(await screen(port, '{"group_spec":{"nam":"x"}}')).toMatchObject({ status: 422 });
+    expect(await screen(port, "{}")).toMatchObject({ status: 400 });
+    const small = await startStand({ limits: { screeningsAtOnce: 0 } });
+    try {
+      const answer = await screen(small.gateway.restPort, '{"group_spec":{"name":"west"}}');
+      expect(answer).toMatchObject({ status: 429, type: "application/json" });
+    } finally {
+      await small.gateway.close();
+    }
+  });
+});
+
 describe("migration", () => {
   const migrate = (body: unknown, path = "/hostname/migrate") =>
     call(port, path, {
