@@ -17,6 +17,7 @@ Options of every command:
 ${lines.join("\n")}
 
 Every option is also read from the environment: --chain-id from VYOM_CHAIN_ID and so on.
+Exit codes: 0 done, 1 refused or failed, 2 a mistake on the command line, 130 interrupted; exec and shell: the command's own.
 Help on a command: vyom <command> --help`;
 }
 

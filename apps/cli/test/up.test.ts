@@ -350,6 +350,10 @@ describe.skipIf(refusal !== undefined)("vyom up", () => {
       const updated = await cli("update", dseq, changed);
       expect(updated.exitCode, updated.stderr).toBe(0);
       expect(updated.stdout).toContain("+       - GREETING=Changed");
+      rmSync(join(home, "deployments"), { recursive: true });
+      const elsewhere = await cli("update", dseq, HELLO);
+      expect(elsewhere.stdout).toMatch(/^- +- GREETING=Changed\n\+ +- GREETING=Hello/m);
+      expect((await cli("update", dseq, changed)).stdout).toContain("+       - GREETING=Changed");
       const greeting = async (): Promise<string> =>
         (await cli("exec", dseq, "node", "-p", "process.env.GREETING")).stdout;
       await expect.poll(greeting, { timeout: 20_000 }).toBe("Changed\n");
