@@ -98,7 +98,10 @@ async function run(call: Call): Promise<number> {
   const sockets = new Set<Socket>();
   const toldAtMs = new Map<string, number>();
   const onFailure = (error: Error): void => {
-    const { message } = errorReport(error);
+    const isUnknown = error instanceof VyomError && error.code === "client.provider_not_found";
+    const message = isUnknown
+      ? "the provider does not forward ports (only Vyom's do), or the lease has ended"
+      : errorReport(error).message;
     if (Date.now() - (toldAtMs.get(message) ?? 0) < TELL_AGAIN_MS) return;
     toldAtMs.set(message, Date.now());
     printer.note(`remark: ${message}`);
