@@ -18,9 +18,23 @@ import { Deployment_State } from "@vyom/proto/akash/deployment/v1";
 import type { ChaosMarket } from "./chaos-market.ts";
 import { helloSdl, memoryCertificates } from "./tenancy.ts";
 
-const INSIST_MS = 60_000;
+/** Where a loaded machine takes half a minute to start a killed part again, several kills in a row take this long. */
+const INSIST_MS = 240_000;
 const MOST_UP = 2;
 const DEPOSIT = 5_000_000n;
+
+const VOLUME_PROFILE = `        storage:
+          - size: 128Mi
+          - name: data
+            size: 16Mi
+            attributes: { persistent: true, class: beta2 }
+`;
+const VOLUME_MOUNT = `    params:
+      storage:
+        data: { mount: /data }
+`;
+const TCP_EXPOSE = `      - { port: 3000, as: 7000, to: [{ global: true }] }
+`;
 
 /** A deployment as its tenant wants it. */
 export interface Wanted {
@@ -83,10 +97,15 @@ export class ChaosTenant {
     else if (roll < 0.5) await this.#update(oldest);
     else await this.#close(oldest.dseq);
   }
-  #sdl(greeting: string): string {
-    return helloSdl({ greeting, denom: USDC_DENOM })
+  /** Every second deployment has a volume that outlives updates and a TCP port: a file, a disk and a number to leak. */
+  #sdl(greeting: string, dseq: bigint): string {
+    const plain = helloSdl({ greeting, denom: USDC_DENOM })
       .replace("units: 0.25", "units: 0.1")
       .replaceAll("size: 256Mi", "size: 128Mi");
+    if (dseq % 2n === 0n) return plain;
+    return plain
+      .replace("        storage:\n          size: 128Mi\n", VOLUME_PROFILE)
+      .replace("    expose:\n", `${VOLUME_MOUNT}    expose:\n${TCP_EXPOSE}`);
   }
   #nextGreeting(): string {
     return `${this.owner.slice(-6)} ${++this.#counter}`;
@@ -94,7 +113,7 @@ export class ChaosTenant {
   async #create(): Promise<void> {
     const dseq = this.#dseq++;
     const greeting = this.#nextGreeting();
-    const options = { ...this.#options, sdl: this.#sdl(greeting), dseq };
+    const options = { ...this.#options, sdl: this.#sdl(greeting, dseq), dseq };
     await this.#insist(`create ${dseq}`, async () => {
       const found = await queryDeployment(this.#market.rpc, { owner: this.owner, dseq });
       const { uris } = await (found === undefined ? deploy(options) : resumeDeploy(options, dseq));
@@ -103,7 +122,7 @@ export class ChaosTenant {
   }
   async #update(wanted: Wanted): Promise<void> {
     const greeting = this.#nextGreeting();
-    const options = { ...this.#options, sdl: this.#sdl(greeting) };
+    const options = { ...this.#options, sdl: this.#sdl(greeting, wanted.dseq) };
     await this.#insist(`update ${wanted.dseq}`, () => updateDeployment(options, wanted.dseq));
     wanted.greeting = greeting;
   }
