@@ -6,9 +6,16 @@ import { DEFAULT_PATH, envValue } from "./command-path.ts";
 import { mountWritableLayer, tryPremountSys } from "./container-root.ts";
 import { ociConfig } from "./oci-bundle.ts";
 import { closeDescriptorsOnExec, OPEN_FILES_MAX, volunteerForOomKill } from "./privileges.ts";
-import { RUNTIME_LOG, RUNTIME_PID, RUNTIME_STARTED, type StartPlan } from "./stage-plan.ts";
+import { RUNTIME_OPTIONS } from "./runtime-options.ts";
+import {
+  ERROR_FD,
+  OUTPUT_FD,
+  RUNTIME_LOG,
+  RUNTIME_PID,
+  RUNTIME_STARTED,
+  type StartPlan,
+} from "./stage-plan.ts";
 import * as sys from "./syscalls.ts";
-import { ERROR_FD, OUTPUT_FD } from "./stage-plan.ts";
 import { SYSTEM_PATH } from "../system-tools.ts";
 
 const CONTAINER_ID = "container";
@@ -56,10 +63,9 @@ export function handOver(plan: StartPlan, onReady: () => void): never {
   sys.dup2(ERROR_FD, 2);
   closeDescriptorsOnExec();
   onReady();
-  const options = { crun: ["--cgroup-manager=disabled"], runc: ["--rootless=true"] };
   const argv = [
     runtime.name,
-    ...options[runtime.name],
+    ...RUNTIME_OPTIONS[runtime.name],
     "--root",
     join(directory, "state"),
     "--log",
