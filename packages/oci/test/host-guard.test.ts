@@ -167,7 +167,12 @@ describe("pulling an image that a stranger names", () => {
   it("hands a registry's warnings on, each once", async () => {
     const at = await serve("127.0.0.1", (_request, response) =>
       response
-        .writeHead(404, { warning: ['299 - "going away soon"', '299 - "going away soon"'] })
+        .writeHead(404, [
+          "warning",
+          '299 - "going away soon"',
+          "warning",
+          '299 - "going away soon"',
+        ])
         .end(),
     );
     const warnings: string[] = [];
