@@ -268,6 +268,21 @@ function lifetimeSuite(): void {
       await driver.remove(lease);
     });
 
+    it("ends who fills files that are the engine's own", async () => {
+      const lease = testLease();
+      const driver = await fixture.again({ limits: { diskPollMs: 200 } });
+      await driver.apply({ lease, generation: "1", services: [service("web")] });
+      await untilReady(driver, lease);
+      await run(driver, lease, ["sh", "-c", "head -c 3000000 /dev/zero > /etc/hosts; sleep 9"]);
+      const evicted = await until(async () => {
+        const events = await eventsOf(driver, lease);
+        return events.find(({ reason }) => reason === "Evicted");
+      }, "the eviction");
+      expect(evicted.note).toContain("hosts");
+      await driver.remove(lease);
+      await driver.close();
+    });
+
     it("carries datagrams", async () => {
       const lease = testLease();
       await fixture.driver.apply({ lease, generation: "1", services: [udp] });

@@ -17,6 +17,8 @@ const SYSCTLS = {
   "net.ipv4.ip_unprivileged_port_start": "0",
   "net.ipv6.conf.all.disable_ipv6": "1",
 } as const;
+/** What the machine does with them is in no tenant's limit. To Podman one limit would say that its settings' others are not wanted. */
+const NO_CORE_FILES = { Name: "core", Soft: 0, Hard: 0 } as const;
 const NANO_PER_MILLI = 1_000_000;
 const LOG_MAX_SIZE = "10m";
 
@@ -31,6 +33,7 @@ export function containerSpec(o: {
   readonly shmBytes: number;
   readonly seccomp: string | undefined;
   readonly cgroupParent: string | undefined;
+  readonly isPodman: boolean;
   /** Address of the engine's machine on which its ports are published, at numbers that the engine picks. */
   readonly publishOn: string | undefined;
 }): object {
@@ -57,6 +60,7 @@ export function containerSpec(o: {
       ...privileges(plan.user, o.seccomp),
       ...mounts(plan, o.volumes),
       ShmSize: o.shmBytes,
+      ...(o.isPodman ? {} : { Ulimits: [NO_CORE_FILES] }),
       ...(o.cgroupParent === undefined ? {} : { CgroupParent: o.cgroupParent }),
       NetworkMode: o.network,
       RestartPolicy: { Name: "no" },

@@ -1,7 +1,10 @@
+import { statSync } from "node:fs";
 import { diskUsageBytes } from "../sandbox/shim/disk-usage.ts";
 import type { ServicePlan } from "../service/service-plan.ts";
 import type { DockerSettings } from "./docker-settings.ts";
-import { inspectContainer } from "./engine-container.ts";
+import { inspectContainer, type EngineContainer } from "./engine-container.ts";
+
+const ENGINE_FILES_MAX_BYTES = 1024 * 1024;
 
 /** Looks at what a container uses of disk, which engines do not limit. */
 export class DiskWatch {
@@ -41,6 +44,9 @@ export class DiskWatch {
     const usedBytes = container?.SizeRw ?? 0;
     if (layerBytes !== undefined && usedBytes > layerBytes)
       return `the container uses ${usedBytes} bytes of disk, its limit is ${layerBytes}`;
+    const fileBytes = this.#engineFileBytes(container);
+    if (fileBytes > ENGINE_FILES_MAX_BYTES)
+      return `the container's hosts, hostname and resolv.conf use ${fileBytes} bytes of disk, their limit is ${ENGINE_FILES_MAX_BYTES}`;
     for (const { name, sizeBytes } of this.#plan.volumes) {
       const volume = this.#volumes.get(name);
       const bytes = volume === undefined ? 0 : await this.#volumeBytes(volume);
@@ -48,6 +54,15 @@ export class DiskWatch {
         return `volume ${name} uses ${bytes} bytes of disk, its limit is ${sizeBytes}`;
     }
     return undefined;
+  }
+
+  /** Of files in `/etc` that are the engine's own and part of no layer. */
+  #engineFileBytes(container: EngineContainer | undefined): number {
+    if (this.#settings.reach !== "address") return 0;
+    const { HostsPath, HostnamePath, ResolvConfPath } = container ?? {};
+    return [HostsPath, HostnamePath, ResolvConfPath]
+      .map((path) => (path === undefined || path === "" ? 0 : allocatedBytes(path)))
+      .reduce((sum, bytes) => sum + bytes, 0);
   }
 
   async #volumeBytes(name: string): Promise<number> {
@@ -66,6 +81,10 @@ export class DiskWatch {
     }>({ method: "GET", path: "/system/df", query: { type: "volume" } });
     return usage.Volumes?.find((volume) => volume.Name === name)?.UsageData?.Size ?? 0;
   }
+}
+
+function allocatedBytes(path: string): number {
+  return (statSync(path, { throwIfNoEntry: false })?.blocks ?? 0) * 512;
 }
 
 function pause(delayMs: number, signal: AbortSignal): Promise<void> {

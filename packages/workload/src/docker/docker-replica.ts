@@ -95,6 +95,7 @@ export class DockerReplica implements ReplicaBody {
       volumes,
       seccomp: settings.seccomp,
       cgroupParent: settings.cgroupParent,
+      isPodman: settings.isPodman,
       shmBytes: settings.limits.shmBytes,
       publishOn: settings.reach === "published" ? settings.publishOn : undefined,
       labels: {

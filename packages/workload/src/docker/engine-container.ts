@@ -13,6 +13,10 @@ export interface EngineContainer {
     readonly Error?: string;
   };
   readonly SizeRw?: number;
+  /** Files of the engine's machine that the container may write. */
+  readonly HostsPath?: string;
+  readonly HostnamePath?: string;
+  readonly ResolvConfPath?: string;
   readonly Config: { readonly Labels: Readonly<Record<string, string>> | null };
   readonly NetworkSettings: {
     readonly Ports?: Readonly<
