@@ -3,6 +3,7 @@ import { base64FromBytes } from "@vyom/core";
 import { CommitStore } from "@vyom/store";
 import { decodeTx, txHash, type Event, type Tx, type TxResult } from "@vyom/runtime";
 import { absentModuleOfTx, moduleOf } from "./absent.ts";
+import { makeAccounts } from "./absent-accounts.ts";
 import { Answerer } from "./answer.ts";
 import { compareAnswer } from "./compare-answer.ts";
 import { compareEvents, eventText, isTyped, multisetDifference } from "./compare-events.ts";
@@ -137,6 +138,10 @@ class ChainReplay {
     };
     const absent = this.#absentTxs(block);
     const anteOnly = new Set(absent.keys());
+    makeAccounts(
+      this.#app,
+      [...absent.keys()].flatMap((index) => block.results[index] ?? []),
+    );
     const early = this.#rehearse(block, anteOnly);
     const response = this.#app.finalizeBlock(blockRequest(block, anteOnly));
     for (const [index, recorded] of block.results.entries()) {
