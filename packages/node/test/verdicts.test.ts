@@ -296,7 +296,7 @@ describe("who pays the fee", () => {
 
 describe("bytes are read strictly", () => {
   const raw = TxRaw.decode(signedTx(draft()));
-  const field = (number: number, content = Uint8Array.of(1)): Uint8Array => {
+  const field = (number: number, content: Uint8Array = Uint8Array.of(1)): Uint8Array => {
     const tag = number * 8 + 2;
     const head = tag < 128 ? [tag] : [(tag & 127) | 128, tag >> 7];
     return concatBytes(Uint8Array.from([...head, content.length]), content);
@@ -334,7 +334,7 @@ describe("bytes are read strictly", () => {
     for (const any of body.messages) any.value = concatBytes(any.value, field(9));
     return TxBody.encode(body).finish();
   };
-  const signature = raw.signatures[0] ?? new Uint8Array(0);
+  const signature = Uint8Array.from(raw.signatures[0] ?? []);
   const table: readonly [what: string, tx: Uint8Array, verdict: string][] = [
     ["as it should be", resigned({}), "taken"],
     [
