@@ -62,6 +62,7 @@ beforeAll(async () => {
       id: { ...id, gseq: 1, oseq: 1, provider: owner, bseq: 0 },
       price: decCoinToWire(parseDecCoin(price)),
       deposit: depositOf(deposit),
+      reclamationWindow: undefined,
       resourcesOffer: (groups[0]?.resources ?? []).map(({ resource, count }) => ({
         resources: resource,
         count,
@@ -101,7 +102,7 @@ async function chosen(
   const stdin = Object.assign(new PassThrough(), { isTTY: typed !== undefined });
   const [stdout, stderr] = [new PassThrough(), new PassThrough()].map((stream) =>
     Object.assign(stream, { isTTY: typed !== undefined, columns: 140 }),
-  ) as [PassThrough, PassThrough];
+  ) as unknown as [PassThrough, PassThrough];
   let shown = "";
   for (const stream of [stdout, stderr])
     stream.on("data", (chunk: Buffer) => (shown += chunk.toString("utf8")));

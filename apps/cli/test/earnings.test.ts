@@ -47,7 +47,7 @@ describe("what a lease earned", () => {
           const edges = [0n, ...cuts.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0)), 400n];
           const sum = edges
             .slice(1)
-            .reduce(
+            .reduce<Dec18>(
               (all, to, index) => dec18Add(all, earnedBetween(lease, edges[index] ?? 0n, to)),
               DEC18_ZERO,
             );

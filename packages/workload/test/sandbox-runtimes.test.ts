@@ -5,14 +5,8 @@ import { isolationSuite } from "./conformance/isolation.ts";
 import { runSuite } from "./conformance/run.ts";
 import type { Subject } from "./conformance/subject.ts";
 import { findRuntime, type RuntimeChoice } from "../src/sandbox/oci-runtime.ts";
-import {
-  sandboxFixture,
-  sandboxRefusal,
-  service,
-  testLease,
-  until,
-  untilReady,
-} from "./sandbox-fixture.ts";
+import { sandboxFixture, service, testLease, until, untilReady } from "./sandbox-fixture.ts";
+import { sandboxSubject } from "./sandbox-subject.ts";
 
 /**
  * The other suites start containers by crun where it is installed. Here Vyom's own last stage does; with
@@ -20,13 +14,12 @@ import {
  */
 const wanted = process.env["VYOM_TEST_RUNTIMES"];
 const chosen = (wanted ?? "own").split(",") as RuntimeChoice[];
-const refusal = await sandboxRefusal();
+const sandbox = await sandboxSubject();
 
 for (const runtime of chosen) {
   const subject: Subject = {
-    name: "sandbox",
-    refusal: refusal ?? runtimeRefusal(runtime),
-    isRoot: process.geteuid?.() === 0,
+    ...sandbox,
+    refusal: sandbox.refusal ?? runtimeRefusal(runtime),
     open: (o) => sandboxFixture({ ...o, runtime }),
   };
   runSuite(subject);
@@ -36,7 +29,7 @@ for (const runtime of chosen) {
 
 const killed = wanted === undefined ? (["crun"] as const) : (["crun", "runc"] as const);
 describe.each(killed)("a container that %s started", (runtime) => {
-  it.skipIf((refusal ?? runtimeRefusal(runtime)) !== undefined)(
+  it.skipIf((sandbox.refusal ?? runtimeRefusal(runtime)) !== undefined)(
     "ends with it and is started again",
     async () => {
       const fixture = await sandboxFixture({ runtime });
