@@ -1,5 +1,5 @@
 import type { RpcClient } from "@vyom/client";
-import { dec18Add, dec18ToText, DEC18_ZERO, parseDec18 } from "@vyom/core";
+import { dec18Add, dec18ToText, DEC18_ZERO, parseDec18, type Dec18 } from "@vyom/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { BlockClock } from "../src/earnings/block-clock.ts";

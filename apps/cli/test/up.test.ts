@@ -131,7 +131,7 @@ describe.skipIf(refusal !== undefined)("vyom up", () => {
     beforeAll(async () => {
       up = spawnCli(["up", ...FREE_PORTS], env);
       await up.wrote("Ctrl-C stops everything");
-    });
+    }, 120_000);
     afterAll(async () => {
       up.process.kill("SIGKILL");
       await up.ended;
