@@ -66,10 +66,10 @@ export async function dockerFixture(
     close: async () => {
       for (const lease of await driver.list()) await driver.remove(lease);
       await driver.close({ keepRunning: false });
-      expect(await engineTraces(instanceId)).toEqual(NO_TRACES);
       registry.close();
       image.remove();
       rmSync(home, { recursive: true, force: true });
+      expect(await engineTraces(instanceId)).toEqual(NO_TRACES);
     },
   };
 }
