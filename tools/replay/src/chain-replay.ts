@@ -1,6 +1,7 @@
 import { APP_STORES, createApp, type App } from "@vyom/chain";
 import { base64FromBytes } from "@vyom/core";
 import { CommitStore } from "@vyom/store";
+import { TxRaw } from "@vyom/proto/cosmos/tx/v1beta1";
 import { decodeTx, txHash, type Event, type Tx, type TxResult } from "@vyom/runtime";
 import { absentModuleOfTx, moduleOf } from "./absent.ts";
 import { makeAccounts } from "./absent-accounts.ts";
@@ -18,6 +19,7 @@ import type {
 } from "./recording.ts";
 import { errAsReference } from "./reference/mistakes.ts";
 import { ReferenceRun } from "./reference/reference-run.ts";
+import { withReadableText } from "./reference/readable-text.ts";
 import { mayBeCut, SignInFull, withRecordedSignatures } from "./reference/sign-in-full.ts";
 import { Report } from "./report.ts";
 import {
@@ -125,10 +127,23 @@ class ChainReplay {
     if (!this.#errs) return bytes;
     const { signedAgain } = this.#reference;
     const tx = tryDecode(bytes, this.#app);
-    if (tx === undefined || !mayBeCut(tx)) return bytes;
+    if (tx === undefined) return this.#readable(bytes);
+    if (!mayBeCut(tx)) return bytes;
     const again = signedAgain.get(tx.hash) ?? this.#signer.signed(tx);
     if (again !== undefined) signedAgain.set(tx.hash, again);
     return again ?? bytes;
+  }
+
+  /** A transaction that only its malformed texts keep from being decoded, with question marks for these. */
+  #readable(bytes: Uint8Array): Uint8Array {
+    const raw = tryDecodeRaw(bytes);
+    const bodyBytes = raw && withReadableText("cosmos.tx.v1beta1.TxBody", raw.bodyBytes);
+    if (raw === undefined || bodyBytes === undefined) return bytes;
+    const tx = tryDecode(TxRaw.encode({ ...raw, bodyBytes }).finish(), this.#app);
+    const again = tx && this.#signer.signedReadable(tx, raw.bodyBytes);
+    if (again === undefined) return bytes;
+    for (const signer of tx?.signers ?? []) this.#reference.note("malformed-text", signer);
+    return again;
   }
 
   #block(source: RecordedBlock): void {
@@ -152,8 +167,9 @@ class ChainReplay {
       }
       const ours = early.get(index) ?? response.txResults[index];
       if (ours === undefined) continue;
-      const again = { again: this.#tx(block, index), recorded: this.#tx(source, index) };
-      this.#delivered(block, index, { recorded, ours: asRecordedSigned(ours, again) });
+      const bytes = bytesOf(source.txs[index] ?? "");
+      const asRecorded = asRecordedSigned(ours, this.#tx(block, index), tryDecodeRaw(bytes));
+      this.#delivered(block, index, { recorded, ours: asRecorded });
     }
     this.#compareBlock(this.#place(`block ${block.height}`, "block"), [
       this.#blockEvents(block, response.events),
@@ -349,12 +365,19 @@ function sentAfter({ sent_after_height: told, height }: RecordedStep): number {
   return height === undefined || height > told ? told : height - 1;
 }
 
-function asRecordedSigned(
-  ours: TxResult,
-  { again, recorded }: { readonly again: Tx | undefined; readonly recorded: Tx | undefined },
-): TxResult {
-  if (again === undefined || recorded === undefined || again.hash === recorded.hash) return ours;
+/** The result of a transaction that may have been signed again, with the recorded signatures in its events. */
+function asRecordedSigned(ours: TxResult, again: Tx | undefined, raw: TxRaw | undefined): TxResult {
+  if (again === undefined || raw === undefined) return ours;
+  const recorded = { authInfo: again.authInfo, signatures: raw.signatures };
   return { ...ours, events: withRecordedSignatures(ours.events, { again, recorded }) };
+}
+
+function tryDecodeRaw(bytes: Uint8Array): TxRaw | undefined {
+  try {
+    return TxRaw.decode(bytes);
+  } catch {
+    return undefined; // the replay compares what the app says to such bytes
+  }
 }
 
 function codeField(

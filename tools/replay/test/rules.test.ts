@@ -6,7 +6,7 @@ describe("docs/differences.md", () => {
   const text = readFileSync(new URL("../../../docs/differences.md", import.meta.url), "utf8");
   const rows = text
     .split("\n")
-    .map((line) => /^\| ([a-z-]+) \|/.exec(line)?.[1])
+    .map((line) => /^\| ([a-z-]+) +\|/.exec(line)?.[1])
     .filter((id) => id !== undefined && id !== "id" && !/^-+$/.test(id));
 
   it("has one row for each rule and none besides", () => {

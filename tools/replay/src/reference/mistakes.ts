@@ -13,7 +13,8 @@ export type MistakeId =
   | "second-lease"
   | "alike-numbers"
   | "ended-deployment"
-  | "revoked-allowance";
+  | "revoked-allowance"
+  | "malformed-text";
 
 /** Told each time that a mistake changes something about a deployment, given as `owner/dseq`, or an account. */
 export type MistakeListener = (id: MistakeId, thing: string) => void;

@@ -56,6 +56,8 @@ export class SignInFull {
 
   /** The transaction as the reference judges it; `undefined` when its signatures are not proven to be over either bytes. */
   signed(tx: Tx): Uint8Array | undefined {
+    // Without signers it is refused before anybody looks at signatures.
+    if (tx.signersProblem !== undefined) return undefined;
     const context = this.#app.contextAt(0n);
     let isOther = false;
     const signatures = [...tx.signatures];
@@ -88,6 +90,34 @@ export class SignInFull {
       authInfoBytes: tx.authInfoBytes,
       signatures,
     }).finish();
+  }
+
+  /**
+   * A transaction with texts made readable, signed again; `undefined` when the signatures do not hold over the bytes as they
+   * were.
+   */
+  signedReadable(tx: Tx, bodyBytes: Uint8Array): Uint8Array | undefined {
+    if (tx.signersProblem !== undefined) return tx.bytes;
+    const context = this.#app.contextAt(0n);
+    const signatures: Uint8Array[] = [];
+    for (const [index, address] of tx.signers.entries()) {
+      const account = this.#app.keepers.auth.signer(context, address);
+      const info = tx.authInfo.signerInfos[index];
+      const any = account?.publicKey ?? info?.publicKey;
+      const key = any === undefined ? undefined : tryPublicKeyFromAny(any);
+      const data = trySignatureData(info?.modeInfo, tx.signatures[index]);
+      if (account === undefined || key === undefined || data === undefined) return undefined;
+      const { accountNumber } = account;
+      const signer = signerData(tx, index, { chainId: this.#chainId, accountNumber });
+      const asItWas = { ...tx, bodyBytes };
+      if (signatureProblem(key, data, (mode) => signBytes(asItWas, signer, mode)) !== undefined)
+        return undefined;
+      const again = this.#again({ tx, signer, key, data });
+      if (again === undefined) return undefined;
+      signatures.push(again);
+    }
+    const { bodyBytes: readable, authInfoBytes } = tx;
+    return TxRaw.encode({ bodyBytes: readable, authInfoBytes, signatures }).finish();
   }
 
   /** The signature, or the members' signatures, made again; `undefined` when a private key is not recorded. */
@@ -129,7 +159,7 @@ function spoiled(signature: Uint8Array | undefined): Uint8Array {
 /** Events of a transaction that was signed again, with the recorded signatures in place of the new ones. */
 export function withRecordedSignatures(
   events: readonly Event[],
-  txs: { readonly again: Tx; readonly recorded: Tx },
+  txs: { readonly again: Tx; readonly recorded: Pick<Tx, "authInfo" | "signatures"> },
 ): readonly Event[] {
   const recorded = signatureTexts(txs.recorded);
   const names = new Map(signatureTexts(txs.again).map((text, index) => [text, recorded[index]]));
@@ -141,7 +171,7 @@ export function withRecordedSignatures(
     })),
   }));
 }
-function signatureTexts(tx: Tx): readonly string[] {
+function signatureTexts(tx: Pick<Tx, "authInfo" | "signatures">): readonly string[] {
   return tx.signatures.flatMap((signature, index) => {
     const data = trySignatureData(tx.authInfo.signerInfos[index]?.modeInfo, signature);
     return data === undefined ? [] : signatureBytes(data).map(base64FromBytes);
