@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -26,6 +27,7 @@ export function inPodmanLab(what: string, files: readonly string[]): void {
           VYOM_TEST_CGROUP: lab.cgroupParent,
         });
         expect({ code, output: code === 0 ? "" : output }).toEqual({ code: 0, output: "" });
+        expect(existsSync(join(ROOT, "oom"))).toBe(false);
       } finally {
         await lab.stop();
       }

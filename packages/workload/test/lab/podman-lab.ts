@@ -82,6 +82,7 @@ export async function startPodmanLab(): Promise<PodmanLab> {
   ];
   const words = [...namespaces, "--propagation", "private", "sh", "-c", SCRIPT, "lab", directory];
   const child = spawn("unshare", words, {
+    cwd: directory, // where Podman's conmon leaves a file named oom when the kernel killed a container
     stdio: ["ignore", "inherit", "inherit"],
     env: {
       PATH: process.env["PATH"],
