@@ -15,7 +15,8 @@ export class EngineProxy {
   }
   get address(): string {
     if (this.#path !== undefined) return `unix://${this.#path}`;
-    return `tcp://127.0.0.1:${(this.#server?.address() as AddressInfo).port}`;
+    const bound = this.#server?.address() as AddressInfo | null | undefined;
+    return `tcp://127.0.0.1:${bound?.port ?? 0}`;
   }
 
   async open(): Promise<void> {
