@@ -4,6 +4,7 @@ import type { DockerDriver, ServiceSpec, ServiceStatus } from "../src/index.ts";
 import { engineTraces, dockerFixture, ENGINE, type DockerFixture } from "./docker-fixture.ts";
 import { EngineProxy } from "./engine-proxy.ts";
 import { inPodmanLab } from "./lab/in-podman-lab.ts";
+import { withoutNames } from "./lab/no-names.ts";
 import {
   eventsOf,
   get,
@@ -244,6 +245,11 @@ function lifetimeSuite(): void {
           : undefined;
       }, "one ready replica of two");
       const path = `/fetch?${encodeURIComponent("http://api/")}`;
+      // Podman tells its containers new names a moment later.
+      await until(async () => {
+        const answer = await get(driver, lease, { service: "web", path });
+        return answer.startsWith("via") ? true : undefined;
+      }, "the name");
       for (let count = 0; count < 8; count++)
         expect(await get(driver, lease, { service: "web", path })).toBe("via answered");
       await driver.remove(lease);
@@ -262,7 +268,9 @@ function lifetimeSuite(): void {
       await untilReady(driver, lease);
       const fetch = (from: string, url: string): Promise<string> =>
         get(driver, lease, { service: from, path: `/fetch?${encodeURIComponent(url)}` });
-      expect(await fetch("web", "http://db/")).toBe("via hello from db-0 ");
+      const isOpen = async (): Promise<true | undefined> =>
+        (await fetch("web", "http://db/")) === "via hello from db-0 " ? true : undefined;
+      await until(isOpen, "the port is open to web");
       expect(await fetch("api", "http://db/")).toContain("ECONNREFUSED");
       expect(await fetch("web", "http://api:9999/")).toContain("ECONNREFUSED");
       await driver.remove(lease);
@@ -322,4 +330,7 @@ function lifetimeSuite(): void {
 
 if (ENGINE === undefined)
   inPodmanLab("the life of the docker driver on Podman", [import.meta.filename]);
-else lifetimeSuite();
+else {
+  withoutNames();
+  lifetimeSuite();
+}

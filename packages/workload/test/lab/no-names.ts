@@ -1,7 +1,8 @@
 import { createSocket } from "node:dgram";
+import { afterAll, beforeAll } from "vitest";
 
 /** Answers every question for a name of the internet with "there is no such name", at 127.0.0.1:53 of the lab. */
-export async function answerNoNames(): Promise<{ close(): void }> {
+async function answerNoNames(): Promise<{ close(): void }> {
   const socket = createSocket("udp4");
   socket.on("message", (question, { port, address }) => {
     if (question.length < 12) return;
@@ -16,4 +17,13 @@ export async function answerNoNames(): Promise<{ close(): void }> {
     socket.bind(53, "127.0.0.1", resolve);
   });
   return { close: () => void socket.close() };
+}
+
+/** To be called once in a test file that runs in a lab. */
+export function withoutNames(): void {
+  let names: { close(): void } | undefined;
+  beforeAll(async () => {
+    names = await answerNoNames();
+  });
+  afterAll(() => names?.close());
 }
