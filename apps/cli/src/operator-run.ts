@@ -1,4 +1,5 @@
 import { DEVELOPMENT_CHAIN_ID, developmentSigner, type Signer } from "@vyom/client";
+import { claimFolder } from "@vyom/devnet";
 import {
   providerConfig,
   runProvider,
@@ -9,7 +10,6 @@ import { pino } from "pino";
 import { parse } from "yaml";
 import type { Call } from "./cli.ts";
 import { EXIT_CODE, usageError } from "./exit-code.ts";
-import { claimFolder } from "./folder-claim.ts";
 import { openDriver } from "./operator-driver.ts";
 import { operatorDaemonFolder, operatorFolder } from "./provider-homes.ts";
 import { readTextFile } from "./read-file.ts";

@@ -24,6 +24,7 @@ import {
 import { parseSdl } from "@vyom/sdl";
 import { checkMachine, machineRefusal } from "@vyom/workload";
 import { fetchThroughIngress } from "./answer.ts";
+import { claimFolder } from "./folder-claim.ts";
 import { choosePorts } from "./free-port.ts";
 import {
   DEVNET_STEPS,
@@ -36,7 +37,6 @@ import {
   type StepReport,
 } from "./devnet-types.ts";
 import { helloSdl } from "./hello-image.ts";
-import { claimHome } from "./home-lock.ts";
 import { openLog } from "./log-file.ts";
 import { startLocalChain } from "./local-chain.ts";
 import { startLocalProvider } from "./local-provider.ts";
@@ -81,7 +81,7 @@ class Timeline {
 /**
  * Starts a chain, a registry, a provider and a tenant on this machine, deploys the SDL file or goes on with an earlier
  * deployment, and waits until the app answers over HTTP.
- * @throws VyomError with the failed step in `step`: `devnet.machine` (what the machine lacks), `devnet.home_taken`, and
+ * @throws VyomError with the failed step in `step`: `devnet.machine` (what the machine lacks), `devnet.folder_taken`, and
  *   those of the parts
  */
 export async function startDevnet(options: DevnetOptions): Promise<Devnet> {
@@ -122,7 +122,7 @@ async function build(options: DevnetOptions, { closers, stop, timeline }: Frame)
   const host = options.host ?? "127.0.0.1";
   const layout = homeLayout(options.home);
   const { ports, moved } = await timeline.run("machine", "Looking at this machine", async () => {
-    closers.push(claimHome(options.home));
+    closers.push(await claimFolder(options.home, "another vyom up"));
     if (options.reset)
       for (const folder of CHAIN_FOLDERS)
         rmSync(join(options.home, folder), { recursive: true, force: true });

@@ -1,5 +1,6 @@
 export * from "./devnet-types.ts";
 export { startDevnet } from "./devnet.ts";
+export { claimFolder } from "./folder-claim.ts";
 export { choosePorts } from "./free-port.ts";
 export { exampleSdl, publishExample, type ExampleTarget } from "./example-image.ts";
 export { developmentGenesis, USDC_DENOM } from "./genesis.ts";

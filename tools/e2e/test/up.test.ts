@@ -96,7 +96,7 @@ describe.skipIf(refusal !== undefined)("one command runs the marketplace", () =>
       ).toBe(200);
       expect(tracesOf(home).processes.length).toBeGreaterThanOrEqual(2);
       await expect(startDevnet({ home, reset: true, ports: FREE_PORTS })).rejects.toMatchObject({
-        code: "devnet.home_taken",
+        code: "devnet.folder_taken",
         step: "machine",
       });
       expect((await helloFacts(facts, facts.appHost)).dseq).toBe(shown.dseq);

@@ -13,7 +13,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   "client.provider_unreachable": "`vyom provider status` asks whether it is there",
   "cli.deployment_unknown": "`vyom ps` lists yours",
   "client.deployment_unknown": "`vyom ps` lists yours",
-  "devnet.home_taken": "stop the other one first, or choose another folder with --home",
+  "devnet.folder_taken": "stop the other one first, or choose another folder with --home",
 };
 
 /** System errors by code, in words. */

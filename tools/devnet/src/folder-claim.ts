@@ -24,7 +24,7 @@ function askHolder(name: string): Promise<string> {
 
 /**
  * Claims a folder for this process until the answered call, or until the process ends in whatever way. @throws VyomError
- * `cli.folder_taken` naming the process that has it
+ * `devnet.folder_taken` naming the process that has it
  */
 export async function claimFolder(folder: string, what: string): Promise<() => void> {
   await mkdir(folder, { recursive: true, mode: 0o711 });
@@ -42,7 +42,7 @@ export async function claimFolder(folder: string, what: string): Promise<() => v
     if ((cause as NodeJS.ErrnoException).code !== "EADDRINUSE") throw cause;
     const holder = await askHolder(name);
     throw new VyomError(
-      "cli.folder_taken",
+      "devnet.folder_taken",
       `${what}${holder === "" ? "" : ` (process ${holder})`} uses ${folder} already; stop it first, or choose another folder with --home`,
       { cause },
     );

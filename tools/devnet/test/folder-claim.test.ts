@@ -16,7 +16,7 @@ describe("a claimed folder", () => {
     symlinkSync(folder, join(root, "alias"));
     for (const name of [folder, join(root, "alias")])
       await expect(claimFolder(name, "another provider")).rejects.toMatchObject({
-        code: "cli.folder_taken",
+        code: "devnet.folder_taken",
         message: expect.stringContaining(`another provider (process ${process.pid}) uses`),
       });
     (await claimFolder(join(root, "other"), "another provider"))();
