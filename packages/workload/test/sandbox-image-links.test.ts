@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createSandboxDriver } from "../src/index.ts";
 import { imageSource } from "./machine-image.ts";
-import { findRuntime } from "../src/sandbox/oci-runtime.ts";
+import { findRuntime } from "../src/sandbox/find-runtime.ts";
 import {
   quietLogger,
   sandboxFixture,

@@ -4,7 +4,8 @@ import { changeSuite } from "./conformance/change.ts";
 import { isolationSuite } from "./conformance/isolation.ts";
 import { runSuite } from "./conformance/run.ts";
 import type { Subject } from "./conformance/subject.ts";
-import { findRuntime, type RuntimeChoice } from "../src/sandbox/oci-runtime.ts";
+import { findRuntime } from "../src/sandbox/find-runtime.ts";
+import type { RuntimeChoice } from "../src/sandbox/oci-runtime.ts";
 import { sandboxFixture, service, testLease, until, untilReady } from "./sandbox-fixture.ts";
 import { sandboxSubject } from "./sandbox-subject.ts";
 

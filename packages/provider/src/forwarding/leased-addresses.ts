@@ -4,13 +4,9 @@ import type { LeasedIp } from "../gateway/backend.ts";
 import type { JsonFolder } from "../state/json-folder.ts";
 import type { LeasedPort } from "../state/provider-state.ts";
 import { sharingKey } from "./address-pool.ts";
-import {
-  isSameTarget,
-  openListener,
-  type ListenerContext,
-  type PortListener,
-} from "./port-listener.ts";
-import { addressTargets, type AddressTarget } from "./port-target.ts";
+import { openListener } from "./open-listener.ts";
+import type { ListenerContext, PortListener } from "./port-listener.ts";
+import { addressTargets, isSameTarget, type AddressTarget } from "./port-target.ts";
 
 export interface LeasedAddressesOptions extends ListenerContext {
   /** Addresses by sharing key. */

@@ -3,7 +3,8 @@ import { VyomError, leaseIdToText, type LeaseId } from "@vyom/core";
 import type { ManifestService } from "@vyom/sdl";
 import type { ForwardedPort } from "../gateway/backend.ts";
 import type { JsonFolder } from "../state/json-folder.ts";
-import { openListener, type ListenerContext, type PortListener } from "./port-listener.ts";
+import { openListener } from "./open-listener.ts";
+import type { ListenerContext, PortListener } from "./port-listener.ts";
 import { forwardedTargets, type PortTarget } from "./port-target.ts";
 
 export interface PortForwardsOptions extends ListenerContext {

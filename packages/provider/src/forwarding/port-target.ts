@@ -52,3 +52,15 @@ export function addressTargets(
 function protoOf(proto: string): "TCP" | "UDP" {
   return proto === "UDP" ? "UDP" : "TCP";
 }
+
+export function isSameTarget(left: PortTarget, right: PortTarget): boolean {
+  return (
+    left.lease.dseq === right.lease.dseq &&
+    left.lease.owner === right.lease.owner &&
+    left.lease.gseq === right.lease.gseq &&
+    left.lease.oseq === right.lease.oseq &&
+    left.service === right.service &&
+    left.port === right.port &&
+    left.proto === right.proto
+  );
+}

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { LeaseCgroups } from "./lease-cgroups.ts";
 import { uplinkRefusal } from "./lease-uplink.ts";
 import { loopDiskRefusal } from "./loop-disks.ts";
-import { findRuntime } from "./oci-runtime.ts";
+import { findRuntime } from "./find-runtime.ts";
 import { SYSTEM_PATH } from "./system-tools.ts";
 
 /** One thing that sandboxes need of the machine, or are better with. */

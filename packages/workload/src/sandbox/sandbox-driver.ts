@@ -30,7 +30,8 @@ import {
   machineInventory,
   type Reserve,
 } from "./machine-inventory.ts";
-import { findRuntime, type OciRuntime, type RuntimeChoice } from "./oci-runtime.ts";
+import { findRuntime } from "./find-runtime.ts";
+import type { OciRuntime, RuntimeChoice } from "./oci-runtime.ts";
 import { findShims, killProcesses } from "./process-table.ts";
 import { SandboxLease } from "./sandbox-lease.ts";
 import { DEFAULT_LIMITS, type SandboxLimits, type SandboxSettings } from "./sandbox-settings.ts";

@@ -1,7 +1,7 @@
 import type { Keepers } from "@vyom/chain";
 import { Deployment_State } from "@vyom/proto/akash/deployment/v1";
 import type { Router } from "@vyom/runtime";
-import type { MistakeListener } from "./mistakes.ts";
+import type { MistakeListener } from "./mistake.ts";
 
 /** MsgStartGroup does not look at the state of the deployment. */
 export function forgetStartedDeployments(

@@ -1,7 +1,7 @@
 import type { Keepers } from "@vyom/chain";
 import { Scope } from "@vyom/proto/akash/escrow/id/v1";
 import { panicError } from "@vyom/runtime";
-import type { MistakeListener } from "./mistakes.ts";
+import type { MistakeListener } from "./mistake.ts";
 
 type Escrow = Keepers["escrow"];
 

@@ -1,5 +1,5 @@
 import type { Keepers } from "@vyom/chain";
-import type { MistakeListener } from "./mistakes.ts";
+import type { MistakeListener } from "./mistake.ts";
 
 /**
  * A lease ends only the first losing bid: refunding it fails in an observer that knows accounts of deployments alone, and the

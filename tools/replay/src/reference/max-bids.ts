@@ -1,5 +1,5 @@
 import type { Keepers } from "@vyom/chain";
-import type { MistakeListener } from "./mistakes.ts";
+import type { MistakeListener } from "./mistake.ts";
 
 /** An order takes one bid more than `order_max_bids`. */
 export function admitOneMore(market: Keepers["market"], told: MistakeListener): void {

@@ -3,21 +3,8 @@ import { forgetStartedDeployments } from "./ended-deployment.ts";
 import { lockEscrow } from "./escrow-mistakes.ts";
 import { loseOneBid } from "./losing-bids.ts";
 import { admitOneMore } from "./max-bids.ts";
+import type { MistakeListener } from "./mistake.ts";
 import { keepRevokedQueued } from "./revoked-allowance.ts";
-
-/** The rows of docs/differences.md by which the states of the two part. */
-export type MistakeId =
-  | "losing-bids"
-  | "max-bids"
-  | "same-block"
-  | "second-lease"
-  | "alike-numbers"
-  | "ended-deployment"
-  | "revoked-allowance"
-  | "malformed-text";
-
-/** Told each time that a mistake changes something about a deployment, given as `owner/dseq`, or an account. */
-export type MistakeListener = (id: MistakeId, thing: string) => void;
 
 /**
  * Makes an app err as the reference does wherever that changes the state. What such an app answers otherwise than recorded is

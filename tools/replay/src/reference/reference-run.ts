@@ -1,5 +1,5 @@
 import { Marks } from "../marks.ts";
-import type { MistakeId } from "./mistakes.ts";
+import type { MistakeId } from "./mistake.ts";
 
 /**
  * What came of replaying a recording on an app that errs as the reference does, with the amino signatures that it took made

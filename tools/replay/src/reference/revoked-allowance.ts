@@ -1,7 +1,7 @@
 import type { Keepers } from "@vyom/chain";
 import { messageFromAny, type AnyValue } from "@vyom/proto";
 import type { BlockTime } from "@vyom/runtime";
-import type { MistakeListener } from "./mistakes.ts";
+import type { MistakeListener } from "./mistake.ts";
 
 /**
  * Revoking an allowance that ends some day leaves its place in the queue of ends: the pair of addresses is swapped there. When

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findRuntime } from "../src/sandbox/oci-runtime.ts";
+import { findRuntime } from "../src/sandbox/find-runtime.ts";
 import { trialRefusal } from "../src/sandbox/runtime-trial.ts";
 
 describe("who starts containers", () => {
