@@ -60,7 +60,6 @@ export async function benchIngress(o: { readonly seconds: number }): Promise<rea
     });
     try {
       const url = new URL(devnet.facts.appUrl);
-      await visit(url, { perSecond: 500, seconds: 2 });
       const steady = await visit(url, { perSecond: 2000, seconds: o.seconds });
       const most = await visit(url, { perSecond: 0, seconds: Math.min(10, o.seconds) });
       const note = `open loop over 64 connections, ${steady.requests} requests, ${steady.failed} failed, p50 ${steady.p50.toFixed(1)} ms, slowest ${steady.slowest.toFixed(0)} ms`;
