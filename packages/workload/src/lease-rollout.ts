@@ -5,6 +5,7 @@ import { EventLogWriter } from "./event-log.ts";
 import type { LeaseFolder } from "./lease-folder.ts";
 import { replicaName } from "./replica-log.ts";
 import { workloadKind, type ServicePlan } from "./service/service-plan.ts";
+import { pause } from "./pause.ts";
 
 /** What a driver does with a lease whose images are there. */
 export interface RolloutSteps {
@@ -189,15 +190,3 @@ export class LeaseRollout {
 
 /** A failed pull, of which events have been told already. */
 class PullFailure extends VyomError {}
-
-function pause(delayMs: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const wake = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", wake);
-      resolve();
-    };
-    const timer = setTimeout(wake, delayMs);
-    signal.addEventListener("abort", wake, { once: true });
-  });
-}

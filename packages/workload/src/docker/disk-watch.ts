@@ -3,6 +3,7 @@ import { diskUsageBytes } from "../sandbox/shim/disk-usage.ts";
 import type { ServicePlan } from "../service/service-plan.ts";
 import type { DockerSettings } from "./docker-settings.ts";
 import { inspectContainer, type EngineContainer } from "./engine-container.ts";
+import { pause } from "../pause.ts";
 
 const ENGINE_FILES_MAX_BYTES = 1024 * 1024;
 
@@ -29,7 +30,7 @@ export class DiskWatch {
   /** What is too large, once something is; `undefined` when the signal aborts before. Never rejects. */
   async run(signal: AbortSignal): Promise<string | undefined> {
     while (!signal.aborted) {
-      await pause(this.#settings.limits.diskPollMs, signal);
+      await pause(this.#settings.limits.diskPollMs, signal, { isIdle: true });
       if (signal.aborted) return undefined;
       const note = await this.#look(signal).catch(() => undefined); // the engine is away: later
       if (note !== undefined) return note;
@@ -85,17 +86,4 @@ export class DiskWatch {
 
 function allocatedBytes(path: string): number {
   return (statSync(path, { throwIfNoEntry: false })?.blocks ?? 0) * 512;
-}
-
-function pause(delayMs: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const wake = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", wake);
-      resolve();
-    };
-    const timer = setTimeout(wake, delayMs);
-    timer.unref();
-    signal.addEventListener("abort", wake, { once: true });
-  });
 }

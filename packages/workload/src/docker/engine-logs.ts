@@ -2,6 +2,7 @@ import type { ReplicaLogWriter } from "../replica-log.ts";
 import type { EngineClient } from "./engine-client.ts";
 import { inspectContainer } from "./engine-container.ts";
 import { EngineFrameReader } from "./engine-frames.ts";
+import { pause } from "../pause.ts";
 
 const RETRY_MS = 1_000;
 
@@ -75,16 +76,4 @@ function readStamp(payload: Buffer): { timeMs: number | undefined; text: Buffer 
   return Number.isNaN(timeMs)
     ? { timeMs: undefined, text: payload }
     : { timeMs, text: payload.subarray(space + 1) };
-}
-
-function pause(delayMs: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const wake = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", wake);
-      resolve();
-    };
-    const timer = setTimeout(wake, delayMs);
-    signal.addEventListener("abort", wake, { once: true });
-  });
 }

@@ -7,6 +7,7 @@ import { uplinkRefusal } from "./lease-uplink.ts";
 import { loopDiskRefusal } from "./loop-disks.ts";
 import { findRuntime } from "./find-runtime.ts";
 import { SYSTEM_PATH } from "./system-tools.ts";
+import { TRIAL_NAMESPACES } from "./private-namespaces.ts";
 
 /** One thing that sandboxes need of the machine, or are better with. */
 export interface MachineCheck {
@@ -28,21 +29,6 @@ const TOOLS: Readonly<Record<string, string>> = {
   sh: "dash",
   cp: "coreutils",
 };
-const NAMESPACES = [
-  "--user",
-  "--map-root-user",
-  "--mount",
-  "--pid",
-  "--net",
-  "--uts",
-  "--ipc",
-  "--fork",
-  "--kill-child",
-  "--mount-proc",
-  "--propagation",
-  "private",
-  "--",
-];
 const TRY_TIMEOUT_MS = 10_000;
 /** mount_setattr came with 5.12, overlays in user namespaces with 5.11. */
 const KERNEL_MIN = [5, 12] as const;
@@ -114,7 +100,7 @@ function checkTools(): MachineCheck {
 async function checkNamespaces(): Promise<MachineCheck> {
   const tried = await tryCommand([
     "unshare",
-    ...NAMESPACES,
+    ...TRIAL_NAMESPACES,
     "mount",
     "-t",
     "tmpfs",
@@ -144,7 +130,7 @@ function namespaceRemedy(): string {
 async function checkNetwork(): Promise<MachineCheck> {
   const script =
     "ip link add br0 type bridge && ip link add v0 type veth peer name v1 && ip link set v0 master br0";
-  const tried = await tryCommand(["unshare", ...NAMESPACES, "sh", "-c", script]);
+  const tried = await tryCommand(["unshare", ...TRIAL_NAMESPACES, "sh", "-c", script]);
   return check("container network", {
     ok: tried === undefined,
     required: true,
@@ -156,7 +142,7 @@ async function checkNetwork(): Promise<MachineCheck> {
 async function checkOverlay(): Promise<MachineCheck> {
   const script =
     "mount -t tmpfs tmpfs /mnt && cd /mnt && mkdir l u w m && mount -t overlay overlay -o lowerdir=l,upperdir=u,workdir=w,userxattr m";
-  const tried = await tryCommand(["unshare", ...NAMESPACES, "sh", "-c", script]);
+  const tried = await tryCommand(["unshare", ...TRIAL_NAMESPACES, "sh", "-c", script]);
   return check("overlay", {
     ok: tried === undefined,
     required: false,

@@ -3,23 +3,9 @@ import type { OciRuntime } from "./oci-runtime.ts";
 import { MASKED_DIRECTORIES, MASKED_FILES, READ_ONLY_PATHS } from "./stage/hidden-paths.ts";
 import { ociSeccomp } from "./stage/oci-seccomp.ts";
 import { SYSTEM_PATH } from "./system-tools.ts";
+import { TRIAL_NAMESPACES } from "./private-namespaces.ts";
 
 const TIMEOUT_MS = 20_000;
-const NAMESPACES = [
-  "--user",
-  "--map-root-user",
-  "--mount",
-  "--pid",
-  "--net",
-  "--uts",
-  "--ipc",
-  "--fork",
-  "--kill-child",
-  "--mount-proc",
-  "--propagation",
-  "private",
-  "--",
-];
 /** Arguments: the bundle's configuration, then the runtime with its options. Everything lies on a tmpfs of its own. */
 const SCRIPT = `set -e
 mount -t tmpfs -o size=4m,mode=755 tmpfs /mnt
@@ -41,7 +27,7 @@ exec "$@" --root /mnt/state run --bundle /mnt trial`;
 export function trialRefusal(runtime: OciRuntime, options: readonly string[]): string | undefined {
   const words = [JSON.stringify(CONFIG), runtime.path, ...options];
   try {
-    execFileSync("unshare", [...NAMESPACES, "sh", "-c", SCRIPT, "trial", ...words], {
+    execFileSync("unshare", [...TRIAL_NAMESPACES, "sh", "-c", SCRIPT, "trial", ...words], {
       env: { PATH: SYSTEM_PATH },
       timeout: TIMEOUT_MS,
       stdio: ["ignore", "ignore", "pipe"],

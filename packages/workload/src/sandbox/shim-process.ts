@@ -7,6 +7,7 @@ import { findShims, identifyProcess, type ProcessIdentity } from "./process-tabl
 import { coversFor, type Cover } from "./reach.ts";
 import { askShim } from "./shim-channel.ts";
 import { SYSTEM_PATH } from "./system-tools.ts";
+import { PRIVATE_NAMESPACES } from "./private-namespaces.ts";
 
 /** Machine's id of container root, and how many ids follow, when the daemon is root. */
 export const FIRST_ID = 100_000;
@@ -16,19 +17,6 @@ const FIRST_ACCOUNT = 2_000_000_000;
 const ACCOUNTS = 100_000_000;
 const START_TIMEOUT_MS = 15_000;
 const POLL_MS = 5;
-
-const NAMESPACES = [
-  "--mount",
-  "--pid",
-  "--net",
-  "--uts",
-  "--ipc",
-  "--fork",
-  "--kill-child",
-  "--mount-proc",
-  "--propagation",
-  "private",
-];
 
 /**
  * Run by sh before the namespaces: moves itself into cgroups, covers folders, then becomes the rest of its arguments.
@@ -124,7 +112,7 @@ function commandLine(
   ];
   const enter = ["sh", "-c", ENTER_SCRIPT, "vyom-enter", ...steps, "--"];
   if (by.holder === undefined)
-    return [...enter, "unshare", "--user", "--map-root-user", ...NAMESPACES, "--", ...shim];
+    return [...enter, "unshare", "--user", "--map-root-user", ...PRIVATE_NAMESPACES, "--", ...shim];
   return [
     "unshare",
     "--mount",
@@ -142,7 +130,7 @@ function commandLine(
     o.isTethered ? "KILL" : "clear",
     "--",
     "unshare",
-    ...NAMESPACES,
+    ...PRIVATE_NAMESPACES,
     "--",
     ...shim,
   ];

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { SYSTEM_PATH } from "../system-tools.ts";
+import { pause } from "../../pause.ts";
 
 const TIMEOUT_MS = 60_000;
 
@@ -42,16 +43,4 @@ export async function watchDiskUsage(
       return;
     }
   }
-}
-
-function pause(delayMs: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const wake = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", wake);
-      resolve();
-    };
-    const timer = setTimeout(wake, delayMs);
-    signal.addEventListener("abort", wake, { once: true });
-  });
 }
