@@ -36,7 +36,9 @@ describe("the machine's packet filter", () => {
       machineRules({ table: "vyom_a", networks, refused, resolvers: ["172.16.0.2"] }),
     );
     expect(rules).toContain("ip saddr 172.18.0.0/16 ip daddr 172.18.0.0/16 accept");
-    expect(rules).toContain("ip daddr { 172.16.0.0/12, 169.254.0.0/16, 203.0.0.0/24 } jump refused");
+    expect(rules).toContain(
+      "ip daddr { 172.16.0.0/12, 169.254.0.0/16, 203.0.0.0/24 } jump refused",
+    );
     expect(rules).toContain("ip daddr { 172.16.0.2 } meta l4proto { tcp, udp } th dport 53 accept");
     expect(rules).toContain(
       "ip saddr 203.0.0.0/24 ip daddr 203.0.0.1 meta l4proto { tcp, udp } th dport 53 accept",

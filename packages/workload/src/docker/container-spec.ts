@@ -1,4 +1,5 @@
 import type { ServicePlan } from "../service/service-plan.ts";
+import { extraHosts, type ServiceNames } from "./hosts-file.ts";
 
 /** As the sandbox driver: Docker's default less SETPCAP, NET_RAW, MKNOD, AUDIT_WRITE and SETFCAP. */
 const CAPABILITIES = [
@@ -19,6 +20,8 @@ const SYSCTLS = {
 } as const;
 /** What the machine does with them is in no tenant's limit. To Podman one limit would say that its settings' others are not wanted. */
 const NO_CORE_FILES = { Name: "core", Soft: 0, Hard: 0 } as const;
+/** Podman's resolver loses questions whenever a network of its machine changes; five seconds is the usual wait for an answer. */
+const RESOLVER_OPTIONS = ["timeout:1", "attempts:5"];
 const NANO_PER_MILLI = 1_000_000;
 const LOG_MAX_SIZE = "10m";
 
@@ -27,6 +30,7 @@ export function containerSpec(o: {
   readonly plan: ServicePlan;
   readonly hostname: string;
   readonly network: string;
+  readonly serviceNames: ServiceNames;
   readonly labels: Readonly<Record<string, string>>;
   /** Names of the engine's volumes by the SDL's. */
   readonly volumes: ReadonlyMap<string, string>;
@@ -63,6 +67,8 @@ export function containerSpec(o: {
       ...(o.isPodman ? {} : { Ulimits: [NO_CORE_FILES] }),
       ...(o.cgroupParent === undefined ? {} : { CgroupParent: o.cgroupParent }),
       NetworkMode: o.network,
+      ExtraHosts: extraHosts(o.serviceNames),
+      ...(o.isPodman ? { DnsOptions: RESOLVER_OPTIONS } : {}),
       RestartPolicy: { Name: "no" },
       LogConfig: { Type: "json-file", Config: { "max-size": LOG_MAX_SIZE } },
       Sysctls: SYSCTLS,

@@ -15,7 +15,7 @@ import { DockerReplica, type DockerPlace } from "./docker-replica.ts";
 import type { DockerSettings } from "./docker-settings.ts";
 import { ensureNetwork } from "./engine-network.ts";
 import { LOG_START, type LogPosition } from "./engine-logs.ts";
-import { LeaseRules } from "./lease-rules.ts";
+import { LeaseNeighbours } from "./lease-neighbours.ts";
 import {
   labelFilter,
   listContainers,
@@ -40,16 +40,20 @@ export class DockerLease {
   #replicas: Readonly<Record<string, number>> = {};
   #applied: string | undefined;
   #images: ReadonlySet<string> = new Set();
-  /** `undefined` where there can be none. */
-  readonly #rules: LeaseRules | undefined;
+  /** `undefined` where the containers' files and networks are not within reach. */
+  readonly #neighbours: LeaseNeighbours | undefined;
 
   constructor(settings: DockerSettings, folder: LeaseFolder) {
     this.folder = folder;
     this.#settings = settings;
     this.#names = new DockerNames({ instance: settings.instance, lease: folder.name });
-    this.#services = new ServiceSet({ onChange: () => void this.#rules?.refresh() });
-    const { network } = this.#names;
-    this.#rules = settings.filter && new LeaseRules({ services: this.#services, network });
+    this.#services = new ServiceSet({ onChange: () => void this.#neighbours?.refresh() });
+    if (settings.reach === "address")
+      this.#neighbours = new LeaseNeighbours({
+        services: this.#services,
+        network: this.#names.network,
+        hasFilter: settings.filter !== undefined,
+      });
     this.#rollout = new LeaseRollout({
       folder,
       logger: settings.logger,
@@ -164,7 +168,8 @@ export class DockerLease {
       lease: leaseIdToText(this.folder.lease),
       takeAdoptable: (o) => this.#adoptables.take(o),
       logged: (replica) => logged(this.folder.logs, replica),
-      onAddress: async (id) => this.#rules?.refresh(id),
+      serviceNames: () => this.#neighbours?.names() ?? new Map(),
+      onAddress: async (id) => this.#neighbours?.refresh(id),
     };
   }
 
@@ -189,7 +194,7 @@ export class DockerLease {
     this.#replicas = {};
     this.#images = new Set();
     this.#context = undefined;
-    await this.#rules?.settled();
+    await this.#neighbours?.settled();
     await removeLeftovers(this.#settings, { lease: this.folder, isAll: false });
   }
   async release(): Promise<void> {

@@ -12,6 +12,7 @@ import { DockerRun } from "./docker-run.ts";
 import { LABEL, type DockerNames } from "./docker-names.ts";
 import type { DockerSettings } from "./docker-settings.ts";
 import type { EngineContainer } from "./engine-container.ts";
+import type { ServiceNames } from "./hosts-file.ts";
 import { LOG_START, type LogPosition } from "./engine-logs.ts";
 
 /** What a lease gives to its replicas. */
@@ -27,6 +28,8 @@ export interface DockerPlace {
   }): { id: string; restarts: number } | undefined;
   /** How far the log of a replica that is gone on with has come. */
   logged(replica: string): Promise<LogPosition>;
+  /** What a new container is told of the lease's services before its program starts. */
+  serviceNames(): ServiceNames;
   /** See DockerRunOptions. */
   onAddress(id: string | undefined): Promise<void>;
 }
@@ -92,6 +95,7 @@ export class DockerReplica implements ReplicaBody {
       plan: this.plan,
       hostname: this.name,
       network: names.network,
+      serviceNames: this.#place.serviceNames(),
       volumes,
       seccomp: settings.seccomp,
       cgroupParent: settings.cgroupParent,
