@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { LAB_CGROUP, LAB_ENGINE } from "@vyom/podman-lab";
 import { createDockerDriver, type DockerDriver, type DockerDriverOptions } from "../src/index.ts";
 import type {
   ConformanceFixture,
@@ -17,14 +18,12 @@ import { machineImage } from "./machine-image.ts";
 import { quietLogger, testHome, testInstance } from "./sandbox-fixture.ts";
 import { testRegistry } from "./test-registry.ts";
 
-/** Address of an engine that this process can reach; set in the lab. */
-export const ENGINE: string | undefined = process.env["VYOM_TEST_ENGINE"];
-
-const CGROUP: string | undefined = process.env["VYOM_TEST_CGROUP"];
+/** Of the lab. */
+export const ENGINE: string | undefined = LAB_ENGINE;
 /** Where the lab wants containers to be. */
 const LAB: Partial<DockerDriverOptions> = {
   ...(ENGINE === undefined ? {} : { engine: ENGINE }),
-  ...(CGROUP === undefined ? {} : { cgroupParent: CGROUP }),
+  ...(LAB_CGROUP === undefined ? {} : { cgroupParent: LAB_CGROUP }),
 };
 
 export interface DockerFixture extends ConformanceFixture {

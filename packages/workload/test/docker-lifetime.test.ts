@@ -1,12 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
+import { inPodmanLab, withoutNames } from "@vyom/podman-lab";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { DockerDriver, ServiceSpec, ServiceStatus } from "../src/index.ts";
 import { engineTraces, dockerFixture, ENGINE, type DockerFixture } from "./docker-fixture.ts";
 import { EngineProxy } from "./engine-proxy.ts";
-import { inPodmanLab } from "./lab/in-podman-lab.ts";
-import { withoutNames } from "./lab/no-names.ts";
 import {
   eventsOf,
   get,

@@ -4,6 +4,7 @@ import { projectFiles, read, sourceFiles } from "./tree.ts";
 /** The layer of each workspace: it may depend on lower layers only (ARCHITECTURE.md shows the same table). */
 const LAYERS: Readonly<Record<string, number>> = {
   "@vyom/core": 0,
+  "@vyom/podman-lab": 1,
   "@vyom/crypto": 1,
   "@vyom/proto": 1,
   "@vyom/sdl": 2,

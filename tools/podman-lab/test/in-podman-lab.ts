@@ -6,8 +6,13 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { podmanRefusal, startPodmanLab } from "./podman-lab.ts";
 
-const ROOT = fileURLToPath(new URL("../../../..", import.meta.url));
+const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const LIMIT_MS = 300_000;
+
+/** Address of an engine that this process can reach, `unix:///path`; set inside a lab. */
+export const LAB_ENGINE: string | undefined = process.env["VYOM_TEST_ENGINE"];
+/** Where the lab wants containers to be. */
+export const LAB_CGROUP: string | undefined = process.env["VYOM_TEST_CGROUP"];
 
 /** Runs test files inside a Podman lab, where they find the engine's address in VYOM_TEST_ENGINE. */
 export function inPodmanLab(what: string, files: readonly string[]): void {

@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { until } from "../sandbox-fixture.ts";
+import { setTimeout as pause } from "node:timers/promises";
 
 /** What a virtual machine without CAP_SYS_RESOURCE and without systemd needs. */
 const CONTAINERS_CONF = `[containers]
@@ -93,7 +93,7 @@ export async function startPodmanLab(): Promise<PodmanLab> {
   const socket = join(directory, "podman.sock");
   await until(() => {
     if (child.exitCode !== null) throw new Error("podman's service did not start");
-    return existsSync(socket) ? true : undefined;
+    return existsSync(socket);
   }, "podman's socket");
   const pid = execFileSync("pgrep", ["-P", String(child.pid)], { encoding: "utf8" }).trim();
   return {
@@ -124,7 +124,7 @@ async function stop(
   child.kill("SIGKILL");
   await ended;
   const own = cgroupFolders(o.cgroupParent);
-  await until(() => (own.every(removeCgroup) ? true : undefined), "the lab's cgroups are gone");
+  await until(() => own.every(removeCgroup), "the lab's cgroups are gone");
   rmSync(o.directory, { recursive: true, force: true });
 }
 function cgroupFolders(parent: string): readonly string[] {
@@ -141,4 +141,9 @@ function removeCgroup(folder: string): boolean {
   } catch {
     return !existsSync(folder); // processes in it are still ending
   }
+}
+
+async function until(isSo: () => boolean, what: string): Promise<void> {
+  for (const startMs = Date.now(); !isSo(); await pause(20))
+    if (Date.now() - startMs > 60_000) throw new Error(`waited in vain: ${what}`);
 }
