@@ -23,7 +23,7 @@ export async function openDriver(options: {
 }): Promise<SandboxDriver | DockerDriver> {
   const { directory, registryUrl, logger } = options;
   const config = providerConfig(options.config);
-  const { driver, engine, runtime } = config;
+  const { driver, engine, runtime, egress } = config;
   const resolveHost = imageHosts(config, (host) =>
     host === REGISTRY_HOST && registryUrl !== undefined ? { url: registryUrl } : undefined,
   );
@@ -42,6 +42,7 @@ export async function openDriver(options: {
     ...common,
     home: join(directory, "sandbox"),
     runtime,
+    egress,
     images,
     logger: logger.child({ part: "sandbox" }),
   });

@@ -17,7 +17,7 @@ import type { Session } from "./session.ts";
 import { openSigner } from "./wallet.ts";
 
 /** Options that go before the settings file. */
-const DRIVER_OPTIONS = ["driver", "engine", "runtime"] as const;
+const DRIVER_OPTIONS = ["driver", "engine", "runtime", "egress"] as const;
 
 /** Settings of a file with the options over them, checked. @throws VyomError `provider.config` */
 async function settingsOf({ session, flags }: Call): Promise<ProviderConfigInput> {

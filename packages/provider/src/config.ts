@@ -78,6 +78,8 @@ export interface ProviderConfig {
   readonly engine?: string;
   /** What starts containers of the sandbox: `auto` takes crun or runc where one is installed. */
   readonly runtime: "auto" | "own" | "crun" | "runc";
+  /** How containers of the sandbox reach the internet: `auto` takes slirp4netns where it is installed, else NAT as root. */
+  readonly egress: "auto" | "slirp4netns" | "nat" | "none";
   /** What one account, address or connection may take of the gateway. */
   readonly gateway: GatewayLimits;
   /** Addresses of this machine for tenants to lease: IPv4 addresses, and blocks such as `203.0.113.16/28`. */
@@ -213,13 +215,17 @@ function portRangeOf(fields: ConfigFields): ProviderConfig["forwardedPorts"] {
 
 const DRIVERS = ["sandbox", "docker"] as const;
 const RUNTIMES = ["auto", "own", "crun", "runc"] as const;
+const EGRESSES = ["auto", "slirp4netns", "nat", "none"] as const;
 
-function driverOf(fields: ConfigFields): Pick<ProviderConfig, "driver" | "engine" | "runtime"> {
+function driverOf(
+  fields: ConfigFields,
+): Pick<ProviderConfig, "driver" | "engine" | "runtime" | "egress"> {
   const engine = fields.text("engine", "");
   return {
     driver: fields.oneOf("driver", DRIVERS),
     ...(engine === "" ? {} : { engine }),
     runtime: fields.oneOf("runtime", RUNTIMES),
+    egress: fields.oneOf("egress", EGRESSES),
   };
 }
 

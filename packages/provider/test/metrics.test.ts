@@ -24,7 +24,12 @@ describe("settings", () => {
     ]);
     expect(config.gateway).toEqual({ ...DEFAULT_GATEWAY_LIMITS, streamsPerAccount: 4 });
     expect(providerConfig({}).driver).toBe("sandbox");
-    for (const wrong of [{ driver: "vm" }, { runtime: "kata" }, { gateway: { streams: 1 } }])
+    for (const wrong of [
+      { driver: "vm" },
+      { runtime: "kata" },
+      { egress: "vpn" },
+      { gateway: { streams: 1 } },
+    ])
       expect(() => providerConfig(wrong as ProviderConfigInput)).toThrow(
         expect.objectContaining({ code: "provider.config" }),
       );

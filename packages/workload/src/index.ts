@@ -8,6 +8,7 @@ export {
   type SandboxDriverOptions,
 } from "./sandbox/sandbox-driver.ts";
 export type { Reserve } from "./sandbox/machine-inventory.ts";
+export type { EgressChoice } from "./sandbox/find-egress.ts";
 export type { OciRuntime, RuntimeChoice } from "./sandbox/oci-runtime.ts";
 export type { SandboxLimits } from "./sandbox/sandbox-settings.ts";
 export {

@@ -5,15 +5,15 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { createSandboxDriver } from "../src/index.ts";
+import { createSandboxDriver, type EgressChoice } from "../src/index.ts";
 import { imageSource } from "./machine-image.ts";
 import { quietLogger, run, service, testLease, until, untilReady } from "./sandbox-fixture.ts";
 
 /**
  * A provider in a network namespace of its own, beside which another one stands for the internet:
- * `HOME INSTANCE ROOTFS`. Prints what its machine and what a container reached, as JSON.
+ * `HOME INSTANCE ROOTFS EGRESS`. Prints what its machine and what a container reached, as JSON.
  */
-const [home = "", instanceId = "", rootfs = ""] = process.argv.slice(2);
+const [home = "", instanceId = "", rootfs = "", egress = ""] = process.argv.slice(2);
 const PUBLIC = "93.184.216.34";
 const OWN = "93.184.216.1";
 /** On the other side, too, as private networks and metadata services are to a real machine. */
@@ -82,6 +82,7 @@ const driver = await createSandboxDriver({
   instanceId,
   keepRunning: false,
   logger: quietLogger,
+  egress: egress as EgressChoice,
   limits: { addressPollMs: 200 },
   images: imageSource({ rootfs, config, remove: () => {} }),
 });

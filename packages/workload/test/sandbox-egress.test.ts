@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, describe, it } from "vitest";
-import { uplinkRefusal } from "../src/sandbox/lease-uplink.ts";
+import { slirpRefusal } from "../src/sandbox/slirp-uplink.ts";
 import { machineImage } from "./machine-image.ts";
 import { sandboxRefusal, testHome, testInstance, until } from "./sandbox-fixture.ts";
 
@@ -11,7 +11,7 @@ const isRoot = process.geteuid?.() === 0;
 const refusal = (await sandboxRefusal()) ?? (isRoot ? missingTool() : "it takes root");
 
 function missingTool(): string | undefined {
-  const missing = uplinkRefusal();
+  const missing = slirpRefusal();
   if (missing === undefined || process.env["CI"] !== undefined) return undefined;
   process.stdout.write(`SKIPPED: egress tests, ${missing}\n`);
   return missing;
@@ -51,6 +51,7 @@ describe.skipIf(refusal !== undefined)("the way out of a lease", () => {
       home,
       testInstance(),
       image.rootfs,
+      "slirp4netns",
     ]);
     const seen = JSON.parse(stdout) as Seen;
     const reached = (answers: Record<string, string>): string[] =>

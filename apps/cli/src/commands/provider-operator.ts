@@ -19,6 +19,8 @@ info:
 
 # How containers run: sandbox (Linux namespaces, nothing to install) or docker (Docker, Podman, Colima).
 driver: sandbox
+# How containers of the sandbox reach the internet: auto, slirp4netns, nat (as root; faster) or none.
+egress: auto
 
 # Generated hostnames lie beneath this domain; point *.apps.example.com here.
 ingressDomain: apps.example.com
@@ -73,6 +75,7 @@ export function define(command: Command, cli: Cli): void {
       "of Docker or Podman: unix:///path or tcp://host:port (as docker finds it)",
     )
     .option("--runtime <name>", "of the sandbox: auto, own, crun or runc (auto)")
+    .option("--egress <kind>", "of the sandbox: auto, slirp4netns, nat or none (auto)")
     .option("--registry <url>", "registry that registry.vyom stands for in SDL files")
     .option("--log-level <level>", "fatal, error, warn, info or debug (info)")
     .addHelpText(

@@ -61,7 +61,10 @@ export type ShimReply =
       readonly ok: true;
       readonly generation?: string;
       readonly services?: ServiceStatus[];
+      /** Whether a process of the machine carries packets out. */
       readonly hasUplink?: boolean;
+      /** Interface that packets were last told to leave by. */
+      readonly uplinkDevice?: string;
     }
   | { readonly ok: false; readonly code: string; readonly message: string };
 

@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync, readFileSync } from "node:fs";
 import { release, tmpdir } from "node:os";
 import { join } from "node:path";
 import { LeaseCgroups } from "./lease-cgroups.ts";
-import { uplinkRefusal } from "./lease-uplink.ts";
+import { findEgress } from "./find-egress.ts";
 import { loopDiskRefusal } from "./loop-disks.ts";
 import { findRuntime } from "./find-runtime.ts";
 import { SYSTEM_PATH } from "./system-tools.ts";
@@ -209,11 +209,12 @@ async function checkDisks(): Promise<MachineCheck> {
 }
 
 function checkUplink(): MachineCheck {
-  const refusal = uplinkRefusal();
+  const { kind, refusal } = findEgress("auto");
+  const by = kind === "nat" ? "NAT" : kind;
   return check("egress", {
     ok: refusal === undefined,
     required: false,
-    detail: refusal ?? "containers reach the internet, but no private network",
+    detail: refusal ?? `containers reach the internet by ${by}, but no private network`,
     remedy: "without it containers reach nothing outside their lease",
   });
 }

@@ -35,9 +35,10 @@ import type { OciRuntime, RuntimeChoice } from "./oci-runtime.ts";
 import { findShims, killProcesses } from "./process-table.ts";
 import { SandboxLease } from "./sandbox-lease.ts";
 import { DEFAULT_LIMITS, type SandboxLimits, type SandboxSettings } from "./sandbox-settings.ts";
-import { uplinkRefusal } from "./lease-uplink.ts";
+import { findEgress, hasNatTools, type EgressChoice } from "./find-egress.ts";
+import { MachineNat } from "./nat/machine-nat.ts";
 import { openShim } from "./shim-channel.ts";
-import { uplinkPlan } from "./uplink-plan.ts";
+import { refusedRanges } from "./uplink-plan.ts";
 import { SocketDatagrams } from "./socket-datagrams.ts";
 
 export interface SandboxDriverOptions {
@@ -52,8 +53,8 @@ export interface SandboxDriverOptions {
   readonly limits?: Partial<SandboxLimits>;
   /** `polled`: the use of disk is looked at, not limited, also where it could be. */
   readonly disks?: "limited" | "polled";
-  /** `none`: containers reach nothing outside their lease, also where they could. */
-  readonly egress?: "internet" | "none";
+  /** How containers reach the internet (`auto`, unless told); `none`: not at all, also where they could. */
+  readonly egress?: EgressChoice;
   /** Who starts containers: crun or runc where installed (`auto`, unless told), or Vyom's own last stage. */
   readonly runtime?: RuntimeChoice;
   readonly reserve?: Partial<Reserve>;
@@ -90,7 +91,8 @@ export async function createSandboxDriver(o: SandboxDriverOptions): Promise<Sand
     code: codeEntries(join(home, "code")),
     runtime: findRuntime(o.runtime ?? "auto"),
     cgroups: LeaseCgroups.open(o.instanceId),
-    uplinkRefusal: o.egress === "none" ? "it is switched off" : uplinkRefusal(),
+    egress: findEgress(o.egress ?? "auto"),
+    nat: hasNatTools() ? new MachineNat(o.instanceId) : undefined,
     diskRefusal: o.disks === "polled" ? "it is switched off" : await loopDiskRefusal(home),
   };
   const driver = new Driver(settings, {
@@ -116,7 +118,8 @@ class Driver implements SandboxDriver {
   #housekeeping: NodeJS.Timeout | undefined;
   #addressWatch: NodeJS.Timeout | undefined;
   /** What leases' ways out were last told to refuse. */
-  #refused: string = JSON.stringify(uplinkPlan().refused);
+  #refused: string = JSON.stringify(refusedRanges());
+  #natWarnings: readonly string[] = [];
 
   constructor(settings: SandboxSettings, o: { diskBytes: bigint; reserve: Reserve }) {
     this.#settings = settings;
@@ -136,7 +139,11 @@ class Driver implements SandboxDriver {
 
   /** An address that the machine got meanwhile is as little for tenants as those that it had. */
   #watchAddresses(): void {
-    const refused = JSON.stringify(uplinkPlan().refused);
+    this.#settings.nat?.refresh().catch((error: unknown) => {
+      const why = error instanceof Error ? error.message : String(error);
+      this.#settings.logger.warn({ error: why }, "the leases' way out does not follow the machine");
+    });
+    const refused = JSON.stringify(refusedRanges());
     if (refused === this.#refused) return;
     this.#refused = refused;
     for (const lease of this.#leases.values()) void lease.refuseOwnAddresses();
@@ -158,6 +165,9 @@ class Driver implements SandboxDriver {
     );
     await killProcesses(shims.filter(({ pid }) => !kept.has(pid)));
     for (const name of cgroups.list()) if (!adopted.has(name)) await cgroups.remove(name);
+    const { nat, egress } = this.#settings;
+    await nat?.sweep(adopted);
+    if (egress.kind === "nat") this.#natWarnings = (await nat?.warnings()) ?? [];
   }
 
   get runtime(): OciRuntime | undefined {
@@ -172,9 +182,10 @@ class Driver implements SandboxDriver {
         : [
             "images that switch to another user than root are refused: without root there is one user id only",
           ]),
-      ...(this.#settings.uplinkRefusal === undefined
+      ...(this.#settings.egress.refusal === undefined
         ? []
-        : [`containers have no way out to the internet: ${this.#settings.uplinkRefusal}`]),
+        : [`containers have no way out to the internet: ${this.#settings.egress.refusal}`]),
+      ...this.#natWarnings,
       ...(this.#settings.diskRefusal === undefined
         ? []
         : [

@@ -40,7 +40,8 @@ export class SandboxLease {
         bringUp: (o) => this.#bringUp(o),
       },
     });
-    this.#uplink = new LeaseUplink({ folder, logger: settings.logger });
+    const { logger, egress, nat } = settings;
+    this.#uplink = new LeaseUplink({ folder, logger, egress, nat });
     this.#disks = new LeaseDisks(settings, folder);
     this.#shim = new LeaseShim(settings, {
       folder,
@@ -143,7 +144,6 @@ export class SandboxLease {
 
   /** A lease without a way out still runs: its containers may not need one. */
   async #openUplink(warn: (reason: string, note: string) => void): Promise<void> {
-    if (this.#settings.uplinkRefusal !== undefined) return;
     try {
       await this.#uplink.open({ shimPid: this.#shim.pid });
     } catch (error) {
@@ -154,7 +154,7 @@ export class SandboxLease {
 
   /** Tells the lease's way out what this machine's addresses are now. */
   async refuseOwnAddresses(): Promise<void> {
-    if (this.#settings.uplinkRefusal !== undefined || !this.#shim.isAlive) return;
+    if (!this.#shim.isAlive) return;
     try {
       await this.#uplink.refresh();
     } catch (error) {

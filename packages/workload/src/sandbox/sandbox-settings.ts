@@ -1,6 +1,8 @@
 import type { ImageSource, Logger } from "../driver.ts";
 import type { CodeEntries } from "./code-entry.ts";
 import type { LeaseCgroups } from "./lease-cgroups.ts";
+import type { Egress } from "./find-egress.ts";
+import type { MachineNat } from "./nat/machine-nat.ts";
 import type { OciRuntime } from "./oci-runtime.ts";
 
 /** Limits that the provider sets, not the tenant. */
@@ -43,6 +45,8 @@ export interface SandboxSettings {
   readonly cgroups: LeaseCgroups;
   /** Why containers have no disks of limited size; `undefined` when they have. */
   readonly diskRefusal: string | undefined;
-  /** Why containers cannot reach the internet; `undefined` when they can. */
-  readonly uplinkRefusal: string | undefined;
+  /** How containers reach the internet. */
+  readonly egress: Egress;
+  /** Where this machine can do NAT, also when it is not chosen now: leases of an earlier run may have it. */
+  readonly nat: MachineNat | undefined;
 }

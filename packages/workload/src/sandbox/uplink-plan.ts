@@ -1,6 +1,7 @@
 import { networkInterfaces } from "node:os";
+import { withoutContained } from "../docker/address-ranges.ts";
 
-/** How packets leave a lease's network namespace once a program of the machine answers at its `device`. */
+/** How packets leave a lease's network namespace once something of the machine answers at its `device`. */
 export interface UplinkPlan {
   readonly device: string;
   readonly gateway: string;
@@ -17,7 +18,7 @@ const GATEWAY = "10.234.0.2";
 const DNS = "10.234.0.3";
 
 /** Not of the internet (IANA special-purpose address registry): this network, private, shared, loopback, link-local with metadata services, tests, multicast and reserved. */
-const NOT_INTERNET: readonly string[] = [
+export const NOT_INTERNET: readonly string[] = [
   "0.0.0.0/8",
   "10.0.0.0/8",
   "100.64.0.0/10",
@@ -35,11 +36,15 @@ const NOT_INTERNET: readonly string[] = [
   "240.0.0.0/4",
 ];
 
-/** Refuses all that is not of the internet, and this machine's own addresses, where the provider's services listen. */
+/** The way out by slirp4netns. */
 export function uplinkPlan(): UplinkPlan {
+  return { device: UPLINK_DEVICE, gateway: GATEWAY, dns: DNS, refused: refusedRanges() };
+}
+
+/** All that is not of the internet, and this machine's own addresses, where the provider's services listen. */
+export function refusedRanges(): readonly string[] {
   const own = Object.values(networkInterfaces()).flatMap((list) =>
     (list ?? []).flatMap(({ family, address }) => (family === "IPv4" ? [`${address}/32`] : [])),
   );
-  const refused = [...new Set([...NOT_INTERNET, ...own])];
-  return { device: UPLINK_DEVICE, gateway: GATEWAY, dns: DNS, refused };
+  return withoutContained([...NOT_INTERNET, ...own]);
 }

@@ -55,6 +55,9 @@ export class LeaseNetwork {
       ...refused,
     ]);
     this.#hasRule = true;
+    // There is no route to the internet but that of containers: a machine's filter by reverse paths would drop all answers.
+    for (const device of ["all", uplink.device])
+      writeFileSync(`/proc/sys/net/ipv4/conf/${device}/rp_filter`, "0");
     writeFileSync(`/proc/sys/net/ipv4/conf/${uplink.device}/proxy_arp`, "1");
     writeFileSync(forwarding, "1");
   }

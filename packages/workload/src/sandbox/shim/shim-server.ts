@@ -29,13 +29,12 @@ async function answer(o: {
   const { supervisor, socket, request } = o;
   switch (request.op) {
     case "hello": {
-      const { generation } = supervisor;
-      const { hasUplink } = supervisor;
-      return reply(
-        socket,
-        generation === undefined ? { ok: true, hasUplink } : { ok: true, generation, hasUplink },
-        true,
-      );
+      const { generation, hasUplink, uplinkDevice } = supervisor;
+      const known = {
+        ...(generation === undefined ? {} : { generation }),
+        ...(uplinkDevice === undefined ? {} : { uplinkDevice }),
+      };
+      return reply(socket, { ok: true, hasUplink, ...known }, true);
     }
     case "uplink":
       supervisor.useUplink(request.uplink);

@@ -27,6 +27,7 @@ export class Supervisor {
   readonly #holders = new Set<Socket>();
   #endDnsRelay: (() => void) | undefined;
   #dnsUpstream: string | undefined;
+  #uplinkDevice: string | undefined;
   #serial = 0;
 
   constructor(o: { directory: string }) {
@@ -46,8 +47,13 @@ export class Supervisor {
     socket.on("end", () => socket.destroy());
     socket.resume();
   }
+  /** Interface that packets were last told to leave by. */
+  get uplinkDevice(): string | undefined {
+    return this.#uplinkDevice;
+  }
   useUplink(uplink: UplinkPlan): void {
     this.#network.useUplink(uplink);
+    this.#uplinkDevice = uplink.device;
     if (this.#dnsUpstream === uplink.dns) return;
     this.#endDnsRelay?.();
     this.#endDnsRelay = relayDns({ address: LeaseNetwork.ownAddress, upstream: uplink.dns });
