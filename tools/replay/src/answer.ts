@@ -1,7 +1,14 @@
-import { GrpcStatus } from "@vyom/core";
+import { GrpcStatus, VyomError } from "@vyom/core";
 import { messageCodec, messageToJson, schema, type Json } from "@vyom/proto";
 import type { App } from "@vyom/chain";
-import { RestRoutes, grpcFailure, httpStatusOf, restRequest } from "@vyom/runtime";
+import {
+  QueryError,
+  RestRoutes,
+  grpcFailure,
+  httpStatusOf,
+  restRequest,
+  type RestMatch,
+} from "@vyom/runtime";
 
 /** What the gateway would answer. */
 export interface Answer {
@@ -31,9 +38,8 @@ export class Answerer {
       const match = this.#routes.match("GET", url.pathname);
       if (match === undefined || this.#app.router.query(match.method.path) === undefined)
         return failure(GrpcStatus.UNIMPLEMENTED, "Not Implemented");
-      const { input, output, path: method } = match.method;
-      const request = restRequest(match, { query: url.searchParams });
-      const bytes = messageCodec<object>(input).encode(request).finish();
+      const { output, path: method } = match.method;
+      const bytes = requestBytes(match, url.searchParams);
       const answer = this.#app.callQuery(method, bytes);
       return {
         status: 200,
@@ -43,6 +49,17 @@ export class Answerer {
       const { status, message } = grpcFailure(error);
       return failure(status, message);
     }
+  }
+}
+
+/** The request that a path and its parameters make. @throws QueryError for what does not fit, as the gateway tells it */
+function requestBytes(match: RestMatch, query: URLSearchParams): Uint8Array {
+  try {
+    const request = restRequest(match, { query });
+    return messageCodec<object>(match.method.input).encode(request).finish();
+  } catch (error) {
+    if (error instanceof QueryError || !(error instanceof VyomError)) throw error;
+    throw new QueryError(GrpcStatus.INVALID_ARGUMENT, error.message);
   }
 }
 

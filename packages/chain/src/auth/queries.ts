@@ -1,13 +1,7 @@
 import { GrpcStatus, compareText, type Address } from "@vyom/core";
 import * as auth from "@vyom/proto/cosmos/auth/v1beta1";
-import {
-  QueryError,
-  paginate,
-  plainError,
-  query,
-  type AnyQueryHandler,
-  type Context,
-} from "@vyom/runtime";
+import { QueryError, plainError, query, type AnyQueryHandler, type Context } from "@vyom/runtime";
+import { collectionPage } from "../store-page.ts";
 import { anyFromAccount, baseOf, type Account } from "./account.ts";
 import type { AuthKeeper } from "./keeper.ts";
 
@@ -28,7 +22,9 @@ function accountQueries(keeper: AuthKeeper): AnyQueryHandler[] {
       `${SERVICE}/Accounts`,
       { request: auth.QueryAccountsRequest, response: auth.QueryAccountsResponse },
       (context, { pagination }) => {
-        const page = paginate(context, keeper.state.accounts, pagination);
+        const page = collectionPage(context, keeper.state.accounts, pagination, {
+          refusal: GrpcStatus.UNKNOWN,
+        });
         return {
           accounts: page.entries.map(([, account]) => anyFromAccount(account)),
           pagination: page.pagination,

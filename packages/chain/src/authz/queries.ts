@@ -1,9 +1,11 @@
 import { GrpcStatus, equalBytes } from "@vyom/core";
 import * as authz from "@vyom/proto/cosmos/authz/v1beta1";
 import type { PageRequest } from "@vyom/proto/cosmos/base/query/v1beta1";
-import { QueryError, paginate, query, type AnyQueryHandler, type Context } from "@vyom/runtime";
+import { query, type AnyQueryHandler, type Context } from "@vyom/runtime";
+import { storePage } from "../store-page.ts";
+import { authzErrors } from "./errors.ts";
 import type { AuthzKeeper } from "./keeper.ts";
-import type { GrantKey } from "./state.ts";
+import { grantKey, type GrantKey } from "./state.ts";
 
 const SERVICE = "/cosmos.authz.v1beta1.Query";
 
@@ -12,9 +14,12 @@ export function authzQueries(keeper: AuthzKeeper): AnyQueryHandler[] {
   const page = (
     context: Context,
     request: PageRequest | undefined,
-    which: { prefix: Partial<GrantKey>; keep?: (key: GrantKey) => boolean },
+    which: { prefix?: Uint8Array; keep?: (key: GrantKey) => boolean },
   ): authz.QueryGranterGrantsResponse => {
-    const found = paginate(context, keeper.state.grants, request, which);
+    const found = storePage(context, keeper.state.grants, request, {
+      ...which,
+      refusal: GrpcStatus.UNKNOWN,
+    });
     const grants = found.entries.map(([key, grant]) => ({
       granter: addresses.text(key.granter),
       grantee: addresses.text(key.grantee),
@@ -33,17 +38,16 @@ export function authzQueries(keeper: AuthzKeeper): AnyQueryHandler[] {
       `${SERVICE}/GranterGrants`,
       { request: authz.QueryGranterGrantsRequest, response: authz.QueryGranterGrantsResponse },
       (context, { granter, pagination }) =>
-        page(context, pagination, { prefix: { granter: addresses.bytes(granter) } }),
+        page(context, pagination, {
+          prefix: grantKey.encodePrefix({ granter: addresses.bytes(granter) }),
+        }),
     ),
     query(
       `${SERVICE}/GranteeGrants`,
       { request: authz.QueryGranteeGrantsRequest, response: authz.QueryGranteeGrantsResponse },
       (context, { grantee, pagination }) => {
         const bytes = addresses.bytes(grantee);
-        return page(context, pagination, {
-          prefix: {},
-          keep: (key) => equalBytes(key.grantee, bytes),
-        });
+        return page(context, pagination, { keep: (key) => equalBytes(key.grantee, bytes) });
       },
     ),
   ];
@@ -58,13 +62,15 @@ function grantsOfPair(
   if (msgTypeUrl !== "") {
     const grant = keeper.find(context, { granter, grantee }, msgTypeUrl);
     if (grant === undefined)
-      throw new QueryError(
-        GrpcStatus.NOT_FOUND,
-        `authorization not found for ${msgTypeUrl} type: authorization not found`,
-      );
+      throw authzErrors.notFound(`authorization not found for ${msgTypeUrl} type`);
     return { grants: [grant], pagination: undefined };
   }
-  const prefix = { granter: addresses.bytes(granter), grantee: addresses.bytes(grantee) };
-  const page = paginate(context, keeper.state.grants, pagination, { prefix });
+  const page = storePage(context, keeper.state.grants, pagination, {
+    prefix: grantKey.encodePrefix({
+      granter: addresses.bytes(granter),
+      grantee: addresses.bytes(grantee),
+    }),
+    refusal: GrpcStatus.UNKNOWN,
+  });
   return { grants: page.entries.map(([, grant]) => grant), pagination: page.pagination };
 }

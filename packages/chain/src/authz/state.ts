@@ -10,6 +10,7 @@ import {
   structKey,
   timeKey,
   type BlockTime,
+  type StructKeyCodec,
 } from "@vyom/runtime";
 import { STORE, keys } from "./keys.ts";
 
@@ -19,6 +20,11 @@ export interface GrantKey {
   readonly grantee: Uint8Array;
   readonly msgTypeUrl: string;
 }
+export const grantKey: StructKeyCodec<GrantKey> = structKey<GrantKey>({
+  granter: bytesKey,
+  grantee: bytesKey,
+  msgTypeUrl: stringKey,
+});
 export interface QueueKey {
   readonly expiration: BlockTime;
   readonly granter: Uint8Array;
@@ -43,7 +49,7 @@ export function authzState(): AuthzState {
     grants: new CollectionMap<GrantKey, Grant>(schema, {
       name: "grants",
       prefix: keys.grants,
-      key: structKey<GrantKey>({ granter: bytesKey, grantee: bytesKey, msgTypeUrl: stringKey }),
+      key: grantKey,
       value: protoValue(Grant),
     }),
     queue: new CollectionMap<QueueKey, GrantQueueItem>(schema, {

@@ -1,8 +1,10 @@
 import { GrpcStatus, coinToWire, isDenom, type Address, type Coin } from "@vyom/core";
 import * as bank from "@vyom/proto/cosmos/bank/v1beta1";
 import type { PageRequest } from "@vyom/proto/cosmos/base/query/v1beta1";
-import { QueryError, paginate, query, type AnyQueryHandler, type Context } from "@vyom/runtime";
+import { QueryError, query, type AnyQueryHandler, type Context } from "@vyom/runtime";
+import { collectionPage, storePage } from "../store-page.ts";
 import type { BankKeeper } from "./keeper.ts";
+import { balanceKey, holderKey } from "./state.ts";
 
 const SERVICE = "/cosmos.bank.v1beta1.Query";
 
@@ -34,7 +36,10 @@ function balancesPage(
   request: { readonly address: Address; readonly pagination: PageRequest | undefined },
 ): { coins: Coin[]; pagination: bank.QueryAllBalancesResponse["pagination"] } {
   const holder = requireAddress(keeper, request.address);
-  const page = paginate(context, keeper.state.balances, request.pagination, { prefix: { holder } });
+  const page = collectionPage(context, keeper.state.balances, request.pagination, {
+    prefix: balanceKey.encodePrefix({ holder }),
+    refusal: GrpcStatus.INVALID_ARGUMENT,
+  });
   return {
     coins: page.entries.map(([{ denom }, amount]) => ({ denom, amount })),
     pagination: page.pagination,
@@ -101,7 +106,9 @@ function supplyQueries(keeper: BankKeeper): AnyQueryHandler[] {
       `${SERVICE}/TotalSupply`,
       { request: bank.QueryTotalSupplyRequest, response: bank.QueryTotalSupplyResponse },
       (context, request) => {
-        const page = paginate(context, keeper.state.supply, request.pagination);
+        const page = collectionPage(context, keeper.state.supply, request.pagination, {
+          refusal: GrpcStatus.INTERNAL,
+        });
         const supply = page.entries.map(([denom, amount]) => coinToWire({ denom, amount }));
         return { supply, pagination: page.pagination };
       },
@@ -130,7 +137,9 @@ function supplyQueries(keeper: BankKeeper): AnyQueryHandler[] {
           });
           return { sendEnabled, pagination: undefined };
         }
-        const page = paginate(context, keeper.state.sendEnabled, pagination);
+        const page = collectionPage(context, keeper.state.sendEnabled, pagination, {
+          refusal: GrpcStatus.INTERNAL,
+        });
         const sendEnabled = page.entries.map(([denom, enabled]) => ({ denom, enabled }));
         return { sendEnabled, pagination: page.pagination };
       },
@@ -140,7 +149,7 @@ function supplyQueries(keeper: BankKeeper): AnyQueryHandler[] {
 
 function metadataQueries(keeper: BankKeeper): AnyQueryHandler[] {
   const find = (context: Context, denom: string): bank.Metadata => {
-    if (denom === "") throw invalid("empty denom");
+    requireDenom(denom);
     const metadata = keeper.metadata(context, denom);
     if (metadata === undefined)
       throw new QueryError(GrpcStatus.NOT_FOUND, `client metadata for denom ${denom}`);
@@ -164,7 +173,9 @@ function metadataQueries(keeper: BankKeeper): AnyQueryHandler[] {
       `${SERVICE}/DenomsMetadata`,
       { request: bank.QueryDenomsMetadataRequest, response: bank.QueryDenomsMetadataResponse },
       (context, request) => {
-        const page = paginate(context, keeper.state.metadata, request.pagination);
+        const page = storePage(context, keeper.state.metadata, request.pagination, {
+          refusal: GrpcStatus.INTERNAL,
+        });
         return {
           metadatas: page.entries.map(([, metadata]) => metadata),
           pagination: page.pagination,
@@ -180,7 +191,10 @@ function ownerQueries(keeper: BankKeeper): AnyQueryHandler[] {
     { denom, pagination }: bank.QueryDenomOwnersRequest,
   ): bank.QueryDenomOwnersResponse => {
     requireDenom(denom);
-    const page = paginate(context, keeper.state.holders, pagination, { prefix: { denom } });
+    const page = collectionPage(context, keeper.state.holders, pagination, {
+      prefix: holderKey.encodePrefix({ denom }),
+      refusal: GrpcStatus.UNKNOWN,
+    });
     const denomOwners = page.entries.map(([{ holder }]) => {
       const address = keeper.accounts.addresses.text(holder);
       return { address, balance: coinToWire(keeper.balance(context, address, denom)) };

@@ -11,6 +11,7 @@ import {
   protoValue,
   stringKey,
   structKey,
+  type StructKeyCodec,
 } from "@vyom/runtime";
 import { STORE, keys } from "./keys.ts";
 
@@ -23,6 +24,15 @@ export interface HolderKey {
   readonly denom: string;
   readonly holder: Uint8Array;
 }
+
+export const balanceKey: StructKeyCodec<BalanceKey> = structKey<BalanceKey>({
+  holder: bytesKey,
+  denom: stringKey,
+});
+export const holderKey: StructKeyCodec<HolderKey> = structKey<HolderKey>({
+  denom: stringKey,
+  holder: prefixedBytesKey,
+});
 
 export interface BankState {
   readonly params: Item<Params>;
@@ -54,13 +64,13 @@ export function bankState(): BankState {
     balances: new CollectionMap<BalanceKey, bigint>(schema, {
       name: "balances",
       prefix: keys.balances,
-      key: structKey<BalanceKey>({ holder: bytesKey, denom: stringKey }),
+      key: balanceKey,
       value: intValue,
     }),
     holders: new CollectionMap<HolderKey, true>(schema, {
       name: "holders_by_denom",
       prefix: keys.holdersByDenom,
-      key: structKey<HolderKey>({ denom: stringKey, holder: prefixedBytesKey }),
+      key: holderKey,
       value: emptyValue,
     }),
     sendEnabled: new CollectionMap(schema, {

@@ -1,7 +1,9 @@
 import { GrpcStatus } from "@vyom/core";
 import * as feegrant from "@vyom/proto/cosmos/feegrant/v1beta1";
-import { QueryError, paginate, query, type AnyQueryHandler } from "@vyom/runtime";
+import { QueryError, query, type AnyQueryHandler } from "@vyom/runtime";
+import { storePage } from "../store-page.ts";
 import type { FeegrantKeeper } from "./keeper.ts";
+import { grantKey } from "./state.ts";
 
 const SERVICE = "/cosmos.feegrant.v1beta1.Query";
 
@@ -24,8 +26,10 @@ export function feegrantQueries(keeper: FeegrantKeeper): AnyQueryHandler[] {
       `${SERVICE}/Allowances`,
       { request: feegrant.QueryAllowancesRequest, response: feegrant.QueryAllowancesResponse },
       (context, { grantee, pagination }) => {
-        const prefix = { grantee: addresses.bytes(grantee) };
-        const page = paginate(context, keeper.state.grants, pagination, { prefix });
+        const page = storePage(context, keeper.state.grants, pagination, {
+          prefix: grantKey.encodePrefix({ grantee: addresses.bytes(grantee) }),
+          refusal: GrpcStatus.INTERNAL,
+        });
         const allowances = page.entries.map(([, grant]) => grant);
         return { allowances, pagination: page.pagination };
       },
@@ -38,8 +42,9 @@ export function feegrantQueries(keeper: FeegrantKeeper): AnyQueryHandler[] {
       },
       (context, { granter, pagination }) => {
         addresses.bytes(granter);
-        const page = paginate(context, keeper.state.grants, pagination, {
+        const page = storePage(context, keeper.state.grants, pagination, {
           keep: (_key, grant) => grant.granter === granter,
+          refusal: GrpcStatus.INTERNAL,
         });
         const allowances = page.entries.map(([, grant]) => grant);
         return { allowances, pagination: page.pagination };

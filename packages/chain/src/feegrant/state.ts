@@ -8,6 +8,7 @@ import {
   structKey,
   timeKey,
   type BlockTime,
+  type StructKeyCodec,
 } from "@vyom/runtime";
 import { STORE, keys } from "./keys.ts";
 
@@ -16,6 +17,10 @@ export interface GrantKey {
   readonly grantee: Uint8Array;
   readonly granter: Uint8Array;
 }
+export const grantKey: StructKeyCodec<GrantKey> = structKey<GrantKey>({
+  grantee: prefixedBytesKey,
+  granter: prefixedBytesKey,
+});
 export interface QueueKey extends GrantKey {
   readonly expiration: BlockTime;
 }
@@ -31,7 +36,7 @@ export function feegrantState(): FeegrantState {
     grants: new CollectionMap<GrantKey, Grant>(schema, {
       name: "grants",
       prefix: keys.grants,
-      key: structKey<GrantKey>({ grantee: prefixedBytesKey, granter: prefixedBytesKey }),
+      key: grantKey,
       value: protoValue(Grant),
     }),
     queue: new KeySet<QueueKey>(schema, {

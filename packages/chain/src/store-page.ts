@@ -1,0 +1,66 @@
+import { concatBytes, type GrpcStatusCode } from "@vyom/core";
+import type { PageRequest } from "@vyom/proto/cosmos/base/query/v1beta1";
+import {
+  DEFAULT_PAGE_LIMIT,
+  paginateSource,
+  type CollectionMap,
+  type Context,
+  type Page,
+  type PageSource,
+} from "@vyom/runtime";
+
+/** Which entries of a map a query pages through. */
+export interface StorePageOptions<Key, Value> {
+  /** Encoded leading key parts. Page keys leave them out, so that none can lead out of them. */
+  readonly prefix?: Uint8Array;
+  readonly keep?: (key: Key, value: Value) => boolean;
+  /** The status with which the query refuses a request. */
+  readonly refusal: GrpcStatusCode;
+}
+type Entry<Key, Value> = readonly [Key, Value];
+
+/** A page as cosmos-sdk types/query Paginate cuts it, or with `keep` GenericFilteredPaginate. */
+export function storePage<Key, Value>(
+  context: Context,
+  map: CollectionMap<Key, Value>,
+  request: PageRequest | undefined,
+  { prefix = new Uint8Array(0), keep, refusal }: StorePageOptions<Key, Value>,
+): Page<Entry<Key, Value>> {
+  const source: PageSource<Entry<Key, Value>> = function* ({ from, reverse }) {
+    const start = from === undefined ? {} : { from: concatBytes(prefix, from) };
+    for (const entry of map.walk(context, { prefixBytes: prefix, reverse, ...start }))
+      yield [map.key.encode(entry[0]).subarray(prefix.length), entry];
+  };
+  if (keep === undefined) return paginateSource(request, source, { refusal });
+  const isKept = ([key, value]: Entry<Key, Value>): boolean => keep(key, value);
+  if (request === undefined || request.key.length === 0 || request.offset > 0n)
+    return paginateSource(request, source, { refusal, keep: isKept });
+  return keptFrom(request, source, isKept);
+}
+
+/** A page that goes on at a key: once it is full, the next begins at the next entry, whether that is kept or not. */
+function keptFrom<Kept>(
+  { key, limit, reverse }: PageRequest,
+  source: PageSource<Kept>,
+  isKept: (entry: Kept) => boolean,
+): Page<Kept> {
+  const most = limit === 0n ? DEFAULT_PAGE_LIMIT : limit;
+  const entries: Kept[] = [];
+  for (const [nextKey, entry] of source({ from: key, reverse })) {
+    if (BigInt(entries.length) === most) return { entries, pagination: { nextKey, total: 0n } };
+    if (isKept(entry)) entries.push(entry);
+  }
+  return { entries, pagination: { nextKey: new Uint8Array(0), total: 0n } };
+}
+
+/** A page as cosmos-sdk types/query CollectionPaginate cuts it: beyond the last entry it tells no total. */
+export function collectionPage<Key, Value>(
+  context: Context,
+  map: CollectionMap<Key, Value>,
+  request: PageRequest | undefined,
+  options: Omit<StorePageOptions<Key, Value>, "keep">,
+): Page<Entry<Key, Value>> {
+  const page = storePage(context, map, request, options);
+  const isBeyond = page.pagination.total < (request?.offset ?? 0n);
+  return isBeyond ? { ...page, pagination: { ...page.pagination, total: 0n } } : page;
+}
