@@ -80,6 +80,7 @@ class Daemon implements ProviderDaemon {
   readonly gatewayChain: GatewayChain;
   readonly #feed: ChainFeed;
   readonly #home: string;
+  readonly #stopped = new AbortController();
   #stopping: Promise<void> | undefined;
   /** Listing everything is a key of its own: it is repeated, and tried again when it fails. */
   readonly #listing: Reconciler;
@@ -99,6 +100,7 @@ class Daemon implements ProviderDaemon {
       chainId,
       state,
       clock,
+      signal: AbortSignal.any([this.#stopped.signal, ...(options.signal ? [options.signal] : [])]),
       // Everything open is decided anew and all leases are looked at.
       onDrainChange: () => this.#listing.signal("all"),
     });
@@ -145,6 +147,7 @@ class Daemon implements ProviderDaemon {
     const { orders, leases, health, withdrawals, batch, forwards, addresses } = this.parts;
     const all = [this.#listing, orders, leases, health, withdrawals, this.parts.drains];
     this.parts.drain.stop();
+    this.#stopped.abort();
     let timer: NodeJS.Timeout | undefined;
     const grace = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, STOP_GRACE_MS);

@@ -47,6 +47,8 @@ export interface PartsOptions {
   readonly state: ProviderState;
   readonly logger: Logger;
   readonly clock: () => number;
+  /** Aborted when the daemon stops, or is to start no longer. */
+  readonly signal: AbortSignal;
 }
 
 /** The daemon's parts, put together. One queue per kind of thing that is kept right. */
@@ -98,6 +100,7 @@ export function createParts(
     logger,
     signer,
     chainId: options.chainId,
+    signal: options.signal,
     gasPrice: parseDecCoin(config.gasPrice),
   });
   const metrics = new ProviderMetrics();

@@ -23,6 +23,9 @@ export interface ReconcilerOptions {
 /** Runs something later, unless the answered call takes it back. */
 export type Schedule = (run: () => void, delayMs: number) => () => void;
 
+/** Node's timers hold less than 25 days and go off at once beyond; a look that comes early does no harm. */
+const LONGEST_WAIT_MS = 86_400_000;
+
 const onTimer: Schedule = (run, delayMs) => {
   const timer = setTimeout(run, delayMs);
   return () => clearTimeout(timer);
@@ -76,19 +79,8 @@ export class Reconciler {
   has(key: string): boolean {
     return this.#waiting.has(key) || this.#active.has(key) || this.#timers.has(key);
   }
-  /** Keys that wait, run or have a timer. */
-  get keys(): readonly string[] {
-    return [...new Set([...this.#waiting, ...this.#active.keys(), ...this.#timers.keys()])];
-  }
   state(key: string): KeyState | undefined {
     return this.#states.get(key);
-  }
-  /** Forgets a key's timer and failures; a running pass goes on to its end. */
-  forget(key: string): void {
-    this.#timers.get(key)?.();
-    this.#timers.delete(key);
-    this.#states.delete(key);
-    this.#waiting.delete(key);
   }
   /** Resolves when no pass runs or waits (timers may remain). */
   settled(): Promise<void> {
@@ -142,7 +134,7 @@ export class Reconciler {
     this.#timers.get(key)?.();
     this.#timers.set(
       key,
-      this.#options.schedule(() => this.signal(key), delayMs),
+      this.#options.schedule(() => this.signal(key), Math.min(delayMs, LONGEST_WAIT_MS)),
     );
   }
   #failed(key: string, error: unknown): number {

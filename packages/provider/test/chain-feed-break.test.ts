@@ -27,6 +27,40 @@ function endingNode(onAsked: () => void): FailoverRpc {
   return node as FailoverRpc;
 }
 
+describe("a node that ends every subscription at once", () => {
+  it("is asked again after a rest only", async () => {
+    let asked = 0;
+    const node: Partial<FailoverRpc> = {
+      url: "http://node",
+      saw: () => undefined,
+      status: (async () => {
+        asked++;
+        return { latestHeight: 5n };
+      }) as never,
+      subscribe: () => ({
+        ready: Promise.resolve(),
+        close: () => undefined,
+        async *[Symbol.asyncIterator]() {},
+      }),
+    };
+    const feed = new ChainFeed({
+      rpc: node as FailoverRpc,
+      place: { load: () => 5n, save: () => undefined },
+      onBlock: () => undefined,
+      onResync: () => undefined,
+      logger: pino({ level: "silent" }),
+      pollMs: 60_000,
+      maxBackfillBlocks: 10,
+      clock: Date.now,
+    });
+    feed.start();
+    for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
+    await feed.stop();
+    // One each time the rest of 200 ms is over, which a busy machine may see more than once.
+    expect(asked).toBeLessThan(10);
+  });
+});
+
 describe("a node that ends in the middle of a block", () => {
   it("does not end the provider's process", async () => {
     const unheard: unknown[] = [];

@@ -175,10 +175,33 @@ describe("connections", () => {
       await Promise.all(slow.map((socket) => once(socket, "connect")));
       await expect(sendTo(narrow.port, "echo.test")).rejects.toThrow(/socket hang up|ECONNRESET/);
       slow[0].end();
-      await once(slow[0].resume(), "close");
-      expect((await sendTo(narrow.port, "echo.test")).status).toBe(200);
+      await expect
+        .poll(() => sendTo(narrow.port, "echo.test").then(({ status }) => status, String))
+        .toBe(200);
       slow[1].destroy();
     } finally {
+      await narrow.close();
+    }
+  });
+
+  it("count once, however many wishes for another protocol were declined on them", async () => {
+    const narrow = await startIngressStand({ connectionsPerAddress: 2 });
+    const socket = connect(narrow.port, "127.0.0.1");
+    try {
+      await narrow.serve("echo.test", (_request, response) => response.end("here"));
+      for (let wish = 0; wish < 5; wish++) {
+        socket.write(
+          "GET / HTTP/1.1\r\nhost: echo.test\r\nconnection: upgrade\r\nupgrade: h2c\r\n\r\n",
+        );
+        let heard = "";
+        while (!heard.endsWith("here")) {
+          const [chunk] = (await once(socket, "data")) as [Buffer];
+          heard += chunk.toString();
+        }
+        expect(heard).toMatch(/^HTTP\/1\.1 200/);
+      }
+    } finally {
+      socket.destroy();
       await narrow.close();
     }
   });

@@ -95,6 +95,15 @@ describe("leased addresses", () => {
   const ipOf = (addresses: LeasedAddresses, lease: LeaseId): string | undefined =>
     addresses.ips(leaseIdToText(lease))["web"]?.[0]?.ip;
 
+  it("that were on their way when everything is closed are closed too", async () => {
+    const addresses = open();
+    const opening = addresses.put(LEASE, services(port));
+    addresses.close();
+    await opening;
+    await addresses.put(LEASE, services(port));
+    expect(addresses.ips(leaseIdToText(LEASE))).toEqual({});
+  });
+
   it("answer on their own port, stay over a restart and are given back", async () => {
     const first = open();
     await first.put(LEASE, services(port));

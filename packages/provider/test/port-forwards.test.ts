@@ -107,6 +107,15 @@ describe("forwarded ports", () => {
   const numberOf = (forwards: PortForwards, lease = KEY): number =>
     forwards.ports(lease)["web"]?.[0]?.externalPort ?? 0;
 
+  it("that were on their way when everything is closed are closed too", async () => {
+    const forwards = open({ dial: async () => connect({ port: 1 }) });
+    const opening = forwards.put(LEASE, services(7000));
+    forwards.close();
+    await opening;
+    await forwards.put(LEASE, services(7000, 7001));
+    expect(forwards.ports(KEY)).toEqual({});
+  });
+
   it("carry bytes both ways, keep their numbers over a restart, and go with the lease", async () => {
     const echo = await listening((socket) => {
       let all = "";

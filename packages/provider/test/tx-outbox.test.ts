@@ -12,6 +12,8 @@ import {
   type RpcClient,
 } from "@vyom/client";
 import { base64FromBytes, parseDecCoin } from "@vyom/core";
+import type { MessageCodec } from "@vyom/proto";
+import { BaseAccount, QueryAccountResponse } from "@vyom/proto/cosmos/auth/v1beta1";
 import { MsgSend } from "@vyom/proto/cosmos/bank/v1beta1";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { TxOutbox, type PendingTx } from "../src/chain-access/tx-outbox.ts";
@@ -43,6 +45,15 @@ function pendingTx(sequence: bigint, timeoutHeight: bigint): { hash: string; row
   };
 }
 
+const includedTx = (hash: string): Partial<IncludedTx> => ({
+  hash,
+  code: 0,
+  height: 1n,
+  data: new Uint8Array(),
+  events: [],
+});
+const encoded = <T>(codec: MessageCodec<T>, value: T): Uint8Array => codec.encode(value).finish();
+
 /** A node that tells what a test says. */
 class SpokenNode {
   height = 5n;
@@ -52,16 +63,33 @@ class SpokenNode {
   onBroadcast: (hash: string) => Partial<BroadcastResult> = () => ({});
   onStatus: () => void = () => {};
 
+  onTx: (hash: string) => Promise<void> = async () => {};
+
   get rpc(): RpcClient & { readonly seenHeight: bigint } {
+    const account = BaseAccount.create({ address: signer.address, accountNumber: 1n });
+    const any = {
+      typeUrl: "/cosmos.auth.v1beta1.BaseAccount",
+      value: encoded(BaseAccount, account),
+    };
     const spoken = {
+      abciQuery: async () => ({
+        code: 0,
+        codespace: "",
+        log: "",
+        key: new Uint8Array(),
+        value: encoded(QueryAccountResponse, { account: any }),
+        height: this.height,
+      }),
       url: "http://127.0.0.1:1",
       seenHeight: this.seenHeight,
       status: async () => {
         this.onStatus();
         return { latestHeight: this.height };
       },
-      tx: async (hash: string) =>
-        this.included.has(hash) ? ({ hash, code: 0 } as IncludedTx) : undefined,
+      tx: async (hash: string) => {
+        await this.onTx(hash);
+        return this.included.has(hash) ? (includedTx(hash) as IncludedTx) : undefined;
+      },
       broadcastTxSync: async (tx: Uint8Array) => {
         const hash = txHash(tx);
         this.broadcast.push(hash);
@@ -83,11 +111,12 @@ describe("what an earlier run has broadcast", () => {
   });
   afterEach(() => rmSync(home, { recursive: true, force: true }));
 
-  function outbox(): TxOutbox {
+  function outbox(as = signer, signal = new AbortController().signal): TxOutbox {
     return new TxOutbox({
       rpc: node.rpc,
       rows: new JsonFolder<PendingTx>(home, () => {}),
-      signer,
+      signer: as,
+      signal,
       chainId: "test",
       gasPrice: parseDecCoin("0.025uakt"),
       logger,
@@ -150,4 +179,58 @@ describe("what an earlier run has broadcast", () => {
     expect(left()).toBe(0);
     expect(node.broadcast).toEqual([]);
   });
+
+  it("is waited for no longer once it is told to stop, though the chain stands still", async () => {
+    note(1n);
+    const stop = new AbortController();
+    const settling = outbox(signer, stop.signal).settle();
+    node.onStatus = () => stop.abort(new Error("asked to stop"));
+    await expect(settling).rejects.toThrow("asked to stop");
+    expect(left()).toBe(1);
+  });
+
+  it("stays in doubt when its outcome was lost while that of another was learned", async () => {
+    const gift = messageOf("cosmos.bank.v1beta1.MsgSend", MsgSend, {
+      fromAddress: signer.address,
+      toAddress: signer.address,
+      amount: [],
+    });
+    const [signed, learned] = [gate(), gate()];
+    let signatures = 0;
+    const sender = outbox({
+      ...signer,
+      sign: async (message) => {
+        if (++signatures === 2) await signed.passed;
+        return signer.sign(message);
+      },
+    });
+    const unreachable = new ClientError("client.rpc_unreachable", "nobody answers");
+    node.onTx = () => Promise.reject(unreachable);
+    const options = { gasLimit: 1n };
+    const first = sender.send([gift], options);
+    const second = sender.send([gift], { ...options, memo: "2" });
+    await expect(first).rejects.toBe(unreachable);
+    node.onTx = () => learned.passed;
+    const settling = sender.settle();
+    const [lost = ""] = node.broadcast;
+    node.included.add(lost);
+    // The second is made, broadcast and lost while the first is asked about.
+    node.onTx = (hash) => (hash === lost ? learned.passed : Promise.reject(unreachable));
+    signed.open();
+    await expect(second).rejects.toBe(unreachable);
+    learned.open();
+    await settling;
+    expect(left()).toBe(1);
+    node.onTx = async (hash) => void node.included.add(hash);
+    await expect(sender.send([gift], options)).rejects.toMatchObject({
+      code: "provider.tx_unsettled",
+    });
+    expect(left()).toBe(0);
+  });
 });
+
+function gate(): { readonly passed: Promise<void>; readonly open: () => void } {
+  let open = (): void => {};
+  const passed = new Promise<void>((resolve) => (open = resolve));
+  return { passed, open: () => open() };
+}

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { ClientError } from "@vyom/client";
 import type { Logger } from "pino";
 
@@ -33,7 +34,10 @@ export async function awaitNode<Result>(
           "waiting for a node of the chain",
         );
       const pauseMs = Math.min(LONGEST_LOOK_MS, FIRST_LOOK_MS * 2 ** Math.min(attempt, 8));
-      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      const { signal } = options;
+      // Aborting ends the wait by a rejection of its own kind.
+      await delay(pauseMs, undefined, signal === undefined ? {} : { signal }).catch(() => {});
+      signal?.throwIfAborted();
     }
   }
 }

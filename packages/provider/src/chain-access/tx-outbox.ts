@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import {
   ClientError,
   createTxSender,
@@ -62,7 +63,10 @@ export class TxOutbox implements TxSender {
   readonly #rows: JsonFolder<PendingTx>;
   readonly #logger: Logger;
   readonly #inner: TxSender;
-  #isUnsure: boolean;
+  readonly #signal: AbortSignal;
+  /** How often the outcome of a transaction was lost, and up to which of these it has been learned. */
+  #doubts: number;
+  #settledDoubts = 0;
   #settling: Promise<void> | undefined;
 
   constructor(options: {
@@ -72,13 +76,16 @@ export class TxOutbox implements TxSender {
     readonly chainId: string;
     readonly gasPrice: DecCoin;
     readonly logger: Logger;
+    /** Ends the wait for outcomes: a chain that stands still tells none. */
+    readonly signal: AbortSignal;
   }) {
     const { rpc, rows, signer, chainId, gasPrice, logger } = options;
+    this.#signal = options.signal;
     this.signer = signer;
     this.#rpc = rpc;
     this.#rows = rows;
     this.#logger = logger;
-    this.#isUnsure = rows.size > 0;
+    this.#doubts = rows.size > 0 ? 1 : 0;
     this.#inner = createTxSender({ rpc: this.#journaled(), signer, chainId, gasPrice });
   }
 
@@ -87,7 +94,7 @@ export class TxOutbox implements TxSender {
    * known: look at the chain again before deciding
    */
   async send(messages: readonly TxMessage[], options: SendOptions = {}): Promise<TxResult> {
-    if (this.#isUnsure) {
+    if (this.#doubts > this.#settledDoubts) {
       await this.settle();
       throw new VyomError(
         "provider.tx_unsettled",
@@ -99,7 +106,7 @@ export class TxOutbox implements TxSender {
     try {
       return await this.#inner.send(messages, { ...options, timeoutHeight });
     } catch (error) {
-      if (!isRefusal(error) && this.#rows.size > 0) this.#isUnsure = true;
+      if (!isRefusal(error) && this.#rows.size > 0) this.#doubts += 1;
       throw error;
     }
   }
@@ -107,11 +114,15 @@ export class TxOutbox implements TxSender {
     return this.#inner.simulate(messages, options);
   }
 
-  /** Resolves when the outcome of everything that was written down is known. @throws ClientError while no node answers */
+  /**
+   * Resolves when the outcome of everything that was written down is known.
+   * @throws ClientError while no node answers, or the signal's reason
+   */
   settle(): Promise<void> {
     return (this.#settling ??= this.#settle().finally(() => (this.#settling = undefined)));
   }
   async #settle(): Promise<void> {
+    const doubts = this.#doubts;
     const pendings = this.#rows
       .entries()
       .toSorted(([, left], [, right]) => Number(BigInt(left.sequence) - BigInt(right.sequence)));
@@ -120,7 +131,8 @@ export class TxOutbox implements TxSender {
       this.#rows.delete(hash);
       this.#logger.info({ hash, isIncluded }, "learned what became of a transaction");
     }
-    this.#isUnsure = false;
+    // One that came meanwhile, of a transaction that was just being made, is for the next time.
+    this.#settledDoubts = doubts;
   }
   /** Whether a block holds it; answers once no other answer is possible. */
   async #outcome(hash: string, { tx, timeoutHeight }: PendingTx): Promise<boolean> {
@@ -131,7 +143,9 @@ export class TxOutbox implements TxSender {
       const { latestHeight } = await this.#rpc.status();
       if (await isThere()) return true;
       if (latestHeight > BigInt(timeoutHeight)) return false;
-      await new Promise((resolve) => setTimeout(resolve, SETTLE_LOOK_MS));
+      // Aborting ends the wait by a rejection of its own kind.
+      await delay(SETTLE_LOOK_MS, undefined, { signal: this.#signal }).catch(() => {});
+      this.#signal.throwIfAborted();
     }
   }
   /** Whether a node holds it in its mempool, now or already. */

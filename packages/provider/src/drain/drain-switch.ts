@@ -1,16 +1,8 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { VyomError } from "@vyom/core";
 import type { Logger } from "pino";
+import { replaceFile } from "../state/replace-file.ts";
 
 /** A provider that takes no new leases. */
 export interface Drain {
@@ -46,14 +38,7 @@ export function drainProvider(
   };
   const path = drainFile(home);
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  const descriptor = openSync(`${path}.new`, "w", 0o600);
-  try {
-    writeSync(descriptor, JSON.stringify(drain));
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-  renameSync(`${path}.new`, path);
+  replaceFile(path, JSON.stringify(drain));
   return drain;
 }
 

@@ -10,8 +10,6 @@ import type { Drain } from "./drain-switch.ts";
 
 /** Deadlines are compared with the time of a block, which may lie this much behind. */
 const BLOCK_LAG_MS = 1_500;
-/** Timers of Node hold less than 25 days. */
-const LONGEST_WAIT_MS = 3_600_000;
 
 function startReclaimMessage(lease: LeaseId): TxMessage {
   return messageOf("akash.market.v1beta5.MsgLeaseStartReclaim", MsgLeaseStartReclaim, {
@@ -59,7 +57,7 @@ export class LeaseDrain {
       ? Number(lease.reclamation?.deadline ?? 0n) * 1000 + BLOCK_LAG_MS
       : 0;
     const leftMs = Math.max(deadlineAtMs, noticeAtMs) - clock();
-    if (leftMs > 0) return { requeueAfterMs: Math.min(leftMs, LONGEST_WAIT_MS) };
+    if (leftMs > 0) return { requeueAfterMs: leftMs };
     await sender.send([closeBidMessage(id, CLOSE_REASON.decommission)]);
     logger.info({ lease: leaseIdToText(id) }, "closed a lease: the provider is drained");
     onClosed(key);

@@ -75,7 +75,8 @@ export class ChainFeed {
         if (failures === 1 || failures % 20 === 0)
           logger.warn({ error: messageOf(error), failures }, "the chain cannot be followed");
       }
-      if (failures > 0) await this.#pause(Math.min(RETRY_MAX_MS, 200 * 2 ** Math.min(failures, 6)));
+      // A node that accepts a subscription only to end it must not be asked without a rest either.
+      await this.#pause(Math.min(RETRY_MAX_MS, 200 * 2 ** Math.min(failures, 6)));
     }
   }
 

@@ -20,6 +20,7 @@ export interface LeasedAddressesOptions extends ListenerContext {
 export class LeasedAddresses {
   readonly #options: LeasedAddressesOptions;
   readonly #listeners = new Map<string, PortListener & { readonly address: string }>();
+  #isClosed = false;
   constructor(options: LeasedAddressesOptions) {
     this.#options = options;
   }
@@ -90,8 +91,9 @@ export class LeasedAddresses {
       if (row.lease === lease) this.#release(id);
     this.#freeUnused();
   }
-  /** Closes everything; who has what stays kept. */
+  /** Closes everything for good; who has what stays kept. */
   close(): void {
+    this.#isClosed = true;
     for (const listener of this.#listeners.values()) listener.close();
     this.#listeners.clear();
   }
@@ -122,7 +124,7 @@ export class LeasedAddresses {
     const { addresses, ports } = this.#options;
     const address = addresses.get(sharingKey(target.lease.owner, target.endpoint));
     const known = this.#listeners.get(id);
-    if (address === undefined) return;
+    if (address === undefined || this.#isClosed) return;
     if (known?.address === address && isSameTarget(known.target, target)) return;
     known?.close();
     this.#listeners.delete(id);
@@ -138,8 +140,8 @@ export class LeasedAddresses {
         { cause },
       );
     }
-    // Another lease may have got the port meanwhile.
-    if (ports.get(id)?.lease === leaseIdToText(target.lease))
+    // Another lease may have got the port meanwhile, or everything may have been closed.
+    if (!this.#isClosed && ports.get(id)?.lease === leaseIdToText(target.lease))
       this.#listeners.set(id, { ...listener, address });
     else listener.close();
   }

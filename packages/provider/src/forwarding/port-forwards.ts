@@ -19,6 +19,7 @@ export interface PortForwardsOptions extends ListenerContext {
 export class PortForwards {
   readonly #options: PortForwardsOptions;
   readonly #listeners = new Map<string, PortListener>();
+  #isClosed = false;
   constructor(options: PortForwardsOptions) {
     this.#options = options;
   }
@@ -37,8 +38,14 @@ export class PortForwards {
       wanted.set(`${key}/${target.service}/${target.port}${suffix}`, target);
     }
     for (const name of this.#namesOf(key)) if (!wanted.has(name)) this.#release(name);
-    for (const [name, target] of wanted)
-      if (!this.#listeners.has(name)) this.#listeners.set(name, await this.#open(name, target));
+    for (const [name, target] of wanted) {
+      if (this.#isClosed) return;
+      if (this.#listeners.has(name)) continue;
+      const listener = await this.#open(name, target);
+      // Everything may have been closed meanwhile.
+      if (this.#isClosed) listener.close();
+      else this.#listeners.set(name, listener);
+    }
   }
   /** By service name, as lease status shows them. */
   ports(lease: string): Readonly<Record<string, readonly ForwardedPort[]>> {
@@ -58,8 +65,9 @@ export class PortForwards {
   drop(lease: string): void {
     for (const name of this.#namesOf(lease)) this.#release(name);
   }
-  /** Closes everything; the numbers stay kept. */
+  /** Closes everything for good; the numbers stay kept. */
   close(): void {
+    this.#isClosed = true;
     for (const listener of this.#listeners.values()) listener.close();
     this.#listeners.clear();
   }

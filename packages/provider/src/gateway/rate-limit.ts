@@ -17,10 +17,9 @@ export class RateLimit {
   take(key: string): boolean {
     const nowMs = this.#nowMs();
     const kept = this.#buckets.get(key);
-    const tokens =
-      kept === undefined
-        ? this.#burst
-        : Math.min(this.#burst, kept.tokens + ((nowMs - kept.atMs) / 1000) * this.#rate);
+    // A clock that was set back takes nothing away.
+    const gained = kept === undefined ? this.#burst : ((nowMs - kept.atMs) / 1000) * this.#rate;
+    const tokens = Math.min(this.#burst, (kept?.tokens ?? 0) + Math.max(0, gained));
     this.#buckets.delete(key); // the map's order is then the order of use
     if (this.#buckets.size >= KEYS_MAX) this.#forgetOldest();
     this.#buckets.set(key, { tokens: tokens >= 1 ? tokens - 1 : tokens, atMs: nowMs });

@@ -109,7 +109,11 @@ function createServer(limits: IngressLimits, tls: HostCertificates | undefined):
 /** One visitor, however slow or many-handed, leaves room for the others. */
 function limitPerAddress(server: Server, most: number): void {
   const open = new Map<string, number>();
+  const known = new WeakSet<Socket>();
   server.on("connection", (socket: Socket) => {
+    // A connection whose wish for another protocol was declined comes here again.
+    if (known.has(socket)) return;
+    known.add(socket);
     const address = socket.remoteAddress ?? "";
     const count = (open.get(address) ?? 0) + 1;
     if (count > most) {

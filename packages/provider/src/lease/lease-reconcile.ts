@@ -178,7 +178,7 @@ export class LeaseReconcile {
     if ((await driver.status(id)) !== undefined) await driver.remove(id);
     const endedAtMs = state.leases.get(key)?.endedAtMs ?? clock();
     const leftMs = endedAtMs + config.timeouts.endedLeaseMs - clock();
-    if (leftMs > 0) return { requeueAfterMs: Math.min(leftMs, 3_600_000) };
+    if (leftMs > 0) return { requeueAfterMs: leftMs };
     await archive.drop(key);
     state.leases.delete(key);
     const deployment = deploymentIdToText(id);

@@ -1,16 +1,7 @@
 import { createHash } from "node:crypto";
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { replaceFile } from "./replace-file.ts";
 
 /** One durable record: the key in clear and its value. */
 interface Row<Value> {
@@ -52,15 +43,7 @@ export class JsonFolder<Value> {
   }
   /** Durable when it returns. */
   set(key: string, value: Value): void {
-    const file = this.#file(key);
-    const descriptor = openSync(`${file}.new`, "w", 0o600);
-    try {
-      writeSync(descriptor, JSON.stringify({ key, value } satisfies Row<Value>));
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-    renameSync(`${file}.new`, file);
+    replaceFile(this.#file(key), JSON.stringify({ key, value } satisfies Row<Value>));
     this.#rows.set(key, value);
   }
   delete(key: string): void {
