@@ -40,7 +40,7 @@ async function verify(rpc: RpcClient, target: GrpcTarget, socket: TLSSocket): Pr
   if (!isSame)
     throw new VyomError(
       "cli.screening_certificate",
-      `what answers at ${target.host}:${target.port} is not provider ${target.provider}`,
+      `what answers at ${target.host}:${target.port} is not provider ${target.provider}, name its gRPC with --grpc`,
     );
 }
 

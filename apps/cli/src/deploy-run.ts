@@ -11,6 +11,7 @@ import {
   keepDeployedSdl,
 } from "./deployed-file.ts";
 import { interruptedError } from "./exit-code.ts";
+import { deploymentOverview } from "./deployment-overview.ts";
 import { addressBuilder } from "./local-endpoints.ts";
 import { countText, decCoinText } from "./output/amount.ts";
 import { whyNoBids } from "./no-bids.ts";
@@ -18,6 +19,7 @@ import { errorReport } from "./output/error.ts";
 import { createProgress, type Progress } from "./output/progress.ts";
 import { portText } from "./service-list.ts";
 import type { Session } from "./session.ts";
+import { timeLeftText } from "./time-left.ts";
 import { openSender, openSigner } from "./wallet.ts";
 
 const BEGINS: Readonly<Record<DeployStep, string>> = {
@@ -211,8 +213,11 @@ export async function printDeployed(session: Session, deployed: Deployed): Promi
       ].join(", "),
     ]),
   );
+  if (session.isJson) return;
+  const { funds } = await deploymentOverview(await session.rpc(), deployed.id);
+  const left = await timeLeftText(session, funds.blocksLeft);
+  const { dseq } = deployed.id;
   printer.line();
-  printer.line(
-    `Next: vyom logs ${deployed.id.dseq} -f, vyom status ${deployed.id.dseq}, vyom close ${deployed.id.dseq}`,
-  );
+  printer.line(`Paid for ${left}; more: vyom deposit ${dseq} 1000000${funds.denom}`);
+  printer.line(`Next: vyom logs ${dseq} -f, vyom status ${dseq}, vyom close ${dseq}`);
 }

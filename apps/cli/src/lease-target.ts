@@ -1,5 +1,6 @@
 import {
   jwtAuth,
+  queryDeployment,
   queryDeployments,
   queryLeases,
   queryProvider,
@@ -14,10 +15,25 @@ import { parseWhole } from "./flags.ts";
 import type { Session } from "./session.ts";
 import { openSigner, ownAddress } from "./wallet.ts";
 
-/** The deployment that a command means: the one named, else the only active one. @throws VyomError `cli.no_deployment`, `cli.which_deployment` */
+/** A deployment that is on chain, active or not. @throws VyomError `cli.deployment_unknown` */
+export async function requireDeployment(session: Session, id: DeploymentId): Promise<DeploymentId> {
+  if ((await queryDeployment(await session.rpc(), id)) !== undefined) return id;
+  throw new VyomError(
+    "cli.deployment_unknown",
+    `${id.owner} has no deployment ${id.dseq} on this chain`,
+  );
+}
+
+/**
+ * The deployment that a command means: the one named, else the only active one. @throws VyomError
+ * `cli.deployment_unknown`, `cli.no_deployment`, `cli.which_deployment`
+ */
 export async function targetDeployment(session: Session, dseq?: string): Promise<DeploymentId> {
   const owner = await ownAddress(session);
-  if (dseq !== undefined) return { owner, dseq: parseWhole(dseq, "a deployment's dseq") };
+  if (dseq !== undefined) {
+    const id = { owner, dseq: parseWhole(dseq, "a deployment's dseq") };
+    return requireDeployment(session, id);
+  }
   const active = await queryDeployments(await session.rpc(), { owner, state: "active" });
   const ids = active.flatMap(({ deployment }) =>
     deployment?.id === undefined ? [] : [deployment.id],
@@ -31,7 +47,7 @@ export async function targetDeployment(session: Session, dseq?: string): Promise
   if (ids.length > 1)
     throw new VyomError(
       "cli.which_deployment",
-      `name one of your deployments: ${ids.map((id) => id.dseq.toString()).join(", ")}`,
+      `name one of your deployments, as in \`vyom logs ${only.dseq}\`: ${ids.map((id) => id.dseq.toString()).join(", ")}`,
     );
   return { owner, dseq: only.dseq };
 }

@@ -1,4 +1,5 @@
 import { DEVELOPMENT_CHAIN_ID, developmentSigner, type Signer } from "@vyom/client";
+import { VyomError } from "@vyom/core";
 import { claimFolder } from "@vyom/devnet";
 import {
   providerConfig,
@@ -10,8 +11,9 @@ import { pino } from "pino";
 import { parse } from "yaml";
 import type { Call } from "./cli.ts";
 import { EXIT_CODE, usageError } from "./exit-code.ts";
+import { readLocalEndpoints } from "./local-endpoints.ts";
 import { openDriver } from "./operator-driver.ts";
-import { operatorDaemonFolder, operatorFolder } from "./provider-homes.ts";
+import { isUpRunning, operatorDaemonFolder, operatorFolder } from "./provider-homes.ts";
 import { readTextFile } from "./read-file.ts";
 import type { Session } from "./session.ts";
 import { openSigner } from "./wallet.ts";
@@ -43,6 +45,16 @@ async function operatorKey(session: Session): Promise<Signer> {
   if (chainId === DEVELOPMENT_CHAIN_ID && !isTold)
     return developmentSigner({ role: "provider", chainId });
   return openSigner(session);
+}
+
+/** Two daemons of one account would bid against each other. @throws VyomError `cli.provider_runs` */
+async function refuseAccountOfUp(session: Session, address: string): Promise<void> {
+  const local = await readLocalEndpoints(session);
+  if (local?.provider !== address || !(await isUpRunning(session))) return;
+  throw new VyomError(
+    "cli.provider_runs",
+    `\`vyom up\` runs the provider ${address} already, choose another key with --from`,
+  );
 }
 
 function portOf({ flags }: Call, name: string, usual: number): number {
@@ -96,6 +108,7 @@ export async function runOperator(call: Call): Promise<number> {
   try {
     const rpc = await session.rpc();
     const signer = await operatorKey(session);
+    await refuseAccountOfUp(session, signer.address);
     const logger = pino({ level: flags.text("logLevel") ?? "info" }, io.stderr);
     const registryUrl = flags.text("registry");
     const driver = await openDriver({ directory, registryUrl, config, logger });

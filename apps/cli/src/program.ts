@@ -5,12 +5,13 @@ import { examplesText } from "./examples.ts";
 import { usageError } from "./exit-code.ts";
 import { addGlobalOptions, commandName } from "./global-options.ts";
 import { VERSION } from "./version.ts";
+import { wrapText } from "./output/wrap.ts";
 
 /** Beneath the commands: the options of all of them. */
-function footer(program: Command): string {
+function footer(program: Command, columns: number): string {
   const width = Math.max(...program.options.map((option) => option.flags.length));
-  const lines = program.options.map(
-    ({ flags, description }) => `  ${flags.padEnd(width)}  ${description}`,
+  const lines = program.options.map(({ flags, description }) =>
+    wrapText(`  ${flags.padEnd(width)}  ${description}`, { columns, indent: width + 4 }),
   );
   return `
 Options of every command:
@@ -41,14 +42,19 @@ function refuse(command: Command, error: CommanderError): never {
   throw usageError(`name one of ${names}; ${see}`);
 }
 
+function helpColumns({ io }: Cli): number {
+  return io.stdout.columns ?? 100;
+}
+
 /** Output and errors of a command and those beneath it go through us. */
 function govern(command: Command, cli: Cli): void {
   command.exitOverride((error) => refuse(command, error));
   command.configureOutput({
-    writeOut: (text) => cli.io.stdout.write(text),
+    writeOut: (text) =>
+      cli.io.stdout.write(wrapText(text, { columns: helpColumns(cli), indent: 0 })),
     writeErr: () => {},
     outputError: () => {},
-    getOutHelpWidth: () => cli.io.stdout.columns ?? 100,
+    getOutHelpWidth: () => helpColumns(cli),
     getErrHelpWidth: () => cli.io.stderr.columns ?? 100,
     getOutHasColors: () => false,
     getErrHasColors: () => false,
@@ -86,7 +92,7 @@ export async function createProgram(
     else command.usage(entry.usage);
   }
   addGlobalOptions(program);
-  program.addHelpText("after", () => footer(program));
+  program.addHelpText("after", () => footer(program, helpColumns(cli)));
   govern(program, cli);
   program.configureHelp({
     subcommandTerm: (command) => `${command.name()} ${command.usage()}`.replace(" [options]", ""),

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { HomeLayout } from "@vyom/client/node";
+import { claimFolder } from "@vyom/devnet";
 import { VyomError } from "@vyom/core";
 import type { Session } from "./session.ts";
 
@@ -14,16 +15,43 @@ export function operatorDaemonFolder(layout: HomeLayout): string {
   return join(operatorFolder(layout), "daemon");
 }
 
+/** Whether a process has claimed a folder of this home. */
+async function isClaimed(folder: string): Promise<boolean> {
+  try {
+    (await claimFolder(folder, "another process"))();
+    return false;
+  } catch (error) {
+    if (error instanceof VyomError && error.code === "devnet.folder_taken") return true;
+    throw error;
+  }
+}
+
+/** Whether `vyom up` runs in this home. */
+export async function isUpRunning(session: Session): Promise<boolean> {
+  return isClaimed((await session.home()).layout.root);
+}
+
+/** A provider of this home. */
+export interface ProviderHome {
+  readonly daemon: string;
+  /** The command that runs it. */
+  readonly command: string;
+}
+
 /**
- * The folder of this home's provider: that of `vyom provider run`, else that of `vyom up`, which `--up` names where both
- * are. @throws VyomError `cli.no_provider_home`
+ * This home's provider. Where both `vyom provider run` and `vyom up` have run one, that of `up` is meant with `--up` or
+ * where it alone runs now. @throws VyomError `cli.no_provider_home`
  */
-export async function daemonFolder(session: Session): Promise<string> {
+export async function providerHome(session: Session): Promise<ProviderHome> {
   const { layout } = await session.home();
-  const up = join(layout.provider, "daemon");
-  const candidates = session.flags.flag("up") ? [up] : [operatorDaemonFolder(layout), up];
-  const found = candidates.find((folder) => existsSync(folder));
-  if (found !== undefined) return found;
+  const own = { daemon: operatorDaemonFolder(layout), command: "vyom provider run" };
+  const ups = { daemon: join(layout.provider, "daemon"), command: "vyom up" };
+  const hasUps = existsSync(ups.daemon);
+  if (session.flags.flag("up") ? hasUps : !existsSync(own.daemon) && hasUps) return ups;
+  if (!session.flags.flag("up") && existsSync(own.daemon)) {
+    const isOwnIdle = hasUps && !(await isClaimed(operatorFolder(layout)));
+    return isOwnIdle && (await isUpRunning(session)) ? ups : own;
+  }
   throw new VyomError(
     "cli.no_provider_home",
     `no provider has run in ${layout.root}, name its folder with --home`,

@@ -112,7 +112,7 @@ describe("against a development chain", () => {
     const unknown = await cli("tx", "send", STRANGER, "1uakt", "--from", "nobody");
     expect(unknown.stderr).toContain('no key "nobody"');
     const refused = await vyom(["close", "99", "--json"], { env });
-    expect(JSON.parse(refused.stderr)).toMatchObject({ error: { code: "client.tx_refused" } });
+    expect(JSON.parse(refused.stderr)).toMatchObject({ error: { code: "cli.deployment_unknown" } });
   });
 
   it("deploys, says how to go on when nobody bids, adds funds and closes", async () => {

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Call, Cli } from "../cli.ts";
 import { usageError } from "../exit-code.ts";
-import { daemonFolder } from "../provider-homes.ts";
+import { providerHome } from "../provider-homes.ts";
 import { instantText, parseInstant } from "../time-option.ts";
 
 function deadlineOf({ flags }: Call): number | undefined {
@@ -17,7 +17,7 @@ async function drain(call: Call): Promise<void> {
   const { session } = call;
   const { drainOf, drainProvider } = await import("@vyom/provider");
   const wish = deadlineOf(call);
-  const folder = await daemonFolder(session);
+  const { daemon: folder, command } = await providerHome(session);
   const deadlineAtMs = wish ?? drainOf(folder)?.deadlineAtMs;
   const { sinceMs } = drainProvider(folder, deadlineAtMs === undefined ? {} : { deadlineAtMs });
   session.printer.json({
@@ -28,19 +28,23 @@ async function drain(call: Call): Promise<void> {
   });
   session.printer.line(
     deadlineAtMs === undefined
-      ? "drained: it bids no more, and its leases go on until their tenants end them"
-      : `drained: it bids no more, and its leases end by ${instantText(deadlineAtMs)} UTC`,
+      ? `the provider of \`${command}\` is drained: it bids no more, and its leases go on until their tenants end them`
+      : `the provider of \`${command}\` is drained: it bids no more, and its leases end by ${instantText(deadlineAtMs)} UTC`,
   );
   session.printer.line("`vyom provider resume` takes that back");
 }
 
 async function resume({ session }: Call): Promise<void> {
   const { drainOf, resumeProvider } = await import("@vyom/provider");
-  const folder = await daemonFolder(session);
+  const { daemon: folder, command } = await providerHome(session);
   const wasDrained = drainOf(folder) !== undefined;
   resumeProvider(folder);
   session.printer.json({ drained: false, wasDrained, folder });
-  session.printer.line(wasDrained ? "no longer drained: it bids again" : "it was not drained");
+  session.printer.line(
+    wasDrained
+      ? `the provider of \`${command}\` bids again`
+      : `the provider of \`${command}\` was not drained`,
+  );
 }
 
 /** `provider drain` and `provider resume`. */
@@ -49,7 +53,7 @@ export function defineDrain(command: Command, cli: Cli): void {
     .command("drain")
     .description("Take no new leases on this home's provider, running or not.")
     .option("--deadline <when>", "end its leases by then: a time, or a span from now such as 2h")
-    .option("--up", "mean the provider of `vyom up`, where both have run in this home")
+    .option("--up", "mean the provider of `vyom up`, not that of `vyom provider run`")
     .addHelpText(
       "after",
       `
@@ -59,6 +63,6 @@ Tenants who agreed on a reclamation window get notice at once, and the whole win
   command
     .command("resume")
     .description("Bid again after a drain.")
-    .option("--up", "mean the provider of `vyom up`, where both have run in this home")
+    .option("--up", "mean the provider of `vyom up`, not that of `vyom provider run`")
     .action(cli.handle(resume));
 }

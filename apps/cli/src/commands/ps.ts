@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { jwtAuth } from "@vyom/client";
+import { hexFromBytes } from "@vyom/core";
 import type { Call, Cli } from "../cli.ts";
 import { ownersDeployments, type DeploymentOverview } from "../deployment-overview.ts";
 import { closeAll, connectLease } from "../lease-target.ts";
@@ -47,10 +48,13 @@ function rowOf({ overview, services }: ListedDeployment): readonly string[] {
   const { id, state, funds, leases } = overview;
   const running = services.flatMap((each) => each.services);
   const isRunning = leases.some((lease) => lease.state === "active");
+  const names = running.map((each) => `${each.name} ${each.available}/${each.total}`);
   return [
     id.dseq.toString(),
     state === "active" && !isRunning ? "no lease" : state,
-    running.map((each) => `${each.name} ${each.available}/${each.total}`).join(", "),
+    isRunning && services.some(({ problem }) => problem !== undefined)
+      ? [...names, "not told"].join(", ")
+      : names.join(", "),
     funds.blocksLeft === undefined ? "" : decCoinText(funds.rate),
     decCoinText(funds.spent),
     funds.blocksLeft === undefined ? "" : funds.blocksLeft.toString(),
@@ -62,6 +66,7 @@ function jsonOf({ overview, services }: ListedDeployment): object {
   const { funds, ...rest } = overview;
   return {
     ...rest,
+    hash: hexFromBytes(overview.hash),
     balance: decCoinText(funds.balance),
     price: decCoinText(funds.rate),
     spent: decCoinText(funds.spent),
@@ -95,8 +100,8 @@ async function run({ session, flags }: Call): Promise<void> {
     listed.map(rowOf),
     "nothing runs; `vyom deploy FILE` changes that",
   );
-  for (const { problem } of listed.flatMap((each) => each.services))
-    if (problem !== undefined) printer.note(`remark: ${problem}`);
+  for (const { lease, problem } of listed.flatMap((each) => each.services))
+    if (problem !== undefined) printer.note(`remark on ${lease.dseq}: ${problem}`);
 }
 
 export function define(command: Command, cli: Cli): void {

@@ -5,12 +5,11 @@ import type { Call, Cli } from "../cli.ts";
 import { deploymentOverview, type DeploymentOverview } from "../deployment-overview.ts";
 import { interruptedError } from "../exit-code.ts";
 import { closeAll, connectLease, targetDeployment } from "../lease-target.ts";
-import { BlockClock } from "../earnings/block-clock.ts";
 import { addressBuilder } from "../local-endpoints.ts";
 import { decCoinText } from "../output/amount.ts";
 import { listServices, type LeaseServices } from "../service-list.ts";
 import type { Session } from "../session.ts";
-import { longSpanText } from "../time-option.ts";
+import { timeLeftText } from "../time-left.ts";
 import { openSigner } from "../wallet.ts";
 
 const WATCH_MS = 2000;
@@ -34,21 +33,6 @@ async function servicesOf(
   }
 }
 
-const PACE_BLOCKS = 50n;
-
-/** `, about 31 days at the pace of the latest blocks`; empty where that cannot be told. */
-async function timeLeft(session: Session, blocksLeft: bigint | undefined): Promise<string> {
-  if (blocksLeft === undefined) return "";
-  const rpc = await session.rpc();
-  const { latestHeight } = await rpc.status();
-  const from = latestHeight > PACE_BLOCKS ? latestHeight - PACE_BLOCKS : 1n;
-  const clock = new BlockClock(rpc, latestHeight);
-  const [first, last] = await Promise.all([clock.timeMs(from), clock.timeMs(latestHeight)]);
-  if (first === undefined || last === undefined || latestHeight === from) return "";
-  const ms = ((last - first) / Number(latestHeight - from)) * Number(blocksLeft);
-  return `, about ${longSpanText(ms)} at the pace of the latest`;
-}
-
 function printDeployment(session: Session, overview: DeploymentOverview, left: string): void {
   const { id, state, hash, createdAt, groups, funds } = overview;
   session.printer.record([
@@ -60,10 +44,7 @@ function printDeployment(session: Session, overview: DeploymentOverview, left: s
     ["since block", createdAt.toString()],
     ["price", funds.blocksLeft === undefined ? "nothing" : `${decCoinText(funds.rate)} per block`],
     ["spent", decCoinText(funds.spent)],
-    [
-      "left",
-      `${decCoinText(funds.balance)}${funds.blocksLeft === undefined ? "" : `, enough for ${funds.blocksLeft} blocks${left}`}`,
-    ],
+    ["left", `${decCoinText(funds.balance)}${left === "" ? "" : `, enough for ${left}`}`],
   ]);
 }
 
@@ -125,7 +106,7 @@ async function show(session: Session, dseq: string | undefined, before = ""): Pr
     blocksLeft: funds.blocksLeft ?? null,
     providers: services,
   });
-  const left = session.isJson ? "" : await timeLeft(session, funds.blocksLeft);
+  const left = session.isJson ? "" : await timeLeftText(session, funds.blocksLeft);
   printer.text(before);
   printDeployment(session, overview, left);
   printLeases(session, overview);

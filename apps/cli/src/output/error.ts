@@ -7,10 +7,11 @@ import { jsonText } from "./json.ts";
 const ADVICE: Readonly<Record<string, string>> = {
   "client.rpc_unreachable": "start a development chain with `vyom up`, or name a node with --node",
   "client.rpc_url": "name it with --node or VYOM_NODE",
-  "cli.key_unknown": "`vyom keys list` shows them",
-  "client.key_unknown": "`vyom keys list` shows them",
+  "cli.key_unknown": "`vyom keys list` shows all, `vyom keys add NAME` makes one",
+  "client.key_unknown": "`vyom keys list` shows all, `vyom keys add NAME` makes one",
   "client.keyring_passphrase": "try again",
-  "client.provider_unreachable": "`vyom provider status` asks whether it is there",
+  "client.funds_missing":
+    "`vyom tx send ADDRESS AMOUNT --from KEY` sends it, on a development chain with the key faucet",
   "cli.deployment_unknown": "`vyom ps` lists yours",
   "client.deployment_unknown": "`vyom ps` lists yours",
   "devnet.folder_taken": "stop the other one first, or choose another folder with --home",
@@ -30,6 +31,14 @@ export interface ErrorReport {
   /** One sentence. */
   readonly message: string;
   readonly [field: string]: string | number;
+}
+
+/** `0.0.0.0:8443` where a port cannot be listened on, because another program has it. */
+function takenAddress(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !("code" in error) || error.code !== "EADDRINUSE")
+    return undefined;
+  const { address, port } = error as { address?: unknown; port?: unknown };
+  return typeof port === "number" ? `${typeof address === "string" ? address : ""}:${port}` : "";
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException & { path: string } {
@@ -68,6 +77,12 @@ export function errorReport(error: unknown): ErrorReport {
     const why = SYSTEM[error.code ?? ""] ?? error.code ?? "it failed";
     return { code: "cli.file", message: `${error.path} cannot be used: ${why}` };
   }
+  const taken = takenAddress(error);
+  if (taken !== undefined)
+    return {
+      code: "cli.port_taken",
+      message: `another program listens on ${taken} already: end it, or name another port (\`--help\` shows the options)`,
+    };
   const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
   const sentence =
     reason === "" ? "something went wrong" : `something went wrong: ${reason.slice(0, 300)}`;

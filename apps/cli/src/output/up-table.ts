@@ -35,16 +35,18 @@ export function printUpTable(
   printer.line();
   printer.record([
     ["app", facts.appUrl],
-    ["", `curl -H 'Host: ${facts.appHost}' ${facts.ingressUrl}`],
     ["RPC", facts.rpcUrl],
     ["REST", facts.restUrl],
     ["gRPC", facts.grpcAddress],
-    ["provider", `${facts.providerUrl}  ${lease.provider}`],
+    ["provider", facts.providerUrl],
     ["registry", facts.registryUrl],
     ["chain", facts.chainId],
     ["deployment", `${lease.dseq} at ${facts.price} per block`],
     ["cost so far", costText(more.cost)],
   ]);
+  printer.line();
+  printer.line("Where names beneath localhost are not resolved:");
+  printer.line(`  curl -H 'Host: ${facts.appHost}' ${facts.ingressUrl}`);
   printer.line();
   printer.line("Accounts, with keys that everybody knows: never send them anything of worth.");
   printer.record(facts.accounts.map(({ role, address }) => [role, address] as const));
