@@ -137,7 +137,7 @@ export class EscrowKeeper {
       return;
     }
     const { payments, isShort } = this.settler.settle(context, account);
-    const settled = payments.find(({ id: other }) => other.xid === id.xid);
+    const settled = payments.find((other) => isOf(other, id));
     if (!isShort && settled !== undefined) payOutBalance(context, this.deps, settled);
     this.#save(context, account, payments);
   }
@@ -162,7 +162,7 @@ export class EscrowKeeper {
       return;
     }
     const { payments } = this.settler.settle(context, account);
-    const settled = payments.find(({ id }) => id.xid === payment.id.xid);
+    const settled = payments.find((other) => isOf(other, payment.id));
     if (settled !== undefined) this.#endPayments(context, [settled]);
     this.#save(context, account, payments);
   }
@@ -188,6 +188,10 @@ export class EscrowKeeper {
     this.entries.saveAccount(context, account);
     for (const payment of payments) this.entries.savePayment(context, payment);
   }
+}
+
+function isOf({ id }: EscrowPayment, wanted: PaymentId): boolean {
+  return id.xid === wanted.xid && id.aid?.xid === wanted.aid?.xid;
 }
 
 const NOTHING: Settlement = { payments: [], isShort: false };

@@ -1,5 +1,6 @@
 import type { Keepers } from "@vyom/chain";
-import { Scope } from "@vyom/proto/akash/escrow/id/v1";
+import { Scope, type Payment as PaymentId } from "@vyom/proto/akash/escrow/id/v1";
+import { State } from "@vyom/proto/akash/escrow/types/v1";
 import { panicError } from "@vyom/runtime";
 import type { MistakeListener } from "./mistake.ts";
 
@@ -7,16 +8,26 @@ type Escrow = Keepers["escrow"];
 
 /** The three mistakes of settling: alike-numbers, second-lease and same-block. */
 export function lockEscrow(escrow: Escrow, told: MistakeListener): void {
-  payForAlikeNumbers(escrow, told);
+  const settling: Settling = { skipsOpen: false };
+  payForAlikeNumbers(escrow, settling, told);
   forgetEarnings(escrow, told);
-  missSettledPayments(escrow, told);
+  missSettledPayments(escrow, settling, told);
 }
 
-/** Payments are found by the beginning of their keys: `owner/1` pays those of `owner/10` too. */
-function payForAlikeNumbers({ entries }: Escrow, told: MistakeListener): void {
+/** What is known while an account is settled. */
+interface Settling {
+  /** It was settled in this block already, so that its open payments are left out. */
+  skipsOpen: boolean;
+}
+
+/**
+ * Payments are found by the beginning of their keys: `owner/1` pays those of `owner/10` too. Overdrawn ones are asked for
+ * always, and come first: an open account has none of its own, but those of alike numbers it pays.
+ */
+function payForAlikeNumbers({ entries }: Escrow, settling: Settling, told: MistakeListener): void {
   const paymentsOf = entries.paymentsOf.bind(entries);
   const { payments } = entries.state;
-  entries.paymentsOf = (context, account, state) => {
+  const alike: typeof paymentsOf = (context, account, state) => {
     const own = paymentsOf(context, account, state);
     if (account.scope !== Scope.deployment) return own;
     const prefixBytes = payments.key.encode({ state, id: `deployment/${account.xid}` });
@@ -30,6 +41,11 @@ function payForAlikeNumbers({ entries }: Escrow, told: MistakeListener): void {
       for (const deployment of [account.xid, name]) told("alike-numbers", deployment);
     const others = [...names].map((xid) => paymentsOf(context, { ...account, xid }, state));
     return [own, ...others].flat();
+  };
+  entries.paymentsOf = (context, account, state) => {
+    if (state !== State.open) return alike(context, account, state);
+    const overdrawn = alike(context.unmetered(), account, State.overdrawn);
+    return settling.skipsOpen ? overdrawn : [...overdrawn, ...alike(context, account, state)];
   };
 }
 
@@ -57,28 +73,32 @@ function forgetEarnings(escrow: Escrow, told: MistakeListener): void {
 
 /**
  * An account that was settled at this height settles no open payment again: withdrawing one panics, closing one leaves it
- * open.
+ * open. Overdrawn ones it does settle.
  */
-function missSettledPayments(escrow: Escrow, told: MistakeListener): void {
+function missSettledPayments(escrow: Escrow, settling: Settling, told: MistakeListener): void {
   const { settler } = escrow;
   const settle = settler.settle.bind(settler);
   const withdrawPayment = escrow.withdrawPayment.bind(escrow);
   const isSettled = settler.isSettled.bind(settler);
-  /** Of the payment being withdrawn, until its account is settled. */
-  let withdrawn: string | undefined;
+  /** The payment being withdrawn, until its account is settled. */
+  let withdrawn: PaymentId | undefined;
   settler.isSettled = () => false;
   settler.settle = (context, account) => {
     const wanted = withdrawn;
     withdrawn = undefined;
-    const isMissed = isSettled(account, context.height);
-    if (isMissed) told("same-block", account.id.xid);
-    const { payments, isShort } = isMissed ? NOTHING : settle(context, account);
-    if (wanted !== undefined && !isShort && !payments.some(({ id }) => id.xid === wanted))
-      throw panicError("recovered: couldn't find payment");
-    return { payments, isShort };
+    settling.skipsOpen = isSettled(account, context.height);
+    if (settling.skipsOpen) told("same-block", account.id.xid);
+    try {
+      const { payments, isShort } = settle(context, account);
+      if (wanted !== undefined && !isShort && !payments.some(({ id }) => isSame(id, wanted)))
+        throw panicError("recovered: couldn't find payment");
+      return { payments, isShort };
+    } finally {
+      settling.skipsOpen = false;
+    }
   };
   escrow.withdrawPayment = (context, id) => {
-    withdrawn = id.xid;
+    withdrawn = id;
     try {
       withdrawPayment(context, id);
     } finally {
@@ -87,4 +107,6 @@ function missSettledPayments(escrow: Escrow, told: MistakeListener): void {
   };
 }
 
-const NOTHING = { payments: [], isShort: false } as const;
+function isSame(left: PaymentId, right: PaymentId): boolean {
+  return left.xid === right.xid && left.aid?.xid === right.aid?.xid;
+}
