@@ -35,15 +35,19 @@ export interface DockerFixture extends ConformanceFixture {
   engine(method: "POST" | "DELETE", path: string): Promise<void>;
 }
 
-export async function dockerFixture(
-  o: ConformanceOptions & Partial<DockerDriverOptions> = {},
-): Promise<DockerFixture> {
+export async function dockerFixture({
+  create = createDockerDriver,
+  ...o
+}: ConformanceOptions &
+  Partial<DockerDriverOptions> & {
+    readonly create?: typeof createDockerDriver;
+  } = {}): Promise<DockerFixture> {
   const image = machineImage();
   const home = testHome();
   const registry = await testRegistry({ home, image });
   const instanceId = testInstance();
   const open = (more: Partial<DockerDriverOptions> = {}): Promise<DockerDriver> =>
-    createDockerDriver({
+    create({
       home: join(home, "driver"),
       instanceId,
       ...LAB,

@@ -201,7 +201,7 @@ function lifetimeSuite(): void {
 
     it("keeps containers, their state and their logs while the engine does not answer", async () => {
       const lease = testLease();
-      const proxy = new EngineProxy(ENGINE ?? "", join(fixture.home, "proxy.sock"));
+      const proxy = new EngineProxy(ENGINE ?? "", { path: join(fixture.home, "proxy.sock") });
       await proxy.open();
       const driver = await fixture.again({ engine: proxy.address });
       await driver.apply({ lease, generation: "1", services: [counter] });

@@ -45,10 +45,14 @@ describe("the address of an engine", () => {
     expect(find(env)).toEqual({ host: "engine.example", port: 2375 });
     const verified = { ...env, DOCKER_TLS_VERIFY: "1" };
     expect(() => find(verified)).toThrow(/certificates/);
-    for (const name of ["ca", "cert", "key"]) put(`certs/${name}.pem`, name);
+    const address = { host: "engine.example", port: 2376 };
+    put("certs/ca.pem", "ca");
+    expect(find(verified)).toEqual({ ...address, tls: { ca: Buffer.from("ca") } });
+    put("certs/cert.pem", "cert");
+    expect(() => find(verified)).toThrow(/key.pem/);
+    put("certs/key.pem", "key");
     expect(find(verified)).toEqual({
-      host: "engine.example",
-      port: 2376,
+      ...address,
       tls: { ca: Buffer.from("ca"), cert: Buffer.from("cert"), key: Buffer.from("key") },
     });
   });

@@ -87,8 +87,8 @@ const COLLECT_EVERY_MS = 60 * 60 * 1_000;
 
 /**
  * Connects, sweeps what an earlier run of this instance left behind or goes on with it, and is ready.
- * @throws VyomError `workload.engine_unreachable`, `workload.engine_address`, `workload.engine_version`,
- * `workload.instance_id`
+ * @throws VyomError `workload.engine_unreachable`, `workload.engine_certificate`, `workload.engine_address`,
+ * `workload.engine_version`, `workload.instance_id`
  */
 export async function createDockerDriver(o: DockerDriverOptions): Promise<DockerDriver> {
   if (!/^[A-Za-z0-9-]{1,40}$/.test(o.instanceId)) {
@@ -159,7 +159,7 @@ function writeProfile(home: string): string {
 }
 
 function networkWarnings(
-  { limits, seccomp }: DockerSettings,
+  { limits, seccomp, reach }: DockerSettings,
   refusal: string | undefined,
 ): readonly string[] {
   return [
@@ -168,6 +168,11 @@ function networkWarnings(
       ? []
       : [
           `containers may reach this machine and its private networks, and ports of services are the programs' own: packet filters cannot be set, ${refusal}`,
+        ]),
+    ...(reach === "address"
+      ? []
+      : [
+          "names of services are the engine's own and lead to all replicas, ready or not, and a command in a container goes on when its session is cut",
         ]),
     ...(seccomp === undefined
       ? ["containers may make namespaces of their own, as Podman's system call filter allows it"]

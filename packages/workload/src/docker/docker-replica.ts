@@ -221,7 +221,8 @@ export class DockerReplica implements ReplicaBody {
   }
 }
 
-const CLOSE_MS = 50;
+/** How long who passes a published port on takes to find out that nobody listens, on a machine with much else to do. */
+const CLOSE_MS = 250;
 function closesAtOnce(socket: Socket, reach: DockerSettings["reach"]): Promise<boolean> {
   if (reach === "address") return Promise.resolve(false);
   return new Promise((resolve) => {

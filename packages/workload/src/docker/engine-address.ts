@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { VyomError } from "@vyom/core";
 
@@ -8,11 +8,13 @@ export type EngineAddress =
   | { readonly socketPath: string }
   | { readonly host: string; readonly port: number; readonly tls?: EngineTls };
 
-/** PEM files of an engine that asks for a client certificate. */
+/** PEM files for an engine that speaks TLS. */
 export interface EngineTls {
+  /** Of the authority that signed the engine's certificate. */
   readonly ca: Buffer;
-  readonly cert: Buffer;
-  readonly key: Buffer;
+  /** This client's, for engines that ask for one; with its key. */
+  readonly cert?: Buffer;
+  readonly key?: Buffer;
 }
 
 const TLS_FILES = { ca: "ca.pem", cert: "cert.pem", key: "key.pem" } as const;
@@ -42,7 +44,8 @@ export function findEngine(o: {
 }
 
 /**
- * `unix:///path`, `tcp://host:port`, `http://` or `https://`; with a folder of PEM files, TCP is TLS.
+ * `unix:///path`, `tcp://host:port`, `http://` or `https://`; with a folder of PEM files (`ca.pem`, and
+ * `cert.pem` with `key.pem` where the engine asks for them), TCP is TLS.
  * @throws VyomError `workload.engine_address`
  */
 export function engineAddress(text: string, tlsFolder?: string): EngineAddress {
@@ -71,7 +74,9 @@ function badAddress(text: string, what: string): VyomError {
 function readTls(folder: string): EngineTls {
   try {
     const read = (file: string): Buffer => readFileSync(join(folder, file));
-    return { ca: read(TLS_FILES.ca), cert: read(TLS_FILES.cert), key: read(TLS_FILES.key) };
+    const ca = read(TLS_FILES.ca);
+    const isClient = [TLS_FILES.cert, TLS_FILES.key].some((file) => existsSync(join(folder, file)));
+    return isClient ? { ca, cert: read(TLS_FILES.cert), key: read(TLS_FILES.key) } : { ca };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new VyomError("workload.engine_address", `the engine's certificates: ${why}`);

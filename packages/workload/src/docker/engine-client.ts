@@ -1,5 +1,6 @@
 import { request, type ClientRequest, type IncomingMessage } from "node:http";
 import { request as secureRequest } from "node:https";
+import { isIP } from "node:net";
 import type { Duplex, Readable } from "node:stream";
 import { VyomError } from "@vyom/core";
 import type { EngineAddress } from "./engine-address.ts";
@@ -42,7 +43,10 @@ export class EngineClient {
     return "socketPath" in this.#where;
   }
 
-  /** Agrees on a version. @throws VyomError `workload.engine_unreachable`, `workload.engine_version` */
+  /**
+   * Agrees on a version.
+   * @throws VyomError `workload.engine_unreachable`, `workload.engine_certificate`, `workload.engine_version`
+   */
   async negotiate(): Promise<{ readonly isPodman: boolean; readonly name: string }> {
     const answer = await readJson<EngineVersion>(
       await this.#send({ method: "GET", path: "/version" }, { isVersioned: false }),
@@ -107,9 +111,29 @@ export class EngineClient {
       sent.once("response", (response) => {
         failureOf(call, response).then(reject, reject);
       });
-      sent.once("error", (error) => reject(unreachable(error)));
+      sent.once("error", (error) => reject(this.#unreachable(error)));
       sent.end(call.body === undefined ? undefined : JSON.stringify(call.body));
     });
+  }
+
+  #unreachable(cause: NodeJS.ErrnoException & { readonly reason?: unknown }): VyomError {
+    const { code = "" } = cause;
+    // OpenSSL's messages tell files and lines of its own.
+    const message = typeof cause.reason === "string" ? cause.reason : cause.message;
+    if (!("tls" in this.#where)) {
+      const what = `the container engine does not answer (${message}), is it running and may this user use it?`;
+      return new VyomError("workload.engine_unreachable", what, { cause });
+    }
+    if (REFUSED_CERTIFICATE.test(code)) {
+      const what = `the container engine refuses this client (${message}), cert.pem and key.pem must be there and signed by an authority that it knows`;
+      return new VyomError("workload.engine_certificate", what, { cause });
+    }
+    if (BAD_CERTIFICATE.test(code)) {
+      const what = `the container engine's certificate is refused (${message}), it must name the engine's address and be signed by ca.pem`;
+      return new VyomError("workload.engine_certificate", what, { cause });
+    }
+    const what = `the container engine does not answer (${message}), is it running and does it know the authority of cert.pem?`;
+    return new VyomError("workload.engine_unreachable", what, { cause });
   }
 
   #request(
@@ -123,9 +147,11 @@ export class EngineClient {
     const text = query.toString();
     const path = `${isVersioned ? `/v${this.#version}` : ""}${call.path}${text === "" ? "" : `?${text}`}`;
     const { tls, ...where } = { tls: undefined, ...this.#where };
+    // Not the name in the header below: the certificate is for the engine's address.
+    const servername = "host" in where && isIP(where.host) === 0 ? where.host : "";
     return (tls === undefined ? request : secureRequest)({
       ...where,
-      ...tls,
+      ...(tls === undefined ? {} : { ...tls, servername }),
       // Each call on a connection of its own: engines close idle ones without a word.
       agent: false,
       method: call.method,
@@ -147,7 +173,7 @@ export class EngineClient {
       const headers = o.source === undefined ? {} : { "content-type": "application/x-tar" };
       const sent = this.#request(call, headers, o.isVersioned);
       sent.once("error", (error) =>
-        reject(call.signal?.aborted === true ? error : unreachable(error)),
+        reject(call.signal?.aborted === true ? error : this.#unreachable(error)),
       );
       sent.once("response", (response) => {
         const status = response.statusCode ?? 500;
@@ -163,6 +189,10 @@ export class EngineClient {
     });
   }
 }
+
+/** Codes of OpenSSL and Node for a certificate that does not hold. */
+const BAD_CERTIFICATE = /CERT|ISSUER|SIGNATURE|ALTNAME/;
+const REFUSED_CERTIFICATE = /_ALERT_/;
 
 interface EngineVersion {
   readonly ApiVersion?: string;
@@ -200,14 +230,6 @@ async function failureOf(call: EngineCall, response: IncomingMessage): Promise<E
     message: message.trim().slice(0, MAX_MESSAGE_LENGTH),
   });
 }
-function unreachable(cause: Error): VyomError {
-  return new VyomError(
-    "workload.engine_unreachable",
-    `the container engine does not answer (${cause.message}), is it running and may this user use it?`,
-    { cause },
-  );
-}
-
 /** Versions are all `1.x`. */
 function minorOf(version: string): number {
   return Number(version.split(".")[1] ?? 0);

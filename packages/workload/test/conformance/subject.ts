@@ -36,6 +36,8 @@ export interface Subject {
   readonly refusal: string | undefined;
   /** Whether images may run as other users than root, and limits are kept. */
   readonly isRoot: boolean;
+  /** False where ports `as` others are the programs' own and open to the whole lease, which the driver tells. */
+  readonly mapsPorts?: false;
   open(o?: ConformanceOptions): Promise<ConformanceFixture>;
   /** All names of images lead to the registry at `url`. */
   openImages(url: string): Promise<ImagesFixture>;
