@@ -32,6 +32,8 @@ export interface StateList<Key, Value, Item> {
   /** How page keys name the walk by state: some lists write a zero, others nothing. */
   readonly statePath: Uint8Array;
   readonly item: (value: Value) => Item;
+  /** Finds the only entry that the filters leave, where they name all of its key: then it is the whole list. */
+  readonly only?: (() => Value | undefined) | undefined;
 }
 /** The part of a list request that all lists have. */
 export interface StateListRequest {
@@ -49,6 +51,8 @@ export function listByState<Key, Value, Item>(
   list: StateList<Key, Value, Item>,
 ): { items: Item[]; pagination: PageResponse } {
   const start = startOf(request, list);
+  if (list.only !== undefined && start.walk.from === undefined)
+    return listOfOne(list.only(), start.states, list);
   const page = new PageBuilder(request.pagination, list);
   if (start.path === undefined) byState(start, list, page);
   else byPath(start, start.path, list, page);
@@ -56,6 +60,17 @@ export function listByState<Key, Value, Item>(
     items: page.items,
     pagination: { nextKey: page.nextKey, total: BigInt(page.items.length) },
   };
+}
+
+/** An entry found by its whole key, whatever part of the list was asked for. */
+function listOfOne<Key, Value, Item>(
+  found: Value | undefined,
+  states: Uint8Array,
+  list: StateList<Key, Value, Item>,
+): { items: Item[]; pagination: PageResponse } {
+  const isListed = found !== undefined && states.includes(list.stateOf(found));
+  const items = isListed ? [list.item(found)] : [];
+  return { items, pagination: { nextKey: new Uint8Array(0), total: BigInt(items.length) } };
 }
 
 interface Start<Key, Value> {

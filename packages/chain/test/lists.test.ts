@@ -140,6 +140,19 @@ describe.each(LISTS.filter(({ flat }) => flat !== true))("$path", (list) => {
   });
 });
 
+it("shows the one entry that filters name by its whole key, whatever part of the list is asked for", () => {
+  const [deployments, orders] = LISTS;
+  if (deployments === undefined || orders === undefined) return;
+  const asks = [{ offset: 3n }, { reverse: true }, { limit: 1n, offset: 1n, countTotal: true }];
+  for (const pagination of asks) {
+    const part = { ...asked, ...pagination };
+    const whole = { owner: TENANT, dseq: 4n, state: "active" };
+    expect(page(deployments, whole, part).items).toHaveLength(1);
+    expect(page(deployments, { ...whole, state: "closed" }, part).items).toHaveLength(0);
+    expect(page(orders, { ...whole, gseq: 1, oseq: 1 }, part).items).toHaveLength(1);
+  }
+});
+
 it("finds escrow entries by the beginning of their ids", () => {
   const accounts = LISTS[4];
   if (accounts === undefined) return;

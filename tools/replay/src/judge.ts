@@ -2,6 +2,7 @@ import { utf8FromBytes } from "@vyom/core";
 import type { App } from "@vyom/chain";
 import { signersOf } from "@vyom/proto";
 import type { Tx } from "@vyom/runtime";
+import { moduleOf } from "./absent.ts";
 import { eventText, multisetDifference } from "./compare-events.ts";
 import type { AnswerDifference, Difference, TxDifference } from "./difference.ts";
 import { Marks, jsonText, namesIn, textOf } from "./marks.ts";
@@ -9,6 +10,7 @@ import type { ChainRecording, RecordedEvent } from "./recording.ts";
 import type { Report } from "./report.ts";
 import type { ReferenceRun } from "./reference/reference-run.ts";
 import { RULES } from "./rules/index.ts";
+import { openedMessages } from "./rules/tx-facts.ts";
 
 /** Answers that sum over accounts which absent modules change. */
 const SUMS: readonly (readonly [RegExp, string])[] = [
@@ -20,6 +22,9 @@ const SUMS: readonly (readonly [RegExp, string])[] = [
 
 /** Answers about what accounts hold, are and have granted. */
 const OF_ACCOUNTS = /^\/cosmos\/(bank|auth|authz|feegrant)\//;
+
+/** Lists that may hold any account. */
+const OF_ALL_ACCOUNTS = /^\/cosmos\/(bank\/v1beta1\/denom_owners|auth\/v1beta1\/accounts\?)/;
 
 /** Lays each difference to a rule, to an absent module, or to nobody. */
 export class Judge {
@@ -118,12 +123,28 @@ export class Judge {
     );
     const events = namesIn([...missing, ...extra].join(" "));
     const named = namesIn(messages);
-    const isOtherOutcome = (difference.recorded.code === 0) !== (difference.ours.code === 0);
     this.#byRule.add(named.deployments, id);
     this.#byRule.add(events.deployments, id);
     this.#byRule.add(events.accounts, id);
-    if (!isOtherOutcome) return;
+    if (!isOtherOutcome(difference)) return;
     this.#byRule.add(named.accounts, id);
+  }
+
+  /**
+   * What the other outcome of a transaction touches that an absent module had its part in: accounts of differing events, and for
+   * each message's module, as `provider akash1...`, the accounts that it names.
+   */
+  #markOutcome({ messages, recorded, ours }: TxDifference, cause: string): void {
+    const { missing, extra } = multisetDifference(
+      recorded.events.map(eventText),
+      ours.events.map(eventText),
+    );
+    this.#byAbsence.add(namesIn([...missing, ...extra].join(" ")).accounts, cause);
+    for (const { typeName, message } of openedMessages({ messages })) {
+      const module = moduleOf(typeName);
+      const { accounts } = namesIn(textOf(message));
+      this.#byAbsence.add([module, ...accounts.map((account) => `${module} ${account}`)], cause);
+    }
   }
 
   #layToAbsence(difference: TxDifference): boolean {
@@ -139,7 +160,14 @@ export class Judge {
     if (module === undefined) return false;
     this.#report.addApart(`later effects of ${module}`);
     this.#byAbsence.add([...deployments, ...accounts], module);
+    if (isOtherOutcome(difference)) this.#markOutcome(difference, module);
     return true;
+  }
+
+  /** Marks of entries that a list may have beyond a page: of its module, and module accounts where it lists all accounts. */
+  #mayBeHidden({ path, place }: AnswerDifference): readonly string[] {
+    const accounts = OF_ALL_ACCOUNTS.test(path) ? [this.#app.authority] : [];
+    return [place.module, ...accounts];
   }
 
   decideAnswer(difference: AnswerDifference, service: string | undefined): void {
@@ -156,16 +184,34 @@ export class Judge {
   }
 
   #apartReason(difference: AnswerDifference, service: string | undefined): string | undefined {
-    const { path, ours } = difference;
+    const { path, place, ours } = difference;
     const sum = SUMS.find(([pattern]) => pattern.test(path));
     if (sum !== undefined) return sum[1];
     if (ours.status === 501) return service?.split(".")[1] ?? path.split("/")[1] ?? "unknown";
     const { accounts, deployments } = thingsOf(difference);
     const parameters = path.includes("/params") ? [parametersOf(service ?? "")] : [];
     const holders = OF_ACCOUNTS.test(path) ? accounts : [];
-    const absent = this.#byAbsence.causesOf([...deployments, ...holders, ...parameters])[0];
+    const subjects = accounts.map((account) => `${place.module} ${account}`);
+    // A page ends where entries begin that it does not show.
+    const hidden = isOfBounds(difference) ? this.#mayBeHidden(difference) : [];
+    const absent = this.#byAbsence.causesOf([
+      ...deployments,
+      ...holders,
+      ...subjects,
+      ...parameters,
+      ...hidden,
+    ])[0];
     return absent === undefined ? undefined : `accounts of ${absent}`;
   }
+}
+
+function isOtherOutcome({ recorded, ours }: TxDifference): boolean {
+  return (recorded.code === 0) !== (ours.code === 0);
+}
+
+/** Whether two answers differ in nothing but where their page ends and how many entries there are. */
+function isOfBounds({ fields }: AnswerDifference): boolean {
+  return fields.every(({ name }) => name.startsWith("pagination."));
 }
 
 /** What a difference names: messages and differing events, or path and answers. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { RULES } from "../src/index.ts";
+import type { AnswerDifference } from "../src/difference.ts";
 
 describe("docs/differences.md", () => {
   const text = readFileSync(new URL("../../../docs/differences.md", import.meta.url), "utf8");
@@ -14,5 +15,48 @@ describe("docs/differences.md", () => {
   });
   it("names each rule once", () => {
     expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+  });
+});
+
+describe("rules about answers", () => {
+  const explains = (id: string, difference: AnswerDifference): boolean =>
+    RULES.find((rule) => rule.id === id)?.explains(difference) === true;
+  const answer = (
+    path: string,
+    recorded: AnswerDifference["recorded"],
+    ours: AnswerDifference["ours"],
+  ): AnswerDifference => ({
+    kind: "answer",
+    place: { file: "made", where: path, module: "authz" },
+    isEffect: false,
+    path,
+    recorded,
+    ours,
+    fields: [{ name: "status", recorded: "", ours: "" }],
+  });
+  const failed = (message: string): AnswerDifference["recorded"] => ({
+    status: 500,
+    body: { code: 13, message, details: [] },
+  });
+
+  it("lay a query's panic to panics, and no other failure", () => {
+    const path = "/akash/cert/v1/certificates/list?filter.serial=x";
+    const nil = failed("runtime error: invalid memory address or nil pointer dereference");
+    const iterator = failed("prefixIterator invalid, cannot call Key()");
+    const refused = { status: 400, body: {} };
+    expect(explains("panics", answer(path, nil, refused))).toBe(true);
+    expect(explains("panics", answer(path, iterator, { status: 200, body: {} }))).toBe(true);
+    expect(explains("panics", answer(path, nil, { status: 500, body: {} }))).toBe(false);
+    expect(explains("panics", answer(path, failed("account not found"), refused))).toBe(false);
+    expect(explains("panics", answer(path, { status: 404, body: nil.body }, refused))).toBe(false);
+  });
+  it("lay filtered pages to page-overflow only where 64 bits do not suffice", () => {
+    const grants = "/cosmos/authz/v1beta1/grants/grantee/akash1x?";
+    const shown = { status: 200, body: {} };
+    const of = (path: string): boolean => explains("page-overflow", answer(path, shown, shown));
+    expect(of(`${grants}pagination.limit=18446744073709551615`)).toBe(true);
+    expect(of(`${grants}pagination.limit=18446744073709551614&pagination.offset=1`)).toBe(true);
+    expect(of(`${grants}pagination.limit=18446744073709551614`)).toBe(false);
+    expect(of("/cosmos/bank/v1beta1/supply?pagination.limit=18446744073709551615")).toBe(false);
   });
 });

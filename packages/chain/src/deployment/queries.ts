@@ -101,34 +101,11 @@ function listDeployments(
       throw new QueryError(GrpcStatus.INTERNAL, "account not found: fetching escrow account");
     return answer;
   };
-  const list = listOf(keeper, context, filters, item);
-  const isWhole = filters.owner !== "" && filters.dseq !== 0n;
-  const resumes = pagination !== undefined && pagination.key.length > 0;
   const page = listByState(
     { state: filters.state, pagination },
-    isWhole && !resumes ? { ...list, ...only(keeper, context, filters) } : list,
+    listOf(keeper, context, filters, item),
   );
   return { deployments: page.items, pagination: page.pagination };
-}
-
-/** Reads the one deployment that the filters name instead of walking. */
-function only(
-  keeper: DeploymentKeeper,
-  context: Context,
-  { owner, dseq }: DeploymentFilters,
-): Pick<StateList<DeploymentId, Deployment, QueryDeploymentResponse>, "paths"> {
-  const id = { owner, dseq };
-  const found = keeper.get(context, id);
-  return {
-    paths: [
-      {
-        number: 1,
-        wanted: owner,
-        of: (key) => key.owner,
-        entries: () => (found === undefined ? [] : [[id, found] as const]),
-      },
-    ],
-  };
 }
 
 function listOf(
@@ -161,5 +138,7 @@ function listOf(
     ],
     statePath: new Uint8Array(0),
     item,
+    only:
+      filters.owner !== "" && filters.dseq !== 0n ? () => keeper.get(context, filters) : undefined,
   };
 }

@@ -82,6 +82,7 @@ export function listOrders(
     ],
     statePath: new Uint8Array(0),
     item: (order) => order,
+    only: isWholeOrderId(filters) ? () => orders.get(context, filters) : undefined,
   };
   const page = listByState({ state: filters.state, pagination }, list);
   return { orders: page.items, pagination: page.pagination };
@@ -144,6 +145,9 @@ export function listLeases(
   return { leases: page.items, pagination: page.pagination };
 }
 
+function isWholeOrderId({ owner, dseq, gseq, oseq }: OrderFilters): boolean {
+  return owner !== "" && dseq !== 0n && gseq !== 0 && oseq !== 0;
+}
 function isOrderWanted(filters: OrderFilters, id: OrderId): boolean {
   return (
     (filters.owner === "" || filters.owner === id.owner) &&

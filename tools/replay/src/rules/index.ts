@@ -9,6 +9,7 @@ import { genesisImport } from "./genesis-import.ts";
 import { losingBids } from "./losing-bids.ts";
 import { lostCodes } from "./lost-codes.ts";
 import { maxBids } from "./max-bids.ts";
+import { pageOverflow } from "./page-overflow.ts";
 import { panics } from "./panics.ts";
 import { revokedAllowance } from "./revoked-allowance.ts";
 import type { Rule } from "./rule.ts";
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   revokedAllowance,
   deprecatedLimit,
   panics,
+  pageOverflow,
   malformedText,
   lostCodes,
   futurePrice,

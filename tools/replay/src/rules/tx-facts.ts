@@ -10,7 +10,9 @@ interface OpenedMessage {
 }
 
 /** The messages, those within MsgExec too. */
-export function openedMessages(difference: TxDifference): readonly OpenedMessage[] {
+export function openedMessages(
+  difference: Pick<TxDifference, "messages">,
+): readonly OpenedMessage[] {
   return difference.messages.flatMap(opened);
 }
 function opened({ typeName, message }: OpenedMessage): readonly OpenedMessage[] {
