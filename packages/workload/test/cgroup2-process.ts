@@ -1,6 +1,13 @@
 import { createSandboxDriver } from "../src/index.ts";
 import { imageSource } from "./machine-image.ts";
-import { get, quietLogger, service, testLease, untilReady } from "./sandbox-fixture.ts";
+import {
+  get,
+  quietLogger,
+  service,
+  testLease,
+  untilReady,
+  TEST_EGRESS,
+} from "./sandbox-fixture.ts";
 
 /** A provider that sees cgroups v2 alone: `HOME INSTANCE ROOTFS`. Prints its warnings and what a container answered. */
 const [home = "", instanceId = "", rootfs = ""] = process.argv.slice(2);
@@ -16,6 +23,7 @@ const driver = await createSandboxDriver({
   instanceId,
   keepRunning: false,
   logger: quietLogger,
+  egress: TEST_EGRESS,
   images: imageSource({ rootfs, config, remove: () => {} }),
 });
 const lease = testLease();

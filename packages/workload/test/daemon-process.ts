@@ -1,9 +1,9 @@
-import { createSandboxDriver } from "../src/index.ts";
+import { createSandboxDriver, type EgressChoice } from "../src/index.ts";
 import { imageSource } from "./machine-image.ts";
-import { quietLogger, service, untilReady } from "./sandbox-fixture.ts";
+import { quietLogger, service, TEST_EGRESS, untilReady } from "./sandbox-fixture.ts";
 
-/** A provider's process for tests that kill it: `HOME INSTANCE ROOTFS keep|tether`; prints `ready` and stays. */
-const [home = "", instanceId = "", rootfs = "", mode] = process.argv.slice(2);
+/** A provider's process for tests that kill it: `HOME INSTANCE ROOTFS keep|tether [EGRESS]`; prints `ready` and stays. */
+const [home = "", instanceId = "", rootfs = "", mode, egress = TEST_EGRESS] = process.argv.slice(2);
 const lease = {
   owner: "akash1tenant",
   dseq: 77n,
@@ -24,6 +24,7 @@ const driver = await createSandboxDriver({
   instanceId,
   keepRunning: mode === "keep",
   logger: quietLogger,
+  egress: egress as EgressChoice,
   images: imageSource({ rootfs, config, remove: () => {} }),
 });
 await driver.apply({ lease, generation: "1", services: [service("web"), service("api")] });

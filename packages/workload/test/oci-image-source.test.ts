@@ -22,6 +22,7 @@ import {
   testInstance,
   testLease,
   untilReady,
+  TEST_EGRESS,
 } from "./sandbox-fixture.ts";
 
 const refusal = await sandboxRefusal();
@@ -76,6 +77,7 @@ describe("images from a registry", () => {
         images,
         keepRunning: false,
         logger: quietLogger,
+        egress: TEST_EGRESS,
         limits: { graceMs: 500 },
       });
       const lease = testLease();

@@ -8,6 +8,7 @@ import {
   checkMachine,
   createSandboxDriver,
   machineRefusal,
+  type EgressChoice,
   type ExecSession,
   type LogLine,
   type Logger,
@@ -18,6 +19,7 @@ import {
   type WorkloadDriver,
   type WorkloadEvent,
 } from "../src/index.ts";
+import { slirpRefusal } from "../src/sandbox/slirp-uplink.ts";
 import { imageSource, machineImage, type MachineImage } from "./machine-image.ts";
 import { leftOf } from "./traces.ts";
 
@@ -36,6 +38,9 @@ export async function sandboxRefusal(): Promise<string | undefined> {
   process.stdout.write(`SKIPPED: sandbox tests, ${refusal}\n`);
   return refusal;
 }
+
+/** By NAT only where a test has made a network namespace for it: the machine's own network stays as it is. */
+export const TEST_EGRESS: EgressChoice = slirpRefusal() === undefined ? "slirp4netns" : "none";
 
 let count = 0;
 /** An instance id that no other test uses. */
@@ -63,6 +68,7 @@ export async function sandboxFixture(o: Partial<SandboxDriverOptions> = {}): Pro
     images: imageSource(image),
     keepRunning: false,
     logger: quietLogger,
+    egress: TEST_EGRESS,
     ...o,
     limits: { graceMs: 2_000, closeGraceMs: 1_000, ...o.limits },
   });

@@ -21,6 +21,7 @@ import {
   testInstance,
   testLease,
   until,
+  TEST_EGRESS,
 } from "./sandbox-fixture.ts";
 
 const refusal = await sandboxRefusal();
@@ -54,6 +55,7 @@ describe.skipIf(refusal !== undefined)("an image with links to the machine", () 
       images: imageSource(evil),
       keepRunning: false,
       logger: quietLogger,
+      egress: TEST_EGRESS,
       runtime,
     });
     const lease = testLease();

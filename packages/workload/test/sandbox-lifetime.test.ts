@@ -16,6 +16,7 @@ import {
   testLease,
   until,
   untilReady,
+  TEST_EGRESS,
 } from "./sandbox-fixture.ts";
 import { NOTHING, traces } from "./traces.ts";
 
@@ -64,6 +65,7 @@ describe.skipIf(refusal !== undefined)("what outlives a provider", () => {
       images: imageSource(image),
       keepRunning,
       logger: quietLogger,
+      egress: TEST_EGRESS,
       limits: { closeGraceMs, graceMs: 1_000 },
     });
     drivers.push(created);

@@ -6,6 +6,7 @@ import {
   quietLogger,
   sandboxFixture,
   sandboxRefusal,
+  TEST_EGRESS,
   testHome,
   testInstance,
 } from "./sandbox-fixture.ts";
@@ -34,6 +35,7 @@ async function openImages(url: string): Promise<ImagesFixture> {
     images,
     keepRunning: false,
     logger: quietLogger,
+    egress: TEST_EGRESS,
     limits: { graceMs: 2_000, closeGraceMs: 1_000 },
   });
   return {
