@@ -395,7 +395,7 @@ describe("deploy", () => {
   });
 
   it("waits for URIs that answer, and gives up in time", async () => {
-    const deaf = { ...options, uriAnswers: async () => false, serviceTimeoutMs: 300 };
+    const deaf = { ...options, uriAnswers: async () => false, serviceTimeoutMs: 1_000 };
     await expect(deploy(deaf)).rejects.toThrow(/do not answer at their URIs/);
     node.leaseState = Lease_State.closed;
     await expect(resumeDeploy(deaf, 70n)).rejects.toMatchObject({ code: "client.lease_closed" });

@@ -132,7 +132,6 @@ it(
       );
     // A busy machine holds the node up; for how long it ran until it answered is its own doing.
     expect(within(1, "ownMs")).toBeLessThan(1000);
-    expect(within(0.99, "wallMs")).toBeLessThan(2000);
   },
   60_000 + TXS * 20,
 );

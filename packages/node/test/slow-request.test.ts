@@ -10,7 +10,7 @@ it.each([
 ])(
   "ends a connection with %s",
   async (_, beginning) => {
-    const node = await startTestNode({ rpcLimits: { requestMs: 200 } });
+    const node = await startTestNode({ rpcLimits: { requestMs: 1_000 } });
     const socket = connect(node.ports.rpc, "127.0.0.1");
     let answer = "";
     socket.on("data", (bytes) => (answer += String(bytes)));

@@ -170,9 +170,11 @@ describe("each word of an order", () => {
     const uakt = async (): Promise<bigint> =>
       amountOf(await queryBalances(market.rpc, address), "uakt");
     const before = await uakt();
+    const bidMs = 600_000;
+    let aheadMs = 0;
     const hasty = await market.provider(
-      { attributes: ATTRIBUTES, timeouts: { bidMs: 1_500 } },
-      { driver },
+      { attributes: ATTRIBUTES, timeouts: { bidMs } },
+      { driver, clock: () => Date.now() + aheadMs },
     );
     const { order } = await market.deploy(wishing({}));
     const id = { ...order, provider: address, bseq: 0 };
@@ -182,6 +184,9 @@ describe("each word of an order", () => {
     };
     await until("the bid is open", () => state(Bid_State.open));
     expect(before - (await uakt())).toBeGreaterThanOrEqual(500_000n);
+    await hasty.parts.orders.settled();
+    aheadMs = bidMs;
+    hasty.parts.orders.signal(orderIdToText(order));
     await until("the bid is closed", () => state(Bid_State.closed));
     // Only fees are gone.
     expect(before - (await uakt())).toBeLessThan(100_000n);

@@ -10,15 +10,21 @@ import { startStand, STRANGER, TENANT, type Stand } from "./gateway-fake.ts";
 
 let stand: Stand;
 let port = 0;
+/** One that lets go of slow clients soon. */
+let strict: Stand;
 let tenant: CertificateWithKey;
 
 beforeAll(async () => {
-  stand = await startStand({ limits: { handshakeTimeoutMs: 400 } });
+  stand = await startStand();
+  strict = await startStand({ limits: { handshakeTimeoutMs: 1_000 } });
   port = stand.gateway.restPort;
   tenant = await createCertificate({ address: TENANT.address });
   stand.chain.publish(tenant);
 });
-afterAll(() => stand.gateway.close());
+afterAll(async () => {
+  await stand.gateway.close();
+  await strict.gateway.close();
+});
 
 /** Carries a TLS client's bytes in pieces of `size`, each its own packet. */
 function inPieces(socket: Socket, size: number): Duplex {
@@ -105,7 +111,11 @@ describe("choice by server name, greeting in pieces of 7 bytes", () => {
   });
 
   it("tells who does not finish a request, and ends the connection", async () => {
-    const secure = connect({ port, host: "127.0.0.1", rejectUnauthorized: false });
+    const secure = connect({
+      port: strict.gateway.restPort,
+      host: "127.0.0.1",
+      rejectUnauthorized: false,
+    });
     secure.write("GET /address HTTP/1.1\r\nhost: x\r\n");
     let text = "";
     for await (const chunk of secure as AsyncIterable<Buffer>) text += chunk.toString("utf8");
@@ -113,7 +123,7 @@ describe("choice by server name, greeting in pieces of 7 bytes", () => {
   });
 
   it("drops a connection that does not greet in time", async () => {
-    const socket = connectTcp(port, "127.0.0.1");
+    const socket = connectTcp(strict.gateway.restPort, "127.0.0.1");
     socket.write(Buffer.of(22, 3, 1));
     await new Promise<void>((resolve) => socket.once("close", () => resolve()));
   });

@@ -8,11 +8,7 @@ import { startIngressStand, type IngressStand } from "./ingress-fake.ts";
 
 let stand: IngressStand;
 beforeAll(async () => {
-  stand = await startIngressStand({
-    clientStallMs: 200,
-    headersTimeoutMs: 300,
-    serviceKeepMs: 60_000,
-  });
+  stand = await startIngressStand({ serviceKeepMs: 60_000 });
 });
 afterAll(() => stand.close());
 
@@ -329,7 +325,7 @@ describe("failures", () => {
     const good = await stand.serve("good.test", echo);
     stand.backend.services.set("late.test", {
       replicas: [slow, good],
-      options: { readTimeoutMs: 50 },
+      options: { readTimeoutMs: 500 },
     });
     expect((await send("late.test")).status).toBe(200);
   });

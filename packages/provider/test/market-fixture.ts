@@ -160,7 +160,7 @@ export class Market {
   /** Registers the provider once and starts a daemon of it, or of another account with its own driver and folder. */
   async provider(
     config: ProviderConfigInput = {},
-    own: { signer?: Signer; driver?: MemoryDriver; home?: string } = {},
+    own: { signer?: Signer; driver?: MemoryDriver; home?: string; clock?: () => number } = {},
   ): Promise<ProviderDaemon> {
     const signer = own.signer ?? this.providerSigner;
     const settings = providerConfig({ attributes: PROVIDER_ATTRIBUTES, rpcPollMs: 50, ...config });
@@ -177,6 +177,7 @@ export class Market {
       signer,
       config: settings,
       driver: own.driver ?? this.driver,
+      clock: own.clock ?? Date.now,
       logger,
     });
     this.#daemons.push(daemon);
@@ -217,12 +218,12 @@ export class Market {
   }
 }
 
-/** Waits until something holds; fails with its name when it does not within half a minute. */
+/** Waits until something holds; fails with its name when it does not within 50 seconds. */
 export async function until<T>(
   what: string,
   look: () => Promise<T | undefined | false> | T | undefined | false,
 ): Promise<T> {
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + 50_000;
   for (;;) {
     const value = await look();
     if (value !== undefined && value !== false) return value;

@@ -100,8 +100,11 @@ export class SoloEngine {
   #schedule(): void {
     clearTimeout(this.#timer);
     const waiting = this.#options.mempool.size > 0;
+    const nowMs = this.#options.clock();
+    // A clock that was set back must not stop the chain until it has caught up.
+    this.#lastBlockMs = Math.min(this.#lastBlockMs, nowMs);
     const due = this.#lastBlockMs + (waiting ? this.#options.gapMs : this.#options.intervalMs);
-    this.#timer = setTimeout(() => this.#tick(), Math.max(0, due - this.#options.clock()));
+    this.#timer = setTimeout(() => this.#tick(), Math.max(0, due - nowMs));
   }
   #tick(): void {
     if (!this.#running) return;
