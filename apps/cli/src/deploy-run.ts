@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import type { Deployed, DeployOptions, DeployProgress, DeployStep } from "@vyom/client";
+import type { Deployed, DeployOptions, DeployProgress, DeployStep, Signer } from "@vyom/client";
 import { certificateFileStore, providerConnector } from "@vyom/client/node";
 import type { HomeLayout } from "@vyom/client/node";
 import { deploymentIdToText, leaseIdToText, VyomError, type DeploymentId } from "@vyom/core";
@@ -19,6 +19,7 @@ import { errorReport } from "./output/error.ts";
 import { createProgress, type Progress } from "./output/progress.ts";
 import { portText } from "./service-list.ts";
 import type { Session } from "./session.ts";
+import { TroubleWatch } from "./service-trouble.ts";
 import { timeLeftText } from "./time-left.ts";
 import { openSender, openSigner } from "./wallet.ts";
 
@@ -59,17 +60,22 @@ class DeployReporter {
   readonly #session: Session;
   readonly #layout: HomeLayout;
   readonly #sdl: string;
+  readonly #signer: Signer;
   readonly progress: Progress;
+  readonly watch: TroubleWatch;
   #beganAtMs = 0;
   /** Which deployment it is, from before it is on chain. */
   id: DeploymentId | undefined;
   isOnChain = false;
 
-  constructor(session: Session, layout: HomeLayout, sdl: string) {
+  constructor(options: { session: Session; layout: HomeLayout; sdl: string; signer: Signer }) {
+    const { session } = options;
     this.#session = session;
-    this.#layout = layout;
-    this.#sdl = sdl;
+    this.#layout = options.layout;
+    this.#sdl = options.sdl;
+    this.#signer = options.signer;
     this.progress = createProgress(session.io);
+    this.watch = new TroubleWatch((trouble) => this.#tellTrouble(trouble));
   }
   tell(told: DeployProgress): void {
     for (const warning of told.warnings ?? []) this.#session.printer.note(`warning: ${warning}`);
@@ -77,11 +83,19 @@ class DeployReporter {
       if (told.step === "deployment" && told.id !== undefined) this.#begin(told.id);
       this.#beganAtMs = told.atMs;
       this.progress.begin(BEGINS[told.step]);
+      if (told.step === "services" && this.id !== undefined)
+        void this.watch.follow(this.#session, this.id.dseq, this.#signer);
       return;
     }
     if (told.step === "deployment") this.isOnChain = true;
     if (told.step === "deployment" && this.id !== undefined) this.#keep(this.id);
     this.progress.done(doneText(told), (told.atMs - this.#beganAtMs) / 1000);
+  }
+  #tellTrouble(trouble: string): void {
+    if (this.#session.isJson) return; // the error has it among its reasons
+    this.progress.end();
+    this.#session.printer.note(`  ${trouble}`);
+    this.progress.begin(BEGINS.services);
   }
   /** Noted before the transaction goes out: whatever stops us after that, the next start goes on with it. */
   #begin(id: DeploymentId): void {
@@ -97,12 +111,13 @@ class DeployReporter {
   }
 }
 
-/** What is missing, where nobody bids. */
+/** What is missing, where nobody bids: for people before the error, in JSON as `reasons` of it. */
 async function tellWhyNobodyBids(session: Session, sdl: string, error: unknown): Promise<void> {
-  if (session.isJson || !(error instanceof VyomError) || error.code !== "client.no_bids") return;
+  if (!(error instanceof VyomError) || error.code !== "client.no_bids") return;
   const { parseSdl } = await import("@vyom/sdl");
-  for (const line of await whyNoBids(session, parseSdl(sdl).groups).catch(() => []))
-    session.printer.note(line);
+  const reasons = await whyNoBids(session, parseSdl(sdl).groups).catch(() => []);
+  if (session.isJson) Object.assign(error, { reasons: reasons.map((line) => line.trim()) });
+  else for (const line of reasons) session.printer.note(line);
 }
 
 /** How to go on after a stop half-way. */
@@ -120,9 +135,9 @@ export async function runDeploy(
   work: (options: DeployOptions) => Promise<Deployed>,
 ): Promise<Deployed> {
   const { layout } = await session.home();
-  const reporter = new DeployReporter(session, layout, sdl);
   const rpc = await session.rpc();
   const signer = await openSigner(session);
+  const reporter = new DeployReporter({ session, layout, sdl, signer });
   const isInterrupted = (): boolean => session.interrupt.signal.aborted;
   try {
     const deployed = await work({
@@ -153,10 +168,14 @@ export async function runDeploy(
     }
     if (isInterrupted()) throw interruptedError(`interrupted; ${leftOpen(id)}`);
     await tellWhyNobodyBids(session, sdl, error);
+    const { troubles } = reporter.watch;
+    if (session.isJson && error instanceof Error && troubles.length > 0)
+      Object.assign(error, { reasons: troubles });
     const isClosed = error instanceof VyomError && error.code === "client.deployment_closed";
     if (!isClosed && !session.isJson) session.printer.note(leftOpen(id));
     throw error instanceof Error ? Object.assign(error, { dseq: id.dseq.toString() }) : error;
   } finally {
+    reporter.watch.stop();
     reporter.progress.end();
   }
 }

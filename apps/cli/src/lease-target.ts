@@ -7,6 +7,7 @@ import {
   type LeaseStatus,
   type ProviderApi,
   type ProviderAuth,
+  type Signer,
 } from "@vyom/client";
 import { providerConnector } from "@vyom/client/node";
 import { VyomError, type DeploymentId, type LeaseId } from "@vyom/core";
@@ -85,7 +86,7 @@ export async function connectLease(
 export async function connectLeases(
   session: Session,
   dseq?: string,
-  options: { orEnded?: boolean } = {},
+  options: { orEnded?: boolean; signer?: Signer } = {},
 ): Promise<readonly LeaseConnection[]> {
   const id = await targetDeployment(session, dseq);
   const all = (await queryLeases(await session.rpc(), { owner: id.owner, dseq: id.dseq })).flatMap(
@@ -101,7 +102,7 @@ export async function connectLeases(
       "cli.no_lease",
       `deployment ${id.dseq} has no active lease; \`vyom status ${id.dseq}\` says why`,
     );
-  const auth = jwtAuth(await openSigner(session));
+  const auth = jwtAuth(options.signer ?? (await openSigner(session)));
   return Promise.all(leases.map((lease) => connectLease(session, lease, auth)));
 }
 

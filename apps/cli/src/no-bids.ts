@@ -1,3 +1,4 @@
+import { VyomError } from "@vyom/core";
 import type { GroupSpec } from "@vyom/proto/akash/deployment/v1beta4";
 import type { Provider } from "@vyom/proto/akash/provider/v1beta4";
 import { screenBids } from "./bid-screening.ts";
@@ -21,8 +22,9 @@ async function screened(
     const [answer] = await screenBids(await session.rpc(), target, [group]);
     const { passed = false, reasons = [] } = answer ?? {};
     return passed && reasons.length === 0 ? ["it would bid, but has not yet: try again"] : reasons;
-  } catch {
-    return ["it does not say why"];
+  } catch (error) {
+    const isAway = error instanceof VyomError && error.code === "cli.screening_unreachable";
+    return [isAway ? "it cannot be reached" : "it does not say why"];
   }
 }
 

@@ -25,12 +25,15 @@ const SYSTEM: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full",
 };
 
-/** An error as everybody sees it. Extra fields of known kinds (line, field, step) come with it. */
+/** A field of an error beside its code and sentence. */
+export type ErrorDetail = string | number | readonly string[];
+
+/** An error as everybody sees it. Extra fields of known kinds (line, field, step, reasons) come with it. */
 export interface ErrorReport {
   readonly code: string;
   /** One sentence. */
   readonly message: string;
-  readonly [field: string]: string | number;
+  readonly [field: string]: ErrorDetail;
 }
 
 /** `0.0.0.0:8443` where a port cannot be listened on, because another program has it. */
@@ -45,9 +48,12 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException & { path:
   return error instanceof Error && "code" in error && "path" in error;
 }
 
-/** `line`, `column` and `field` of an SDL mistake, `step` of a start, `dseq` of a deployment left half-way. */
-function detailsOf(error: Error): Readonly<Record<string, string | number>> {
-  const details: Record<string, string | number> = {};
+/**
+ * `line`, `column` and `field` of an SDL mistake, `step` of a start, `dseq` of a deployment left half-way, `reasons` why
+ * nobody bids.
+ */
+function detailsOf(error: Error): Readonly<Record<string, ErrorDetail>> {
+  const details: Record<string, ErrorDetail> = {};
   const fields = error as unknown as Readonly<Record<string, unknown>>;
   for (const [from, to] of [
     ["line", "line"],
@@ -60,6 +66,9 @@ function detailsOf(error: Error): Readonly<Record<string, string | number>> {
     if (typeof value === "number" || (typeof value === "string" && value !== ""))
       details[to] = value;
   }
+  const reasons = fields["reasons"];
+  if (Array.isArray(reasons))
+    details["reasons"] = reasons.filter((reason) => typeof reason === "string");
   return details;
 }
 
