@@ -39,7 +39,7 @@ export function replayChain(recording: ChainRecording, file: string): Report {
   const erring = new ChainReplay({ recording, file, reference, errs: true }).run();
   // Without any mistake the two apps do the same.
   if (reference.causes.length === 0) return erring;
-  reference.end(erring.open);
+  reference.end(erring);
   const report = new ChainReplay({ recording, file, reference, errs: false }).run();
   report.asReference = erring;
   return report;

@@ -2,7 +2,7 @@ import type { Json } from "@vyom/proto";
 import type { Field } from "./difference.ts";
 
 /** At most this many differing places of one answer are told. */
-const LIMIT = 5;
+export const MOST_FIELDS = 5;
 
 /** The places where two JSON values differ, as dotted paths; the order of keys does not matter. */
 export function compareJson(recorded: Json, ours: Json, path = ""): readonly Field[] {
@@ -15,9 +15,9 @@ export function compareJson(recorded: Json, ours: Json, path = ""): readonly Fie
       fields.push(
         ...compareMember(recorded[name], ours[name], path === "" ? name : `${path}.${name}`),
       );
-      if (fields.length >= LIMIT) break;
+      if (fields.length >= MOST_FIELDS) break;
     }
-    return fields.slice(0, LIMIT);
+    return fields.slice(0, MOST_FIELDS);
   }
   return [{ name: path || "(all)", recorded: shown(recorded), ours: shown(ours) }];
 }
@@ -44,9 +44,9 @@ function compareLists(
       ours: ours.length.toString(),
     });
   const length = Math.max(recorded.length, ours.length);
-  for (let index = 0; index < length && fields.length < LIMIT; index++)
+  for (let index = 0; index < length && fields.length < MOST_FIELDS; index++)
     fields.push(...compareMember(recorded[index], ours[index], `${path}[${index}]`));
-  return fields.slice(0, LIMIT);
+  return fields.slice(0, MOST_FIELDS);
 }
 
 function isList(value: Json): value is readonly Json[] {

@@ -177,10 +177,18 @@ export class Judge {
       return;
     }
     const apart = this.#apartReason(difference, service);
-    if (apart !== undefined) this.#report.addApart(apart);
-    else if (this.#layToMistake(difference)) return;
+    if (apart !== undefined) {
+      this.#report.addApart(apart);
+      this.#report.apartFields.set(difference.place.where, difference.fields);
+    } else if (this.#layToMistake(this.#withoutApart(difference))) return;
     else this.#report.unexplained.push(difference);
     this.#report.open.add(difference.place.where);
+  }
+
+  /** The part of a difference that is an effect of mistakes, where the rest is set apart. */
+  #withoutApart(difference: AnswerDifference): AnswerDifference {
+    const fields = this.#reference?.beyondApart(difference) ?? [];
+    return fields.length === 0 ? difference : { ...difference, fields, isEffect: true };
   }
 
   #apartReason(difference: AnswerDifference, service: string | undefined): string | undefined {

@@ -22,11 +22,13 @@ describe("recorded runs of the reference", () => {
   });
   it("show these mistakes of the reference", () => {
     expect([...used].toSorted()).toEqual([
+      "alike-numbers",
       "amino-fields",
       "audit-lists",
       "losing-bids",
       "lost-codes",
       "max-bids",
+      "page-overflow",
       "panics",
       "revoked-allowance",
       "same-block",

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { RULES } from "../src/index.ts";
 import type { AnswerDifference } from "../src/difference.ts";
+import { ReferenceRun } from "../src/reference/reference-run.ts";
 
 describe("docs/differences.md", () => {
   const text = readFileSync(new URL("../../../docs/differences.md", import.meta.url), "utf8");
@@ -58,5 +59,34 @@ describe("rules about answers", () => {
     expect(of(`${grants}pagination.limit=18446744073709551614&pagination.offset=1`)).toBe(true);
     expect(of(`${grants}pagination.limit=18446744073709551614`)).toBe(false);
     expect(of("/cosmos/bank/v1beta1/supply?pagination.limit=18446744073709551615")).toBe(false);
+  });
+});
+
+describe("an answer of which only a part is set apart", () => {
+  const where = "/cosmos/bank/v1beta1/denom_owners/uakt";
+  const total = { name: "pagination.total", recorded: '"21"', ours: '"19"' };
+  const amount = { name: "denom_owners[0].balance.amount", recorded: '"5"', ours: '"7"' };
+  const difference: AnswerDifference = {
+    kind: "answer",
+    place: { file: "made", where, module: "bank" },
+    isEffect: false,
+    path: where,
+    recorded: { status: 200, body: {} },
+    ours: { status: 200, body: {} },
+    fields: [amount, total],
+  };
+  const beyond = (apart: AnswerDifference["fields"]): AnswerDifference["fields"] => {
+    const run = new ReferenceRun();
+    run.end({ open: new Set([where]), apartFields: new Map([[where, apart]]) });
+    return run.beyondApart(difference);
+  };
+  it("is an effect of mistakes for the rest", () => {
+    expect(beyond([total])).toEqual([amount]);
+    expect(beyond([{ ...total, ours: '"18"' }])).toEqual([amount, total]);
+    expect(beyond([amount, total])).toEqual([]);
+  });
+  it("is none where nothing was set apart, or not all that differs is known", () => {
+    expect(beyond([])).toEqual([]);
+    expect(beyond([total, total, total, total, total])).toEqual([]);
   });
 });
