@@ -203,6 +203,13 @@ lab.useResolver(LAN);
 await named(PUBLIC);
 nameServer.close();
 
+// A lease that takes all connections there are has its share of them, and its neighbour goes on.
+const flood = `const s=require("dgram").createSocket("udp4");let left=6000;s.on("error",()=>{});
+const next=()=>{for(let i=0;i<100&&left>0;i++)s.send("x",1000+left--,"${PUBLIC}",()=>{});left>0?setTimeout(next,2):setTimeout(()=>process.exit(),100)};next()`;
+await js(flood);
+const connections = Number(readFileSync("/proc/sys/net/netfilter/nf_conntrack_count", "utf8"));
+const ofNeighbour = (await run(driver, neighbour, ["node", "-e", fetching])).stdout.trim();
+
 // The next provider keeps nothing.
 await driver.close();
 execFileSync("nft", [
@@ -232,6 +239,8 @@ const seen = {
   cameIn,
   isForwardingMeanwhile,
   lan: [lanBefore, lanAsRouter, lanAfterwards],
+  isShared: connections > 4_000 && connections < 4_300,
+  ofNeighbour,
   warnings,
 };
 process.stdout.write(`${JSON.stringify(seen)}\n`);

@@ -110,6 +110,8 @@ describe("the way out of a lease", () => {
       cameIn: [],
       isForwardingMeanwhile: "0",
       lan: [[], ["10.60.0.2:80"], []],
+      isShared: true,
+      ofNeighbour: "the internet at example.com",
       warnings: expect.arrayContaining([
         expect.stringContaining("the packet filter's chain inet admin passing drops"),
       ]),

@@ -36,6 +36,7 @@ export class MachineNat {
   #opened: readonly string[] = [];
   /** What the table was made of. */
   #rules: string | undefined;
+  #isRefreshing = false;
   /** Changes are made one after the other. */
   #last: Promise<unknown> = Promise.resolve();
 
@@ -115,12 +116,18 @@ export class MachineNat {
   }
 
   /** Follows the machine: its routes and resolver, and whether somebody flushed the packet filter. */
-  refresh(): Promise<void> {
-    return this.#inTurn(async () => {
-      if (this.#links.size === 0) return;
-      if ((await this.#readOpened()) === undefined) this.#rules = undefined;
-      await this.#set();
-    });
+  async refresh(): Promise<void> {
+    if (this.#isRefreshing || this.#links.size === 0) return;
+    this.#isRefreshing = true;
+    try {
+      await this.#inTurn(async () => {
+        if (this.#links.size === 0) return;
+        if ((await this.#readOpened()) === undefined) this.#rules = undefined;
+        await this.#set();
+      });
+    } finally {
+      this.#isRefreshing = false;
+    }
   }
 
   async #readOpened(): Promise<readonly string[] | undefined> {
