@@ -1,6 +1,5 @@
 import { compareText } from "./bytes.ts";
 import {
-  DEC18_ZERO,
   dec18FromInt,
   dec18FromWire,
   dec18ToText,
@@ -125,9 +124,6 @@ export function tryCoinsSub(left: Coins, right: Coins): Coins | undefined {
 }
 export function amountOf(coins: Coins, denom: string): bigint {
   return coins.find((coin) => coin.denom === denom)?.amount ?? 0n;
-}
-export function decAmountOf(coins: readonly DecCoin[], denom: string): Dec18 {
-  return coins.find((coin) => coin.denom === denom)?.amount ?? DEC18_ZERO;
 }
 /** Cosmos SDK Coins.Validate: sorted strictly by denom, valid denoms, all positive. Empty is valid. */
 export function areCoinsValid(coins: readonly Coin[]): boolean {

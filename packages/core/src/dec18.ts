@@ -6,7 +6,6 @@ import { VyomError, assert } from "./error.ts";
  */
 export type Dec18 = bigint & { readonly __dec18: true };
 
-export const DEC18_PLACES = 18;
 const ONE = 10n ** 18n;
 const HALF = ONE / 2n;
 /** LegacyDec refuses results of more bits than this (maxDecBitLen = 315). */
@@ -105,11 +104,6 @@ export function dec18QuoTruncate(left: Dec18, right: Dec18): Dec18 {
   assert(right !== 0n, "decimal division by zero");
   return checked((left * ONE) / right);
 }
-/** Quotient by a whole number, cut (LegacyDec.QuoInt). */
-export function dec18QuoInt(left: Dec18, whole: bigint): Dec18 {
-  assert(whole !== 0n, "decimal division by zero");
-  return checked(left / whole);
-}
 /** Whole part, toward zero. */
 export function dec18Truncate(value: Dec18): bigint {
   return value / ONE;
@@ -117,9 +111,4 @@ export function dec18Truncate(value: Dec18): bigint {
 /** Nearest whole number, halves to even. */
 export function dec18Round(value: Dec18): bigint {
   return chopHalfEven(value);
-}
-/** Least whole number not below the value. */
-export function dec18Ceil(value: Dec18): bigint {
-  const whole = value / ONE;
-  return value > 0n && value % ONE !== 0n ? whole + 1n : whole;
 }

@@ -1,5 +1,3 @@
-import { compareText } from "./bytes.ts";
-
 /** `owner` is a bech32 address; dseq is positive and unique per owner for ever. */
 export interface DeploymentId {
   readonly owner: string;
@@ -24,10 +22,6 @@ export type LeaseId = BidId;
 export function deploymentIdToText(id: DeploymentId): string {
   return `${id.owner}/${id.dseq}`;
 }
-/** `owner/dseq/gseq` */
-export function groupIdToText(id: GroupId): string {
-  return `${id.owner}/${id.dseq}/${id.gseq}`;
-}
 /** `owner/dseq/gseq/oseq` */
 export function orderIdToText(id: OrderId): string {
   return `${id.owner}/${id.dseq}/${id.gseq}/${id.oseq}`;
@@ -48,12 +42,4 @@ export function tryParseLeaseId(text: string): LeaseId | undefined {
     provider: match[5] as string,
     bseq: 0,
   };
-}
-/** Order of leases by owner, dseq, gseq, oseq, provider. */
-export function compareLeaseIds(left: LeaseId, right: LeaseId): number {
-  if (left.owner !== right.owner) return compareText(left.owner, right.owner);
-  if (left.dseq !== right.dseq) return left.dseq < right.dseq ? -1 : 1;
-  return (
-    left.gseq - right.gseq || left.oseq - right.oseq || compareText(left.provider, right.provider)
-  );
 }

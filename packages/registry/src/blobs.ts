@@ -76,7 +76,7 @@ function unknown(target: BlobTarget): RegistryError {
  * ignored, as RFC 9110 allows.
  * @throws RegistryError `registry.range_unsatisfiable`
  */
-export function parseRange(
+function parseRange(
   header: string | undefined,
   sizeBytes: number,
 ): { start: number; end: number } | undefined {

@@ -87,7 +87,7 @@ function unknownPath(): RegistryError {
 }
 
 /** @throws RegistryError `registry.name_invalid` */
-export function repositoryName(name: string): string {
+function repositoryName(name: string): string {
   if (isRepositoryName(name)) return name;
   throw new RegistryError(
     "registry.name_invalid",

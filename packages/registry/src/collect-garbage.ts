@@ -2,7 +2,7 @@ import { reachableDigests, type ContentStore, type Digest } from "@vyom/oci";
 import type { RepositoryStore } from "./repository-store.ts";
 
 /** Spares blobs that came or were named lately: their manifest may be on its way. */
-export const DEFAULT_GRACE_MS: number = 60 * 60 * 1000;
+const DEFAULT_GRACE_MS: number = 60 * 60 * 1000;
 
 /** Deletes blobs that no manifest of any repository needs and that are older than the grace time. */
 export async function collectGarbage(options: {

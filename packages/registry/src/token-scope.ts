@@ -9,7 +9,7 @@ export interface TokenAccess {
   readonly actions: readonly string[];
 }
 
-export const REPOSITORY_ACTIONS = ["pull", "push", "delete", "configure"] as const;
+const REPOSITORY_ACTIONS = ["pull", "push", "delete", "configure"] as const;
 const MAX_SCOPES = 50;
 const MAX_SCOPE_TEXT = 16 * 1024;
 

@@ -19,7 +19,7 @@ export interface ValidatorKey {
 }
 
 /** What a precommit signs (cometbft types/vote.go VoteSignBytes). */
-export function precommitSignBytes(vote: {
+function precommitSignBytes(vote: {
   chainId: string;
   height: bigint;
   round: number;

@@ -19,7 +19,7 @@ export function timestampToText(time: Timestamp | undefined): string {
 }
 
 /** The time of a wall clock in milliseconds. */
-export function timestampFromMilliseconds(milliseconds: number): Timestamp {
+function timestampFromMilliseconds(milliseconds: number): Timestamp {
   const whole = Math.floor(milliseconds);
   return {
     seconds: BigInt(Math.floor(whole / 1000)),

@@ -48,7 +48,7 @@ function durationOf(nanoseconds: bigint): Duration {
 }
 
 /** Reads CometBFT's JSON of consensus parameters; absent parts take their defaults. */
-export function consensusParamsFromJson(json: unknown): ConsensusParams {
+function consensusParamsFromJson(json: unknown): ConsensusParams {
   const { block, evidence, validator, version, abci } = record(json);
   const types = record(validator)["pub_key_types"];
   return {

@@ -8,7 +8,7 @@ export const REFLECTION_PATHS: readonly string[] = ["v1", "v1alpha"].map(
 );
 
 /** Answers one reflection request about `services` (full names). */
-export function answerReflection(
+function answerReflection(
   services: readonly string[],
   request: ServerReflectionRequest,
 ): ServerReflectionResponse {

@@ -1,37 +1,12 @@
-import { queryBalances, type RpcClient } from "@vyom/client";
+import { queryBalances, queryMarketParams, type RpcClient } from "@vyom/client";
 import { amountOf, coinToText, type Address, type Coin, type Coins } from "@vyom/core";
 import type { Params } from "@vyom/proto/akash/market/v1beta5";
 import type { Logger } from "pino";
-import { queryBidParams } from "../chain-access/market-order.ts";
+import { AgedValue } from "../aged-value.ts";
 import { lasting, passing, type BidRefusal } from "./bid-refusal.ts";
 
 const BALANCE_AGE_MS = 2_000;
 const PARAMS_AGE_MS = 60_000;
-
-/** A value that is asked for again once it is old. Failures are not kept. */
-class Aged<T> {
-  readonly #read: () => Promise<T>;
-  readonly #ageMs: number;
-  readonly #clock: () => number;
-  #value: Promise<T> | undefined;
-  #readAtMs = 0;
-  constructor(options: { read: () => Promise<T>; ageMs: number; clock: () => number }) {
-    this.#read = options.read;
-    this.#ageMs = options.ageMs;
-    this.#clock = options.clock;
-  }
-  get(): Promise<T> {
-    if (this.#value !== undefined && this.#clock() - this.#readAtMs < this.#ageMs)
-      return this.#value;
-    const reading = this.#read();
-    this.#value = reading;
-    this.#readAtMs = this.#clock();
-    reading.catch(() => {
-      if (this.#value === reading) this.#value = undefined;
-    });
-    return reading;
-  }
-}
 
 /** Which deposit a bid carries, and whether the account can afford it. */
 export class BidFunds {
@@ -40,8 +15,8 @@ export class BidFunds {
     readonly minimumBalance: Coin;
     readonly logger: Logger;
   };
-  readonly #balances: Aged<Coins>;
-  readonly #params: Aged<Params | undefined>;
+  readonly #balances: AgedValue<Coins>;
+  readonly #params: AgedValue<Params | undefined>;
   #isLow = false;
 
   constructor(options: {
@@ -55,12 +30,16 @@ export class BidFunds {
   }) {
     const { rpc, address, clock } = options;
     this.#options = options;
-    this.#balances = new Aged({
+    this.#balances = new AgedValue({
       read: () => queryBalances(rpc, address),
       ageMs: BALANCE_AGE_MS,
       clock,
     });
-    this.#params = new Aged({ read: () => queryBidParams(rpc), ageMs: PARAMS_AGE_MS, clock });
+    this.#params = new AgedValue({
+      read: () => queryMarketParams(rpc),
+      ageMs: PARAMS_AGE_MS,
+      clock,
+    });
   }
   /** True while the account holds too little to bid. */
   get isLow(): boolean {

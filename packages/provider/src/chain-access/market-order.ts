@@ -1,21 +1,17 @@
-import { query, queryMethod, queryOrUndefined, type RpcClient } from "@vyom/client";
+import { queryMethod, queryOrUndefined, type RpcClient } from "@vyom/client";
 import { VyomError, type BidId, type OrderId } from "@vyom/core";
 import {
   QueryBidRequest,
   QueryBidResponse,
   QueryOrderRequest,
   QueryOrderResponse,
-  QueryParamsRequest,
-  QueryParamsResponse,
   type Bid,
   type Order,
-  type Params,
 } from "@vyom/proto/akash/market/v1beta5";
 
 const SERVICE = "akash.market.v1beta5.Query";
 const ORDER = queryMethod(`${SERVICE}/Order`, QueryOrderRequest, QueryOrderResponse);
 const BID = queryMethod(`${SERVICE}/Bid`, QueryBidRequest, QueryBidResponse);
-const PARAMS = queryMethod(`${SERVICE}/Params`, QueryParamsRequest, QueryParamsResponse);
 
 /** `undefined` when there is none. @throws ClientError */
 export async function queryOrder(rpc: RpcClient, id: OrderId): Promise<Order | undefined> {
@@ -26,11 +22,6 @@ export async function queryOrder(rpc: RpcClient, id: OrderId): Promise<Order | u
 /** `undefined` when there is none. @throws ClientError */
 export async function queryBid(rpc: RpcClient, id: BidId): Promise<Bid | undefined> {
   return (await queryOrUndefined(rpc, BID, { id: { ...id } }))?.bid;
-}
-
-/** @throws ClientError */
-export async function queryBidParams(rpc: RpcClient): Promise<Params | undefined> {
-  return (await query(rpc, PARAMS, {})).params;
 }
 
 /** Parses `owner/dseq/gseq/oseq`. @throws VyomError `provider.order_key` */

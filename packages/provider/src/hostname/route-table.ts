@@ -11,7 +11,7 @@ export interface WantedRoute {
   readonly route: Route;
 }
 
-export function ingressOptions(options: HttpOptions): IngressOptions {
+function ingressOptions(options: HttpOptions): IngressOptions {
   return {
     maxBodyBytes: options.maxBodySize,
     readTimeoutMs: options.readTimeout,

@@ -5,6 +5,7 @@ import type { JsonFolder } from "../state/json-folder.ts";
 import type { Reservation, ReservedReplica } from "../state/provider-state.ts";
 import { addressesWanted } from "./addresses-wanted.ts";
 import { occupiedInventory, reservedReplicas } from "./occupied-inventory.ts";
+import { AgedValue } from "../aged-value.ts";
 
 /** Machines change rarely; free disk changes slowly. */
 const INVENTORY_AGE_MS = 5_000;
@@ -21,12 +22,16 @@ export interface ReservationBookOptions {
 /** Who has what of the machines. By order (`owner/dseq/gseq/oseq`); rows outlive the daemon. */
 export class ReservationBook {
   readonly #options: ReservationBookOptions;
-  #machines: readonly NodeInventory[] = [];
-  #readAtMs = Number.NEGATIVE_INFINITY;
-  #reading: Promise<void> | undefined;
+  readonly #inventory: AgedValue<readonly NodeInventory[]>;
 
   constructor(options: ReservationBookOptions) {
+    const { driver, clock } = options;
     this.#options = options;
+    this.#inventory = new AgedValue({
+      read: () => driver.inventory(),
+      ageMs: INVENTORY_AGE_MS,
+      clock,
+    });
   }
   get(order: string): Reservation | undefined {
     return this.#options.rows.get(order);
@@ -50,18 +55,15 @@ export class ReservationBook {
 
   /** What is free now. @throws what the driver throws */
   async inventory(): Promise<Inventory> {
-    await this.#refresh();
-    return this.#occupied();
+    return this.#occupied(await this.#inventory.get());
   }
   /** Whether a group fits, without keeping room for it. @throws what the driver throws */
   async tryPlace(units: readonly ResourceUnit[]): Promise<PlaceResult> {
-    await this.#refresh();
-    return this.#place(units);
+    return this.#place(await this.#inventory.get(), units);
   }
   /** Keeps room for an order's group; an order that has room already keeps what it has. @throws what the driver throws */
   async reserve(order: string, units: readonly ResourceUnit[]): Promise<PlaceResult> {
-    await this.#refresh();
-    const placed = this.#place(units, order);
+    const placed = this.#place(await this.#inventory.get(), units, order);
     if (placed.ok && this.get(order) === undefined)
       this.#options.rows.set(order, {
         state: "pending",
@@ -96,29 +98,26 @@ export class ReservationBook {
     this.#options.rows.delete(order);
   }
 
-  #place(units: readonly ResourceUnit[], except?: string): PlaceResult {
+  #place(
+    machines: readonly NodeInventory[],
+    units: readonly ResourceUnit[],
+    except?: string,
+  ): PlaceResult {
     const wanted = addressesWanted(units);
     const free = this.freeAddresses(except);
     if (wanted > free) {
       const sentence = `the group wants ${wanted} leased addresses, ${free} are free`;
       return { ok: false, reasons: [{ code: "provider.no_address", sentence }] };
     }
-    return placeGroup(this.#occupied(except), units, { overcommit: this.#options.overcommit });
+    return placeGroup(this.#occupied(machines, except), units, {
+      overcommit: this.#options.overcommit,
+    });
   }
-  #occupied(except?: string): Inventory {
+  #occupied(machines: readonly NodeInventory[], except?: string): Inventory {
     const replicas: ReservedReplica[] = this.entries().flatMap(([order, row]) =>
       order === except ? [] : row.replicas,
     );
-    return occupiedInventory(this.#machines, replicas);
-  }
-  async #refresh(): Promise<void> {
-    if (this.#options.clock() - this.#readAtMs < INVENTORY_AGE_MS) return;
-    this.#reading ??= this.#read().finally(() => (this.#reading = undefined));
-    await this.#reading;
-  }
-  async #read(): Promise<void> {
-    this.#machines = await this.#options.driver.inventory();
-    this.#readAtMs = this.#options.clock();
+    return occupiedInventory(machines, replicas);
   }
 }
 

@@ -54,7 +54,7 @@ export interface LeaseReconcileOptions {
 }
 
 /** Price per block as containers see it: `95uakt`, `0.5uakt`. */
-export function priceText(lease: Lease): string {
+function priceText(lease: Lease): string {
   const { denom, amount } = decCoinFromWire(lease.price);
   return `${dec18ToText(amount).replace(/\.?0+$/, "")}${denom}`;
 }

@@ -24,7 +24,7 @@ export interface UnitQuantities {
 }
 
 /** @throws VyomError `provider.resource_value` on malformed amounts */
-export function resourceValue(value: ResourceValue | undefined): bigint {
+function resourceValue(value: ResourceValue | undefined): bigint {
   if (value === undefined || value.val.length === 0) return 0n;
   const text = utf8FromBytes(value.val);
   if (!/^\d{1,78}$/.test(text))

@@ -87,7 +87,7 @@ function volumesPrice(unit: UnitQuantities, prices: TablePrices): bigint {
 }
 
 /** @throws VyomError `provider.price_class`, `provider.price_zero` */
-export function tablePrice(units: readonly UnitQuantities[], prices: TablePrices): Dec18 {
+function tablePrice(units: readonly UnitQuantities[], prices: TablePrices): Dec18 {
   let sum = 0n;
   for (const unit of units) {
     let replica = (unit.cpuMilli * prices.cpu) / MILLI;

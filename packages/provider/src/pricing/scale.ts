@@ -22,7 +22,7 @@ function total(units: readonly UnitQuantities[], of: (unit: UnitQuantities) => b
  * endpoints of each unit once; different leased addresses. Cut at 18 places (akash bidengine/pricing.go scalePricing).
  * @throws VyomError `provider.price_class`, `provider.price_zero`
  */
-export function scalePrice(units: readonly UnitQuantities[], rates: ScaleRates): Dec18 {
+function scalePrice(units: readonly UnitQuantities[], rates: ScaleRates): Dec18 {
   const bytesByClass = new Map<string, bigint>();
   for (const unit of units)
     for (const volume of unit.volumes) {

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { VyomError, type DeploymentId, type LeaseId } from "@vyom/core";
+import { VyomError, type LeaseId } from "@vyom/core";
 import type { Logger } from "pino";
 import type { PendingTx } from "../chain-access/tx-outbox.ts";
 import type { FeedPlace } from "../feed/chain-feed.ts";
@@ -14,8 +14,6 @@ export interface KeptManifest {
   /** Names of the deployment's groups by gseq. */
   readonly groupNames: Readonly<Record<string, string>>;
   readonly receivedAtMs: number;
-  /** Set when its last lease ended: it is dropped some time later. */
-  readonly unusedSinceMs?: number;
 }
 /** What a replica of a reserved group takes; whole numbers as text. */
 export interface ReservedReplica {
@@ -134,9 +132,4 @@ export function leaseToRow(lease: LeaseId): LeaseRecord["lease"] {
 }
 export function leaseFromRow(row: LeaseRecord["lease"]): LeaseId {
   return { ...row, dseq: BigInt(row.dseq) };
-}
-/** Parses `owner/dseq`. */
-export function deploymentFromKey(key: string): DeploymentId {
-  const [owner = "", dseq = "0"] = key.split("/");
-  return { owner, dseq: BigInt(dseq) };
 }

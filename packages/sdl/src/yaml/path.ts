@@ -33,7 +33,7 @@ function collect(
 }
 
 /** A path with one more step: an index of a list or a key. */
-export function joinPath(path: string, step: string | number): string {
+function joinPath(path: string, step: string | number): string {
   if (typeof step === "number") return `${path}[${step}]`;
   return path === "" ? step : `${path}.${step}`;
 }

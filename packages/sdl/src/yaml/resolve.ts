@@ -60,7 +60,7 @@ export function isNullWord(value: string): boolean {
 }
 
 /** What a plain scalar without a tag is. */
-export function resolvePlain(value: string): Resolved {
+function resolvePlain(value: string): Resolved {
   if (SMALL_INT.test(value)) return { kind: "int", value: Number(value) };
   const word = WORDS.get(value);
   if (word !== undefined) return word;

@@ -2,7 +2,7 @@ import { bytesFromUtf8, equalBytes, utf8FromBytes } from "@vyom/core";
 import { SdlError } from "../sdl-error.ts";
 
 /** The longest document that is read, in UTF-16 units of text or in bytes. Real files are below 100 KiB. */
-export const MAX_DOCUMENT_SIZE: number = 1024 * 1024;
+const MAX_DOCUMENT_SIZE: number = 1024 * 1024;
 
 const BYTE_ORDER_MARK = 0xfeff;
 // oxlint-disable-next-line no-control-regex -- control characters are what it looks for

@@ -25,7 +25,7 @@ export function writeUvarint(out: Uint8Array, offset: number, value: number): nu
 }
 
 /** Height, size and version as signed (zigzag) varints, with which every node's preimage begins; `out` has 30 bytes of room. */
-export function writeHeader(out: Uint8Array, node: TreeNode): number {
+function writeHeader(out: Uint8Array, node: TreeNode): number {
   let at = writeUvarint(out, 0, node.height * 2);
   at = writeUvarint(out, at, node.size * 2);
   return writeUvarint(out, at, node.version * 2);

@@ -22,7 +22,7 @@ const GRANTABLE: Readonly<Record<string, Maker>> = {
 
 const packed = (typeName: string, value: object): Any =>
   anyFromMessage(typeName, messageOf(typeName, value).value) as Any;
-export function packedMessage({ typeName, value }: PlannedMessage): Any {
+function packedMessage({ typeName, value }: PlannedMessage): Any {
   return anyFromMessage(typeName, value) as Any;
 }
 

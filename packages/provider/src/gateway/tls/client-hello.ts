@@ -1,5 +1,5 @@
 /** Greetings longer than this are refused; real ones take 500 to 2,500 bytes. */
-export const CLIENT_HELLO_BYTES_MAX: number = 32 * 1024;
+const CLIENT_HELLO_BYTES_MAX: number = 32 * 1024;
 
 export type ClientHello =
   /** At least `bytes` are needed before looking again. */
