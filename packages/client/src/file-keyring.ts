@@ -220,7 +220,8 @@ export class FileKeyring implements Keyring {
     await mkdir(this.#options.directory, { recursive: true, mode: 0o700 });
     await chmod(this.#options.directory, 0o700);
     const file = this.#file(name);
-    await writeFile(`${file}.new`, `${JSON.stringify(record, undefined, 2)}\n`, { mode: 0o600 });
+    const text = `${JSON.stringify(record, undefined, 2)}\n`;
+    await writeFile(`${file}.new`, text, { mode: 0o600, flush: true });
     await rename(`${file}.new`, file);
     return this.#infoOf(name, record);
   }

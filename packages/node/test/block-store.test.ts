@@ -1,3 +1,4 @@
+import { DEFAULT_CONSENSUS_PARAMS } from "@vyom/runtime";
 import { CommitStore } from "@vyom/store";
 import { describe, expect, it } from "vitest";
 import {
@@ -10,7 +11,7 @@ import { emptyCommit, signCommit } from "../src/block/commit.ts";
 import { blockId, emptyBlockId } from "../src/block/hash.ts";
 import { consensusAddress, type Validator } from "../src/block/validator.ts";
 import { nextHeader } from "../src/engine/consensus-state.ts";
-import { defaultConsensusParams, parseGenesisDoc } from "../src/engine/genesis-doc.ts";
+import { parseGenesisDoc } from "../src/engine/genesis-doc.ts";
 import { newKey } from "../src/engine/key-file.ts";
 import { BlockStore } from "../src/index/block-store.ts";
 import { parseEventQuery } from "../src/index/event-query.ts";
@@ -37,7 +38,7 @@ describe("validator sets and parameters of coming blocks", () => {
       lastValidators: [],
       validators: [validator(key.publicKey, 10n)],
       nextValidators: [validator(key.publicKey, 10n)],
-      params: defaultConsensusParams(),
+      params: DEFAULT_CONSENSUS_PARAMS,
       appHash: new Uint8Array(32),
     };
     for (let height = 1; height <= 6; height++) {
@@ -53,7 +54,7 @@ describe("validator sets and parameters of coming blocks", () => {
         evidence: { evidence: [] },
         lastCommit: emptyCommit(),
       };
-      const params = defaultConsensusParams();
+      const params = DEFAULT_CONSENSUS_PARAMS;
       const results = {
         events: [],
         txResults: [],

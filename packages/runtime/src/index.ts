@@ -22,6 +22,7 @@ export type * from "./ante/deps.ts";
 export * from "./base-app.ts";
 export type * from "./block.ts";
 export * from "./coins.ts";
+export * from "./consensus-params.ts";
 export * from "./pagination.ts";
 export type { AppQuery, AppQueryResult } from "./query-app.ts";
 export * from "./query-error.ts";

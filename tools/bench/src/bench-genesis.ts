@@ -8,24 +8,13 @@ import { Group_State, type GroupSpec } from "@vyom/proto/akash/deployment/v1beta
 import { Scope } from "@vyom/proto/akash/escrow/id/v1";
 import { State } from "@vyom/proto/akash/escrow/types/v1";
 import { Order_State } from "@vyom/proto/akash/market/v1beta5";
-import type { InitChainRequest, Json } from "@vyom/runtime";
+import { DEFAULT_CONSENSUS_PARAMS, type InitChainRequest, type Json } from "@vyom/runtime";
 
 const BALANCE = 1_000_000_000_000n;
 const DEPOSIT = 5_000_000n;
 const SCALE = 10n ** 18n;
 /** The time of genesis. */
 export const START_SECONDS = 1_767_225_600n;
-const CONSENSUS_PARAMS: InitChainRequest["consensusParams"] = {
-  block: { maxBytes: 22_020_096n, maxGas: -1n },
-  evidence: {
-    maxAgeNumBlocks: 100_000n,
-    maxAgeDuration: { seconds: 172_800n, nanos: 0 },
-    maxBytes: 1_048_576n,
-  },
-  validator: { pubKeyTypes: ["ed25519"] },
-  version: { app: 0n },
-  abci: { voteExtensionsEnableHeight: 0n },
-};
 type Section = { readonly [key: string]: Json };
 
 /** An account that holds coins and never signs. */
@@ -56,7 +45,7 @@ export function benchGenesis(chainId: string, options: BenchGenesisOptions): Ini
     chainId,
     time: { seconds: START_SECONDS, nanos: 0 },
     initialHeight: 1n,
-    consensusParams: CONSENSUS_PARAMS,
+    consensusParams: DEFAULT_CONSENSUS_PARAMS,
     validators: [],
     appState: {
       ...state,

@@ -2,7 +2,7 @@ import { VyomError, base64FromBytes, tryBytesFromBase64 } from "@vyom/core";
 import type { Duration } from "@vyom/proto/google/protobuf/duration";
 import type { Timestamp } from "@vyom/proto/google/protobuf/timestamp";
 import type { ConsensusParams } from "@vyom/proto/tendermint/types";
-import type { Json } from "@vyom/runtime";
+import { DEFAULT_CONSENSUS_PARAMS, type Json } from "@vyom/runtime";
 import { upperHex } from "../block/json.ts";
 import { timestampFromText, timestampToText } from "../block/time.ts";
 import { consensusAddress, sortValidators, type Validator } from "../block/validator.ts";
@@ -29,43 +29,29 @@ const integer = (value: unknown, fallback: string): bigint => {
   return BigInt(text);
 };
 
-/** Parameters of CometBFT 0.38 when a genesis names none. */
-export function defaultConsensusParams(): ConsensusParams {
-  return {
-    block: { maxBytes: 22_020_096n, maxGas: -1n },
-    evidence: {
-      maxAgeNumBlocks: 100_000n,
-      maxAgeDuration: { seconds: 172_800n, nanos: 0 },
-      maxBytes: 1_048_576n,
-    },
-    validator: { pubKeyTypes: ["ed25519"] },
-    version: { app: 0n },
-    abci: { voteExtensionsEnableHeight: 0n },
-  };
-}
 function durationOf(nanoseconds: bigint): Duration {
   return { seconds: nanoseconds / 1_000_000_000n, nanos: Number(nanoseconds % 1_000_000_000n) };
 }
 
 /** Reads CometBFT's JSON of consensus parameters; absent parts take their defaults. */
 function consensusParamsFromJson(json: unknown): ConsensusParams {
-  const { block, evidence, validator, version, abci } = record(json);
-  const types = record(validator)["pub_key_types"];
+  const given = record(json);
+  const usual = record(consensusParamsToJson(DEFAULT_CONSENSUS_PARAMS));
+  const whole = (part: string, name: string): bigint =>
+    integer(record(given[part])[name], String(record(usual[part])[name]));
+  const types = record(given["validator"])["pub_key_types"];
   return {
-    block: {
-      maxBytes: integer(record(block)["max_bytes"], "22020096"),
-      maxGas: integer(record(block)["max_gas"], "-1"),
-    },
+    block: { maxBytes: whole("block", "max_bytes"), maxGas: whole("block", "max_gas") },
     evidence: {
-      maxAgeNumBlocks: integer(record(evidence)["max_age_num_blocks"], "100000"),
-      maxAgeDuration: durationOf(integer(record(evidence)["max_age_duration"], "172800000000000")),
-      maxBytes: integer(record(evidence)["max_bytes"], "1048576"),
+      maxAgeNumBlocks: whole("evidence", "max_age_num_blocks"),
+      maxAgeDuration: durationOf(whole("evidence", "max_age_duration")),
+      maxBytes: whole("evidence", "max_bytes"),
     },
-    validator: { pubKeyTypes: Array.isArray(types) ? types.map(String) : ["ed25519"] },
-    version: { app: integer(record(version)["app"], "0") },
-    abci: {
-      voteExtensionsEnableHeight: integer(record(abci)["vote_extensions_enable_height"], "0"),
-    },
+    validator: Array.isArray(types)
+      ? { pubKeyTypes: types.map(String) }
+      : DEFAULT_CONSENSUS_PARAMS.validator,
+    version: { app: whole("version", "app") },
+    abci: { voteExtensionsEnableHeight: whole("abci", "vote_extensions_enable_height") },
   };
 }
 /** CometBFT's JSON of consensus parameters. */

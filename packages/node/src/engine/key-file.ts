@@ -22,6 +22,7 @@ export function keyFromFile(path: string): ValidatorKey {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     writeFileSync(`${path}.new`, `${JSON.stringify(keyToJson(key), undefined, 2)}\n`, {
       mode: 0o600,
+      flush: true,
     });
     renameSync(`${path}.new`, path);
     return key;

@@ -7,13 +7,7 @@ import { dirname } from "node:path";
  */
 export function replaceFile(path: string, text: string): void {
   const aside = `${path}.new`;
-  const file = openSync(aside, "w", 0o600);
-  try {
-    writeFileSync(file, text);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
+  writeFileSync(aside, text, { mode: 0o600, flush: true });
   renameSync(aside, path);
   const folder = openSync(dirname(path), "r");
   try {

@@ -1,5 +1,5 @@
 import { defaultAppState } from "@vyom/chain";
-import type { InitChainRequest, Json } from "@vyom/runtime";
+import { DEFAULT_CONSENSUS_PARAMS, type InitChainRequest, type Json } from "@vyom/runtime";
 import type { Coin, Rules } from "../ledger/rules.ts";
 import { actorsOf, moduleAddress } from "./actors.ts";
 
@@ -151,17 +151,7 @@ export function simGenesis(): InitChainRequest {
     chainId: CHAIN_ID,
     time: { seconds: START_SECONDS, nanos: 0 },
     initialHeight: 1n,
-    consensusParams: {
-      block: { maxBytes: 22_020_096n, maxGas: -1n },
-      evidence: {
-        maxAgeNumBlocks: 100_000n,
-        maxAgeDuration: { seconds: 172_800n, nanos: 0 },
-        maxBytes: 1_048_576n,
-      },
-      validator: { pubKeyTypes: ["ed25519"] },
-      version: { app: 0n },
-      abci: { voteExtensionsEnableHeight: 0n },
-    },
+    consensusParams: DEFAULT_CONSENSUS_PARAMS,
     validators: [],
     appState,
   };

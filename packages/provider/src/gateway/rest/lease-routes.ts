@@ -1,9 +1,10 @@
 import type { ServerResponse } from "node:http";
 import { isAllowed } from "../auth/permission.ts";
-import { requireCaller, type GatewayContext } from "../gateway-context.ts";
+import type { GatewayContext } from "../gateway-context.ts";
 import { refusalOf, unauthorized } from "../refusal.ts";
 import { leaseStatusJson, serviceStatusJson } from "./lease-json.ts";
-import { leaseOf, sendJson, sendText, type GatewayRequest } from "./request.ts";
+import { permittedLease } from "./permitted-lease.ts";
+import { sendJson, sendText, type GatewayRequest } from "./request.ts";
 
 /** `GET /lease/{dseq}/{gseq}/{oseq}/status` */
 export async function getLeaseStatus(
@@ -11,15 +12,13 @@ export async function getLeaseStatus(
   request: GatewayRequest,
   response: ServerResponse,
 ): Promise<void> {
-  const caller = requireCaller(request.caller);
-  const lease = leaseOf(request, caller.owner, context.address);
-  const services = caller.require({ scope: "status", ...lease });
+  const { lease, allowed } = permittedLease(context, request, "status");
   try {
     const status = await context.backend.leaseStatus(lease);
     sendJson(
       response,
       200,
-      leaseStatusJson(status, (name) => isAllowed(services, name)),
+      leaseStatusJson(status, (name) => isAllowed(allowed, name)),
     );
   } catch (error) {
     if (refusalOf(error).status !== 404) throw error;
@@ -33,10 +32,9 @@ export async function getServiceStatus(
   request: GatewayRequest,
   response: ServerResponse,
 ): Promise<void> {
-  const caller = requireCaller(request.caller);
-  const lease = leaseOf(request, caller.owner, context.address);
+  const { lease, allowed } = permittedLease(context, request, "status");
   const service = request.params["service"] ?? "";
-  if (!isAllowed(caller.require({ scope: "status", ...lease }), service)) throw unauthorized();
+  if (!isAllowed(allowed, service)) throw unauthorized();
   const status = await context.backend.serviceStatus(lease, service);
   sendJson(response, 200, serviceStatusJson(status));
 }

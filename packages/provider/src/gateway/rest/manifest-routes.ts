@@ -2,9 +2,9 @@ import type { ServerResponse } from "node:http";
 import { isAllowed } from "../auth/permission.ts";
 import { requireCaller, type GatewayContext } from "../gateway-context.ts";
 import { unauthorized } from "../refusal.ts";
+import { permittedLease } from "./permitted-lease.ts";
 import {
   dseqOf,
-  leaseOf,
   parseJson,
   readBody,
   sendJsonText,
@@ -50,11 +50,9 @@ export async function getManifest(
   request: GatewayRequest,
   response: ServerResponse,
 ): Promise<void> {
-  const caller = requireCaller(request.caller);
-  const lease = leaseOf(request, caller.owner, context.address);
-  const services = caller.require({ scope: "get-manifest", ...lease });
+  const { lease, allowed } = permittedLease(context, request, "get-manifest");
   const text = await context.backend.manifest(lease);
-  if (services !== "all" && !serviceNames(JSON.parse(text)).every((name) => services.has(name)))
+  if (!serviceNames(JSON.parse(text)).every((name) => isAllowed(allowed, name)))
     throw unauthorized();
   sendJsonText(response, 200, text);
 }

@@ -1,6 +1,7 @@
 import type { WorkloadEvent } from "@vyom/workload";
-import { requireCaller, type GatewayContext } from "../gateway-context.ts";
-import { leaseOf, type GatewayRequest } from "../rest/request.ts";
+import type { GatewayContext } from "../gateway-context.ts";
+import { permittedLease } from "../rest/permitted-lease.ts";
+import type { GatewayRequest } from "../rest/request.ts";
 import { flagOf, servicesOf, sinceOf, timeField, visibleServices } from "./stream-query.ts";
 import type { StreamOpener } from "./stream-session.ts";
 
@@ -24,9 +25,7 @@ export async function streamEvents(
   request: GatewayRequest,
   open: StreamOpener,
 ): Promise<void> {
-  const caller = requireCaller(request.caller);
-  const lease = leaseOf(request, caller.owner, context.address);
-  const allowed = caller.require({ scope: "events", ...lease });
+  const { caller, lease, allowed } = permittedLease(context, request, "events");
   const { backend } = context;
   const follow = flagOf(request.query, "follow");
   const sinceMs = sinceOf(request.query, context.nowMs()) ?? 0;

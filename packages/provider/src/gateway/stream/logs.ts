@@ -1,5 +1,6 @@
-import { requireCaller, type GatewayContext } from "../gateway-context.ts";
-import { leaseOf, type GatewayRequest } from "../rest/request.ts";
+import type { GatewayContext } from "../gateway-context.ts";
+import { permittedLease } from "../rest/permitted-lease.ts";
+import type { GatewayRequest } from "../rest/request.ts";
 import { flagOf, servicesOf, sinceOf, tailOf, timeField, visibleServices } from "./stream-query.ts";
 import type { StreamOpener } from "./stream-session.ts";
 
@@ -9,9 +10,7 @@ export async function streamLogs(
   request: GatewayRequest,
   open: StreamOpener,
 ): Promise<void> {
-  const caller = requireCaller(request.caller);
-  const lease = leaseOf(request, caller.owner, context.address);
-  const allowed = caller.require({ scope: "logs", ...lease });
+  const { caller, lease, allowed } = permittedLease(context, request, "logs");
   const { backend } = context;
   const { query } = request;
   const follow = flagOf(query, "follow");

@@ -1,9 +1,10 @@
 import type { Duplex } from "node:stream";
 import { GrpcStatus, VyomError, type LeaseId } from "@vyom/core";
 import { isAllowed } from "../auth/permission.ts";
-import { requireCaller, type GatewayContext } from "../gateway-context.ts";
+import type { GatewayContext } from "../gateway-context.ts";
 import { badRequest, GatewayRefusal, unauthorized } from "../refusal.ts";
-import { leaseOf, type GatewayRequest } from "../rest/request.ts";
+import { permittedLease } from "../rest/permitted-lease.ts";
+import type { GatewayRequest } from "../rest/request.ts";
 import { CLOSE, type StreamOpener, type StreamSession } from "./stream-session.ts";
 
 const PORT_MAX = 65_535;
@@ -40,9 +41,7 @@ export async function forwardPort(
   request: GatewayRequest,
   open: StreamOpener,
 ): Promise<void> {
-  const caller = requireCaller(request.caller);
-  const lease = leaseOf(request, caller.owner, context.address);
-  const allowed = caller.require({ scope: "shell", ...lease });
+  const { caller, lease, allowed } = permittedLease(context, request, "shell");
   const target = targetOf(request.query);
   if (!isAllowed(allowed, target.service)) throw unauthorized();
   const inner = await dial(context, lease, target);

@@ -2,9 +2,10 @@ import type { Readable } from "node:stream";
 import { VyomError, type LeaseId } from "@vyom/core";
 import type { ExecOptions, ExecSession } from "@vyom/workload";
 import { isAllowed } from "../auth/permission.ts";
-import { requireCaller, type GatewayContext } from "../gateway-context.ts";
+import type { GatewayContext } from "../gateway-context.ts";
 import { unauthorized } from "../refusal.ts";
-import { leaseOf, type GatewayRequest } from "../rest/request.ts";
+import { permittedLease } from "../rest/permitted-lease.ts";
+import type { GatewayRequest } from "../rest/request.ts";
 import { execOptionsOf } from "./shell-query.ts";
 import type { StreamOpener, StreamSession } from "./stream-session.ts";
 
@@ -42,9 +43,7 @@ export async function runShell(
   request: GatewayRequest,
   open: StreamOpener,
 ): Promise<void> {
-  const caller = requireCaller(request.caller);
-  const lease = leaseOf(request, caller.owner, context.address);
-  const allowed = caller.require({ scope: "shell", ...lease });
+  const { caller, lease, allowed } = permittedLease(context, request, "shell");
   const options = execOptionsOf(request.query);
   if (!isAllowed(allowed, options.service)) throw unauthorized();
   const session = await open({ caller, lease });
