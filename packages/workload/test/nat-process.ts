@@ -210,8 +210,9 @@ await js(flood);
 const connections = Number(readFileSync("/proc/sys/net/netfilter/nf_conntrack_count", "utf8"));
 const ofNeighbour = (await run(driver, neighbour, ["node", "-e", fetching])).stdout.trim();
 
-// The next provider keeps nothing.
+// The next provider keeps nothing, and knows what to set back although the rules are gone.
 await driver.close();
+execFileSync("nft", ["flush", "ruleset"]);
 execFileSync("nft", [
   "add table inet admin; add chain inet admin passing { type filter hook forward priority 0; policy drop; }",
 ]);

@@ -20,7 +20,8 @@ export function isSameProcess(identity: ProcessIdentity): boolean {
   return identity.bootId === bootId() && startTimeOf(identity.pid) === identity.startTime;
 }
 
-function bootId(): string {
+/** Another one after each start of the machine. */
+export function bootId(): string {
   return readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
 }
 /** `undefined` too for one that has ended and only waits for its parent to notice. */

@@ -92,7 +92,9 @@ export async function createSandboxDriver(o: SandboxDriverOptions): Promise<Sand
     runtime: findRuntime(o.runtime ?? "auto"),
     cgroups: LeaseCgroups.open(o.instanceId),
     egress: findEgress(o.egress ?? "auto"),
-    nat: hasNatTools() ? new MachineNat(o.instanceId) : undefined,
+    nat: hasNatTools()
+      ? new MachineNat({ instance: o.instanceId, file: join(home, "nat.json") })
+      : undefined,
     diskRefusal: o.disks === "polled" ? "it is switched off" : await loopDiskRefusal(home),
   };
   const driver = new Driver(settings, {

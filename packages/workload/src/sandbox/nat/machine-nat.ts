@@ -12,15 +12,8 @@ import {
   type NatLink,
 } from "./nat-links.ts";
 import { freeRange, natAddresses, rangeOf } from "./nat-range.ts";
-import {
-  isLoopback,
-  leaseRules,
-  natNames,
-  natRules,
-  noRules,
-  OPENED_SET,
-  type NatNames,
-} from "./nat-rules.ts";
+import { OpenedNote } from "./opened-note.ts";
+import { isLoopback, leaseRules, natNames, natRules, noRules, type NatNames } from "./nat-rules.ts";
 
 /**
  * The way out of leases by network address translation of the machine: a cable to each, and one table of the machine's packet
@@ -33,21 +26,25 @@ export class MachineNat {
   readonly #links = new Map<string, NatLink>();
   #range: string | undefined;
   /** Interfaces that forward only since we said so. */
-  #opened: readonly string[] = [];
+  #opened: readonly string[];
+  readonly #note: OpenedNote;
   /** What the table was made of. */
   #rules: string | undefined;
   #isRefreshing = false;
   /** Changes are made one after the other. */
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(instance: string) {
-    this.#names = natNames(instance);
+  /** `file` is where it is noted what is to be set back. */
+  constructor(o: { readonly instance: string; readonly file: string }) {
+    this.#names = natNames(o.instance);
+    this.#note = new OpenedNote(o.file);
+    this.#opened = this.#note.read();
   }
 
   /** Goes on with the cables of leases that are kept, and takes away what an earlier run left besides. */
   sweep(kept: ReadonlySet<string>): Promise<void> {
     return this.#inTurn(async () => {
-      const { table, prefix } = this.#names;
+      const { prefix } = this.#names;
       for (const { device, lease, gateway } of await natDevices(prefix)) {
         const range = gateway === undefined ? undefined : rangeOf(gateway);
         if (!kept.has(lease) || gateway === undefined || range === undefined) {
@@ -58,10 +55,8 @@ export class MachineNat {
         this.#range = range;
         this.#links.set(lease, { device, ...natAddresses(range, index) });
       }
-      const isThere = (await nftJson("list", "table", "inet", table)) !== undefined;
-      if (isThere) this.#opened = (await this.#readOpened()) ?? [];
       if (this.#links.size > 0) await this.#set();
-      else if (isThere) await this.#close();
+      else if (this.#opened.length > 0 || (await this.#hasTable())) await this.#close();
     });
   }
 
@@ -122,7 +117,7 @@ export class MachineNat {
     try {
       await this.#inTurn(async () => {
         if (this.#links.size === 0) return;
-        if ((await this.#readOpened()) === undefined) this.#rules = undefined;
+        if (!(await this.#hasTable())) this.#rules = undefined;
         await this.#set();
       });
     } finally {
@@ -130,29 +125,23 @@ export class MachineNat {
     }
   }
 
-  async #readOpened(): Promise<readonly string[] | undefined> {
-    const rows = await nftJson<{ readonly set?: { readonly elem?: readonly string[] } }>(
-      "list",
-      "set",
-      "inet",
-      this.#names.table,
-      OPENED_SET,
-    );
-    return rows?.flatMap(({ set }) => set?.elem ?? []);
+  async #hasTable(): Promise<boolean> {
+    return (await nftJson("list", "table", "inet", this.#names.table)) !== undefined;
   }
 
   async #set(): Promise<void> {
     const resolver = machineResolver();
     const opened = await this.#toOpen(resolver);
-    // Closed before the rules forget them, opened after they know them: a crash leaves none open that no rule tells of.
+    // Closed before note and rules forget them, opened after both know them: a crash leaves none open that neither tells of.
     if (!isRouter())
       for (const device of this.#opened.filter((one) => !opened.includes(one)))
         setSwitch(device, { name: "forwarding", isOn: false });
+    if (opened.join() !== this.#opened.join()) this.#note.write(opened);
+    this.#opened = opened;
     const range = this.#range ?? "";
     const rules = natRules({ ...this.#names, range, resolver, opened });
     if (rules !== this.#rules) await setFilter({ rules });
     this.#rules = rules;
-    this.#opened = opened;
     for (const device of opened) setSwitch(device, { name: "forwarding", isOn: true });
     for (const { device } of this.#links.values())
       setCable(device, { isLocalnet: isLoopback(resolver) });
@@ -170,6 +159,7 @@ export class MachineNat {
     if (!isRouter())
       for (const device of this.#opened) setSwitch(device, { name: "forwarding", isOn: false });
     await setFilter({ rules: noRules(this.#names.table) });
+    this.#note.write([]);
     this.#rules = undefined;
     this.#range = undefined;
     this.#opened = [];

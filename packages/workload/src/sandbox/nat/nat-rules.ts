@@ -5,7 +5,7 @@ import { NOT_INTERNET } from "../uplink-plan.ts";
 /** The device of the lease's end. */
 export const NAT_DEVICE = "nat0";
 /** Name of the set of interfaces that would not forward but for us. */
-export const OPENED_SET = "opened";
+const OPENED_SET = "opened";
 /** A lease's share of the machine's memory of connections. */
 const CONNECTIONS_MAX = 4_096;
 
