@@ -39,19 +39,20 @@ export interface ProviderHome {
 }
 
 /**
- * This home's provider. Where both `vyom provider run` and `vyom up` have run one, that of `up` is meant with `--up` or
- * where it alone runs now. @throws VyomError `cli.no_provider_home`
+ * This home's provider: that of `vyom provider run`, else that of `vyom up`, which `--up` names where both have run.
+ * @throws VyomError `cli.no_provider_home`
  */
 export async function providerHome(session: Session): Promise<ProviderHome> {
   const { layout } = await session.home();
   const own = { daemon: operatorDaemonFolder(layout), command: "vyom provider run" };
   const ups = { daemon: join(layout.provider, "daemon"), command: "vyom up" };
-  const hasUps = existsSync(ups.daemon);
-  if (session.flags.flag("up") ? hasUps : !existsSync(own.daemon) && hasUps) return ups;
-  if (!session.flags.flag("up") && existsSync(own.daemon)) {
-    const isOwnIdle = hasUps && !(await isClaimed(operatorFolder(layout)));
-    return isOwnIdle && (await isUpRunning(session)) ? ups : own;
-  }
+  const candidates = session.flags.flag("up") ? [ups] : [own, ups];
+  const found = candidates.find(({ daemon }) => existsSync(daemon));
+  if (found === own && !(await isClaimed(operatorFolder(layout))) && (await isUpRunning(session)))
+    session.printer.note(
+      "`vyom provider run` does not run now; the provider of `vyom up` is another one, --up means it",
+    );
+  if (found !== undefined) return found;
   throw new VyomError(
     "cli.no_provider_home",
     `no provider has run in ${layout.root}, name its folder with --home`,

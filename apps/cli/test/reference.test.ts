@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import type { Argument, Command, Option } from "commander";
+import { providerConfig } from "@vyom/provider";
 import { expect, it } from "vitest";
 import { Cli } from "../src/cli.ts";
 import { EXAMPLES } from "../src/examples.ts";
@@ -60,4 +62,11 @@ ${common.map(optionRow).join("\n")}
 
 ${program.commands.map((command) => section(command, command.name(), shared)).join("\n")}`;
   await expect(reference).toMatchFileSnapshot("../../../docs/reference/cli.md");
+});
+
+it("every setting of a provider is explained in docs/guides/provider.md", () => {
+  const guide = readFileSync(new URL("../../../docs/guides/provider.md", import.meta.url), "utf8");
+  const names = [...Object.keys(providerConfig({})), "hostUri", "bidDeposit", "engine"];
+  const rows = [...guide.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
+  expect(rows.toSorted()).toEqual([...new Set(names)].toSorted());
 });
