@@ -96,7 +96,9 @@ export async function engineTraces(instanceId: string): Promise<EngineTraces> {
   const { Volumes } = await ask<{ readonly Volumes: readonly { readonly Name: string }[] | null }>(
     "/volumes",
   );
-  const tables = execFileSync("nft", ["list", "tables"], { encoding: "utf8" }).split("\n");
+  const isRoot = process.geteuid?.() === 0;
+  const list = (): string => execFileSync("nft", ["list", "tables"], { encoding: "utf8" });
+  const tables = isRoot ? list().split("\n") : [];
   return {
     containers: containers.map(({ Id }) => Id).toSorted(),
     networks: networks.map(({ Name }) => Name).toSorted(),

@@ -67,6 +67,13 @@ describe("what an engine says of itself", () => {
       expect.stringContaining("does not limit pids"),
       expect.stringContaining("no system call filter"),
     ]);
+    const SecurityOptions = ["name=seccomp,profile=default", "name=rootless"];
+    const [seccomp = ""] = SecurityOptions;
+    for (const told of [{ SecurityOptions }, { SecurityOptions: [seccomp], Rootless: true }])
+      expect(engineWarnings({ ...info, ...told, CgroupVersion: "1" })).toEqual([
+        expect.stringContaining("does not limit memory, cpu, pids"),
+      ]);
+    expect(engineWarnings({ ...info, SecurityOptions, CgroupVersion: "2" })).toEqual([]);
   });
 
   it("is its inventory, less the reserve", () => {

@@ -14,22 +14,37 @@ export const LAB_ENGINE: string | undefined = process.env["VYOM_TEST_ENGINE"];
 /** Where the lab wants containers to be. */
 export const LAB_CGROUP: string | undefined = process.env["VYOM_TEST_CGROUP"];
 
-/** Runs test files inside a Podman lab, where they find the engine's address in VYOM_TEST_ENGINE. */
-export function inPodmanLab(what: string, files: readonly string[]): void {
-  const refusal = podmanRefusal();
+/**
+ * Runs test files inside a Podman lab, where they find the engine's address in `LAB_ENGINE`; with `isRootless` as the
+ * ordinary user who runs the engine.
+ */
+export function inPodmanLab(
+  what: string,
+  files: readonly string[],
+  o: { isRootless?: boolean } = {},
+): void {
+  const refusal = podmanRefusal(o);
   if (refusal !== undefined) process.stdout.write(`SKIPPED: ${what}, ${refusal}\n`);
   describe.skipIf(refusal !== undefined)(what, () => {
     it("passes its tests inside the lab", { timeout: LIMIT_MS }, async () => {
-      const lab = await startPodmanLab();
+      const lab = await startPodmanLab(o);
       try {
         const vitest = join(
           dirname(createRequire(import.meta.url).resolve("vitest/package.json")),
           "vitest.mjs",
         );
-        const command = lab.enter([process.execPath, vitest, "run", ...files], ROOT);
+        const look = `fs.readFileSync(${JSON.stringify(vitest)})`;
+        const looked = await run(lab.enter([process.execPath, "-e", look], "/"), {});
+        if (looked.code !== 0) {
+          process.stdout.write(`SKIPPED: ${what}, its user may not read this checkout\n`);
+          return;
+        }
+        // An ordinary user may not write compiled settings beside them.
+        const words = [process.execPath, vitest, "run", "--configLoader", "runner", ...files];
+        const command = lab.enter(words, ROOT);
         const { code, output } = await run(command, {
           VYOM_TEST_ENGINE: `unix://${lab.socket}`,
-          VYOM_TEST_CGROUP: lab.cgroupParent,
+          ...(lab.cgroupParent === undefined ? {} : { VYOM_TEST_CGROUP: lab.cgroupParent }),
         });
         expect({ code, output: code === 0 ? "" : output }).toEqual({ code: 0, output: "" });
         expect(existsSync(join(ROOT, "oom"))).toBe(false);

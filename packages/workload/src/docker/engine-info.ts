@@ -16,6 +16,10 @@ export interface EngineInfo {
   readonly CpuCfsQuota?: boolean;
   readonly PidsLimit?: boolean;
   readonly SecurityOptions?: readonly string[] | null;
+  /** `1` or `2`. */
+  readonly CgroupVersion?: string;
+  /** Of Podman; Docker has it among its security options. */
+  readonly Rootless?: boolean;
 }
 
 /** @throws VyomError `workload.engine_version` of an engine whose containers are not Linux */
@@ -32,12 +36,15 @@ export async function engineInfo(client: EngineClient): Promise<EngineInfo> {
 
 /** What the engine cannot do for tenants, a sentence each. */
 export function engineWarnings(info: EngineInfo): readonly string[] {
+  const options = info.SecurityOptions ?? [];
+  // An ordinary user has no control groups of version 1, where Podman tells of limits that it does not set.
+  const isRootless = info.Rootless === true || options.includes("name=rootless");
+  const isWithout = isRootless && info.CgroupVersion === "1";
   const missing = [
     ["memory", info.MemoryLimit],
     ["cpu", info.CpuCfsQuota],
     ["pids", info.PidsLimit],
-  ].flatMap(([name, isThere]) => (isThere === false ? [String(name)] : []));
-  const options = info.SecurityOptions ?? [];
+  ].flatMap(([name, isThere]) => (isThere === false || isWithout ? [String(name)] : []));
   const hasFilter = options.some((option) => /^(?:name=)?seccomp/.test(option));
   return [
     ...(missing.length === 0
