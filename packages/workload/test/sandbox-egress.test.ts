@@ -47,9 +47,10 @@ function uplinks(home: string): string[] {
   });
 }
 
-/** Runs a script in network and mount namespaces of its own, and gives what it printed. */
+/** Runs a script in network, mount and pid namespaces of its own, which end with it, and gives what it printed. */
 async function inLab(script: string, ...words: string[]): Promise<unknown> {
-  const enter = ["--net", "--mount", "--propagation", "private", "--", process.execPath];
+  const ends = ["--pid", "--fork", "--kill-child", "--mount-proc"];
+  const enter = ["--net", "--mount", "--propagation", "private", ...ends, "--", process.execPath];
   const source = ["--no-warnings", "--conditions=source", "--import", "tsx"];
   const file = fileURLToPath(new URL(script, import.meta.url));
   const { stdout } = await promisify(execFile)("unshare", [...enter, ...source, file, ...words]);
@@ -94,29 +95,31 @@ describe.for(["slirp4netns", "nat"] as const)("the way out of a lease by %s", (e
 });
 
 describe("the way out of a lease", () => {
-  it("by NAT is refused by the machine too, lets nothing in, and leaves nothing behind", async ({
-    skip,
-  }) => {
-    skip(isRefused("nat"));
-    const home = testHome();
-    const image = machineImage();
-    expect(await inLab("./nat-process.ts", home, testInstance(), image.rootfs)).toEqual({
-      withoutProvider: "the internet at example.com",
-      byLease: [],
-      byMachine: [],
-      heard: [],
-      isOnlyPublicLeft: "the internet at 93.184.216.34",
-      cameIn: [],
-      isForwardingMeanwhile: "0",
-      lan: [[], ["10.60.0.2:80"], []],
-      isShared: true,
-      ofNeighbour: "the internet at example.com",
-      warnings: expect.arrayContaining([
-        expect.stringContaining("the packet filter's chain inet admin passing drops"),
-      ]),
-      isRestored: { afterSweep: true, afterKill: true },
-    });
-    image.remove();
-    rmSync(home, { recursive: true, force: true });
-  });
+  it(
+    "by NAT is refused by the machine too, lets nothing in, and leaves nothing behind",
+    { timeout: 120_000 },
+    async ({ skip }) => {
+      skip(isRefused("nat"));
+      const home = testHome();
+      const image = machineImage();
+      expect(await inLab("./nat-process.ts", home, testInstance(), image.rootfs)).toEqual({
+        withoutProvider: "the internet at example.com",
+        byLease: [],
+        byMachine: [],
+        heard: [],
+        isOnlyPublicLeft: "the internet at 93.184.216.34",
+        cameIn: [],
+        isForwardingMeanwhile: "0",
+        lan: [[], ["10.60.0.2:80"], []],
+        isShared: true,
+        ofNeighbour: "the internet at example.com",
+        warnings: expect.arrayContaining([
+          expect.stringContaining("the packet filter's chain inet admin passing drops"),
+        ]),
+        isRestored: { afterSweep: true, afterKill: true },
+      });
+      image.remove();
+      rmSync(home, { recursive: true, force: true });
+    },
+  );
 });
