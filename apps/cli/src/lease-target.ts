@@ -136,6 +136,25 @@ export async function targetService(
   return only;
 }
 
+/** Refuses names that no lease has; leases whose provider does not say pass. @throws VyomError `cli.no_service` */
+export async function requireServices(
+  connections: readonly LeaseConnection[],
+  wanted: readonly string[],
+): Promise<void> {
+  if (wanted.length === 0) return;
+  const told = await Promise.all(
+    connections.map(({ lease, api }) => api.leaseStatus(lease).catch(() => undefined)),
+  );
+  if (told.includes(undefined)) return;
+  const names = told.flatMap((status) => Object.keys(status?.services ?? {}));
+  const strange = wanted.find((name) => !names.includes(name));
+  if (strange === undefined || names.length === 0) return;
+  throw new VyomError(
+    "cli.no_service",
+    `there is no service "${strange.slice(0, 60)}", there is ${names.join(", ")}`,
+  );
+}
+
 /** Closes what connectLeases opened. */
 export function closeAll(connections: readonly LeaseConnection[]): void {
   for (const { api } of connections) api.close();

@@ -1,6 +1,6 @@
 import type { ProviderStream } from "@vyom/client";
 import { interruptedError } from "./exit-code.ts";
-import { connectLeases, closeAll, type LeaseConnection } from "./lease-target.ts";
+import { closeAll, connectLeases, requireServices, type LeaseConnection } from "./lease-target.ts";
 import type { Session } from "./session.ts";
 
 /** Reads one stream of each of a deployment's leases at the same time, until they end. @throws VyomError `cli.interrupted` at Ctrl-C */
@@ -8,11 +8,19 @@ export async function followLeases<T>(
   session: Session,
   options: {
     dseq: string | undefined;
+    /** Names of services; none means all. */
+    services: readonly string[];
     open: (connection: LeaseConnection) => ProviderStream<T>;
     read: (value: T) => void;
   },
 ): Promise<void> {
   const connections = await connectLeases(session, options.dseq, { orEnded: true });
+  try {
+    await requireServices(connections, options.services);
+  } catch (error) {
+    closeAll(connections);
+    throw error;
+  }
   const streams = connections.map(options.open);
   const { signal } = session.interrupt;
   const stop = (): void => {

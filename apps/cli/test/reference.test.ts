@@ -67,6 +67,6 @@ ${program.commands.map((command) => section(command, command.name(), shared)).jo
 it("every setting of a provider is explained in docs/guides/provider.md", () => {
   const guide = readFileSync(new URL("../../../docs/guides/provider.md", import.meta.url), "utf8");
   const names = [...Object.keys(providerConfig({})), "hostUri", "bidDeposit", "engine"];
-  const rows = [...guide.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
+  const rows = [...guide.matchAll(/^\| `(\w+)` +\|/gm)].map(([, name]) => name);
   expect(rows.toSorted()).toEqual([...new Set(names)].toSorted());
 });

@@ -337,6 +337,23 @@ describe.skipIf(refusal !== undefined)("vyom up", () => {
       expect(await json("ps")).toHaveLength(1);
     });
 
+    it("says at once why a service does not start, and to programs as well", async () => {
+      const absent = join(home, "absent.yaml");
+      writeFileSync(absent, readFileSync(HELLO, "utf8").replace("hello:1", "absent:1"));
+      const words = ["deploy", absent, "--bid-wait", "0", "--service-timeout", "5"];
+      const told = await cli(...words);
+      expect(told.stderr).toMatch(/^ {2}web: Failed to pull image "registry.vyom\/absent:1": /m);
+      const { stderr } = await cli(...words, "--json");
+      const lines = stderr.trim().split("\n");
+      expect(JSON.parse(lines[0] ?? "")).toMatchObject({ note: expect.stringMatching("going on") });
+      const { error } = JSON.parse(lines.at(-1) ?? "") as {
+        error: { code: string; dseq: string; reasons: string[] };
+      };
+      expect(error).toMatchObject({ code: "client.services_timeout" });
+      expect(error.reasons.join()).toContain("Failed to pull image");
+      await json("close", error.dseq);
+    });
+
     it("deploys a second app, updates and closes it", async () => {
       const deployed = (await json("deploy", HELLO, "--bid-wait", "0")) as { dseq: string };
       const { dseq } = deployed;

@@ -11,6 +11,7 @@ async function run({ session, args, flags }: Call): Promise<void> {
   const sinceMs = sinceOf(flags);
   await followLeases(session, {
     dseq: args[0],
+    services,
     open: ({ lease, api }) =>
       api.events({
         lease,

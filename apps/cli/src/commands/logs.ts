@@ -20,6 +20,7 @@ async function run({ session, args, flags }: Call): Promise<void> {
   const timestamps = isJson || sinceMs !== undefined || flags.flag("timestamps");
   await followLeases(session, {
     dseq: args[0],
+    services,
     open: ({ lease, api }) =>
       api.logs({
         lease,

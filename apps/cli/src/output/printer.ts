@@ -56,8 +56,9 @@ export class Printer {
     if (this.format === "table") this.text(renderRecord(fields, this.colors.dim));
   }
 
-  /** A remark for people on stderr, in any format. */
+  /** A remark on stderr: a line, or `{"note": "..."}` in JSON. */
   note(text: string): void {
-    this.#io.stderr.write(`${text}\n`);
+    const line = this.format === "json" ? jsonText({ note: text }, true) : text;
+    this.#io.stderr.write(`${line}\n`);
   }
 }
