@@ -121,8 +121,12 @@ function lifetimeSuite(): void {
       const driver = await fixture.again();
       await driver.apply({ lease, generation: "1", services: [{ ...version("1"), replicas: 3 }] });
       await untilReady(driver, lease);
-      // Answers after a while only.
-      const late = `setTimeout(()=>require("/app/server.js"),3e3)`;
+      // Answers once it is told to.
+      const late = `process.on("SIGUSR2",()=>require("/app/server.js"));setInterval(()=>{},1e3)`;
+      const tell = async (): Promise<void> => {
+        for (const id of (await engineTraces(fixture.instanceId)).containers)
+          await fixture.engine("POST", `/containers/${id}/kill?signal=SIGUSR2`).catch(() => {});
+      };
       const second = [version("2", ["node", "-e", late]), fails];
       await driver.apply({ lease, generation: "2", services: second });
       await until(async () => {
@@ -140,6 +144,7 @@ function lifetimeSuite(): void {
       await untilRunning(next, lease);
       expect(await get(next, lease, { service: "web" })).toMatch(/hello from web-. [12]/);
       const replica = await until(async () => {
+        await tell(); // again: a program that has only begun does not hear it
         const status = await next.status(lease);
         const ended = status?.find(({ name }) => name === "fails")?.replicas[0];
         const web = status?.find(({ name }) => name === "web");

@@ -1,4 +1,5 @@
 import { mkdirSync } from "node:fs";
+import { setTimeout as pause } from "node:timers/promises";
 import { leaseIdToText } from "@vyom/core";
 import type { LeaseWorkload, ServiceSpec, ServiceStatus } from "../driver.ts";
 import { EventLogWriter } from "../event-log.ts";
@@ -25,6 +26,9 @@ import {
 
 /** More than are printed within a millisecond. */
 const LAST_LINES = 10_000;
+/** How long containers of an earlier process have to show that they answer, before others take their places. */
+const ADOPTION_MS = 10_000;
+const ADOPTION_POLL_MS = 20;
 
 /** One lease in an engine: its network, its services, and what follows from them. */
 export class DockerLease {
@@ -39,6 +43,8 @@ export class DockerLease {
   /** By service, of what was applied last. */
   #replicas: Readonly<Record<string, number>> = {};
   #applied: string | undefined;
+  /** Whether an earlier process was in the middle of an update. */
+  #isUpdateLeft = false;
   #images: ReadonlySet<string> = new Set();
   /** `undefined` where the containers' files and networks are not within reach. */
   readonly #neighbours: LeaseNeighbours | undefined;
@@ -75,6 +81,7 @@ export class DockerLease {
     if (isWhole) this.#applied = generation;
     this.#images = new Set(plans.map(({ image }) => image));
     this.#services.apply(plans, this.#replicaContext());
+    this.#isUpdateLeft = !isWhole;
     if (isWhole) void this.#removeRest();
   }
   /** Images that its containers may use. */
@@ -132,11 +139,23 @@ export class DockerLease {
       warn("PortsNotMapped", note);
     }
     this.#images = new Set([...this.#images, ...plans.map(({ image }) => image)]);
+    await this.#adopted(signal);
     this.#services.apply(withoutCycles(plans), this.#replicaContext());
     this.#applied = workload.generation;
     this.#replicas = Object.fromEntries(plans.map((plan) => [plan.name, plan.replicas]));
     this.#writeRecord();
     await this.#removeRest();
+  }
+  /** An old replica serves through an update if it answers, which one that was adopted has yet to show. */
+  async #adopted(signal: AbortSignal): Promise<void> {
+    const isLeft = this.#isUpdateLeft;
+    this.#isUpdateLeft = false;
+    const isServing = (): boolean => this.#services.replicas().every(({ isReady }) => isReady);
+    const giveUpAtMs = Date.now() + ADOPTION_MS;
+    while (isLeft && !isServing() && Date.now() < giveUpAtMs) {
+      await pause(ADOPTION_POLL_MS);
+      signal.throwIfAborted();
+    }
   }
   /** Containers of an earlier process that are not wanted. Never rejects: what stays is removed with the lease. */
   async #removeRest(): Promise<void> {
