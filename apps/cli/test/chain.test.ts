@@ -169,6 +169,7 @@ describe("against a development chain", () => {
     expect((await cli("logs")).stderr).toContain(`deployment ${dseq} has no active lease`);
 
     await json("close", dseq);
+    expect((await cli("close", dseq)).stderr).toContain(`deployment ${dseq} is closed already`);
     expect(readdirSync(join(home, "deployments"))).toEqual([]);
     expect((await cli("ps", "--all")).stdout).toMatch(new RegExp(`^${dseq} +closed`, "m"));
     expect((await cli("status")).stderr).toContain("has no active deployment");

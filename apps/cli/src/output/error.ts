@@ -14,7 +14,6 @@ const ADVICE: Readonly<Record<string, string>> = {
     "`vyom tx send ADDRESS AMOUNT --from KEY` sends it, on a development chain with the key faucet",
   "cli.deployment_unknown": "`vyom ps` lists yours",
   "client.deployment_unknown": "`vyom ps` lists yours",
-  "devnet.folder_taken": "stop the other one first, or choose another folder with --home",
 };
 
 /** System errors by code, in words. */
