@@ -132,7 +132,10 @@ describe("vyom image", () => {
       "top",
       ...at,
     ]);
-    expect(built).toMatchObject({ exitCode: 0, stderr: `{"note":"pulling registry.vyom/base:1"}\n` });
+    expect(built).toMatchObject({
+      exitCode: 0,
+      stderr: `{"note":"pulling registry.vyom/base:1"}\n`,
+    });
     const pushed = (await done(["push", "top", "--to", "registry.vyom/team/top:2", ...at])) as {
       digest: string;
     };
