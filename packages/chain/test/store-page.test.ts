@@ -177,6 +177,16 @@ describe("pages", () => {
     const rest = second.next.length === 0 ? [] : page(byGranter, { key: second.next }).items;
     expect(rest).toEqual([]);
   });
+  it("that go back from a key that is not there begin at the next above, but not of collections", () => {
+    const [balances] = LISTS;
+    const grants = LISTS.find(({ path }) => path.endsWith("/Grants"));
+    assert(balances !== undefined && grants !== undefined, "both lists are there");
+    const between = bytesFromUtf8("/cosmos.bank.v1beta1.MsgN");
+    const [whole, back] = [{}, { key: between, reverse: true }].map((part) => page(grants, part));
+    expect(back?.items).toEqual(whole?.items.toReversed());
+    const below = page(balances, { key: bytesFromUtf8("ub"), reverse: true }).items;
+    expect(below).toEqual(page(balances, { limit: 2n }).items.toReversed());
+  });
   it("of a grant that is not there end with the reference's status", () => {
     const request = { granter: ALICE, grantee: BOB, msgTypeUrl: "/none", pagination: undefined };
     expect(() => chain.query("/cosmos.authz.v1beta1.Query/Grants", request)).toThrow(

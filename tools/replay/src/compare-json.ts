@@ -2,7 +2,7 @@ import type { Json } from "@vyom/proto";
 import type { Field } from "./difference.ts";
 
 /** At most this many differing places of one answer are told. */
-export const MOST_FIELDS = 5;
+const MOST_FIELDS = 5;
 
 /** The places where two JSON values differ, as dotted paths; the order of keys does not matter. */
 export function compareJson(recorded: Json, ours: Json, path = ""): readonly Field[] {

@@ -1,4 +1,4 @@
-import type { Difference, Field } from "./difference.ts";
+import type { Difference } from "./difference.ts";
 
 /** How many of a kind agreed, of how many that were compared. */
 export interface Tally {
@@ -22,8 +22,8 @@ export class Report {
 
   /** Places of differences that no rule explains, those that were set apart too. */
   readonly open: Set<string> = new Set();
-  /** By path, how answers that were set apart differ. */
-  readonly apartFields: Map<string, readonly Field[]> = new Map();
+  /** By path, the differing parts of answers that were set apart. */
+  readonly apartParts: Map<string, readonly string[]> = new Map();
   /** Counts of the replay on an app that errs as the reference does, with cut signatures made in full. */
   asReference: Pick<Report, "transactions" | "answers"> | undefined;
 

@@ -17,8 +17,10 @@ describe("recorded runs of the reference", () => {
     expect(report.answers.agree).toBeGreaterThan(0);
     for (const id of report.byRule.keys()) used.add(id);
     const erring = report.asReference?.transactions;
-    // With its mistakes made here too, nearly all is as recorded: what is left is told in other codes.
-    if (erring !== undefined) expect(erring.agree / erring.total).toBeGreaterThan(0.95);
+    // With its mistakes made here too, nearly all that absent modules left alone is as recorded: what is left is told in other codes.
+    const later = [...report.apart].filter(([reason]) => reason.startsWith("later effects of "));
+    const apart = later.reduce((sum, [, count]) => sum + count, 0);
+    if (erring !== undefined) expect(erring.agree / (erring.total - apart)).toBeGreaterThan(0.95);
   });
   it("show these mistakes of the reference", () => {
     expect([...used].toSorted()).toEqual([

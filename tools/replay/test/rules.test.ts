@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { Json } from "@vyom/proto";
 import { RULES } from "../src/index.ts";
 import type { AnswerDifference } from "../src/difference.ts";
+import { differingParts } from "../src/answer-parts.ts";
+import { MintedCoins } from "../src/minted-coins.ts";
+import type { ChainRecording, RecordedEvent } from "../src/recording.ts";
 import { ReferenceRun } from "../src/reference/reference-run.ts";
 
 describe("docs/differences.md", () => {
@@ -64,29 +68,79 @@ describe("rules about answers", () => {
 
 describe("an answer of which only a part is set apart", () => {
   const where = "/cosmos/bank/v1beta1/denom_owners/uakt";
-  const total = { name: "pagination.total", recorded: '"21"', ours: '"19"' };
-  const amount = { name: "denom_owners[0].balance.amount", recorded: '"5"', ours: '"7"' };
-  const difference: AnswerDifference = {
-    kind: "answer",
-    place: { file: "made", where, module: "bank" },
-    isEffect: false,
-    path: where,
-    recorded: { status: 200, body: {} },
-    ours: { status: 200, body: {} },
-    fields: [amount, total],
-  };
-  const beyond = (apart: AnswerDifference["fields"]): AnswerDifference["fields"] => {
+  const beyond = (apart: readonly string[] | undefined, parts: readonly string[]): unknown => {
     const run = new ReferenceRun();
-    run.end({ open: new Set([where]), apartFields: new Map([[where, apart]]) });
-    return run.beyondApart(difference);
+    const apartParts = new Map(apart === undefined ? [] : [[where, apart]]);
+    run.end({ open: new Set([where]), apartParts });
+    return run.beyondApart(where, parts);
   };
-  it("is an effect of mistakes for the rest", () => {
-    expect(beyond([total])).toEqual([amount]);
-    expect(beyond([{ ...total, ours: '"18"' }])).toEqual([amount, total]);
-    expect(beyond([amount, total])).toEqual([]);
+  it("is an effect of mistakes for the parts that do not differ where these are made too", () => {
+    expect(beyond(["of gov"], ["of alice", "of gov"])).toEqual(["of alice"]);
+    expect(beyond(["of gov", "of alice"], ["of alice", "of gov"])).toEqual([]);
+    expect(beyond([], ["of alice"])).toEqual(["of alice"]);
+    expect(beyond(undefined, ["of alice"])).toEqual([]);
   });
-  it("is none where nothing was set apart, or not all that differs is known", () => {
-    expect(beyond([])).toEqual([]);
-    expect(beyond([total, total, total, total, total])).toEqual([]);
+});
+
+describe("differing parts of answers", () => {
+  const parts = (path: string, recorded: Json, ours: Json): ReturnType<typeof differingParts> =>
+    differingParts({
+      kind: "answer",
+      place: { file: "made", where: path, module: "bank" },
+      isEffect: false,
+      path,
+      recorded: { status: 200, body: recorded },
+      ours: { status: 200, body: ours },
+      fields: [],
+    });
+  const owner = (address: string, amount: string): Json => ({ address, balance: { amount } });
+  it("are the entries that only one list has, wherever they stand", () => {
+    const recorded = { owners: [owner("a", "1"), owner("b", "2")], pagination: { total: "2" } };
+    const ours = {
+      pagination: { total: "1" },
+      owners: [{ balance: { amount: "2" }, address: "b" }],
+    };
+    const { texts, isCut } = parts("/owners", recorded, ours);
+    expect(texts).toEqual(['{"address":"a","balance":{"amount":"1"}}']);
+    expect(isCut).toBe(false);
+  });
+  it("are all that is no list as one", () => {
+    const { texts } = parts("/info", { id: "a", n: "1", list: [] }, { id: "a", n: "2", list: [] });
+    expect(texts).toEqual(['{"id":"a","n":"1"} {"id":"a","n":"2"}']);
+  });
+  it("may have moved on a page", () => {
+    expect(parts("/owners?pagination.limit=2", {}, {}).isCut).toBe(true);
+    expect(parts("/owners", { pagination: { next_key: "AA==" } }, {}).isCut).toBe(true);
+  });
+});
+
+describe("supply", () => {
+  const event = (type: string, amount: string): RecordedEvent => ({
+    type,
+    attributes: [{ key: "amount", value: amount }],
+  });
+  const block = (events: readonly RecordedEvent[]): unknown => ({
+    results: [],
+    finalize_block_events: events,
+  });
+  const minted = new MintedCoins({
+    blocks: [block([event("coinbase", "70uakt,5uact")]), block([event("burn", "20uakt")])],
+  } as unknown as ChainRecording);
+  const isExplained = (recorded: string): boolean =>
+    minted.explain({
+      kind: "answer",
+      place: { file: "made", where: "", module: "bank" },
+      isEffect: false,
+      path: "/cosmos/bank/v1beta1/supply",
+      recorded: { status: 200, body: { supply: [{ denom: "uakt", amount: recorded }] } },
+      ours: { status: 200, body: { supply: [{ denom: "uakt", amount: "100" }] } },
+      fields: [],
+    });
+  it("differs by just what was minted and burnt", () => {
+    expect([isExplained("150"), isExplained("151"), isExplained("x")]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });

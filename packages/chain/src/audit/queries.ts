@@ -10,6 +10,7 @@ import { GrpcStatus, equalBytes } from "@vyom/core";
 import { paginateSource, query, type AnyQueryHandler, type Context } from "@vyom/runtime";
 import { auditErrors } from "./errors.ts";
 import type { AuditKeeper } from "./keeper.ts";
+import { walkStart } from "../store-page.ts";
 import { AUDIT_PREFIX, auditKey } from "./keys.ts";
 
 const SERVICE = "/akash.audit.v1.Query";
@@ -67,6 +68,8 @@ function checkAddress(keeper: AuditKeeper, address: string): string {
   return address;
 }
 
+const WHOLE = { prefix: new Uint8Array(0) } as const;
+
 /** Page keys are whole store keys, prefix and all. */
 function* entries(
   keeper: AuditKeeper,
@@ -74,11 +77,11 @@ function* entries(
   walk: { from: Uint8Array | undefined; reverse: boolean },
   auditor?: Uint8Array,
 ): IterableIterator<readonly [key: Uint8Array, provider: AuditedProvider]> {
-  const from = walk.from === undefined ? {} : { from: walk.from.subarray(AUDIT_PREFIX.length) };
-  for (const [id, { attributes }] of keeper.state.records.walk(context, {
-    reverse: walk.reverse,
-    ...from,
-  })) {
+  const { records } = keeper.state;
+  const asked = walk.from?.subarray(AUDIT_PREFIX.length);
+  const from = asked && walkStart(context, records, { ...walk, ...WHOLE, from: asked });
+  const range = { reverse: walk.reverse, ...(from && { from }) };
+  for (const [id, { attributes }] of records.walk(context, range)) {
     if (auditor !== undefined && !equalBytes(auditor, id.auditor)) continue;
     const key = Uint8Array.of(...AUDIT_PREFIX, ...auditKey.encode(id));
     yield [key, keeper.toAudited(id, attributes)];

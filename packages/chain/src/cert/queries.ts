@@ -16,6 +16,7 @@ import {
   type Context,
 } from "@vyom/runtime";
 import { decodePageKey, encodePageKey } from "../page-key.ts";
+import { walkStart } from "../store-page.ts";
 import { tryParseSerial, type CertKeeper } from "./keeper.ts";
 import { CERTIFICATE_PREFIX, certificateKey, serialFits } from "./keys.ts";
 
@@ -140,9 +141,11 @@ function* entries(
   prefix: Uint8Array,
   walk: { from: Uint8Array | undefined; reverse: boolean },
 ): IterableIterator<readonly [key: Uint8Array, certificate: CertificateResponse]> {
-  const from = walk.from === undefined ? {} : { from: Uint8Array.of(...prefix, ...walk.from) };
-  const range = { prefixBytes: prefix, reverse: walk.reverse, ...from };
-  for (const [key, certificate] of keeper.state.certificates.walk(context, range))
+  const { certificates } = keeper.state;
+  const asked = walk.from && Uint8Array.of(...prefix, ...walk.from);
+  const from = asked && walkStart(context, certificates, { ...walk, prefix, from: asked });
+  const range = { prefixBytes: prefix, reverse: walk.reverse, ...(from && { from }) };
+  for (const [key, certificate] of certificates.walk(context, range))
     yield [
       certificateKey.encode(key).subarray(prefix.length),
       { certificate, serial: key.serial.toString() },

@@ -9,6 +9,7 @@ import {
 import { paginateSource, query, type AnyQueryHandler, type Context } from "@vyom/runtime";
 import { providerErrors } from "./errors.ts";
 import type { ProviderKeeper } from "./keeper.ts";
+import { walkStart } from "../store-page.ts";
 import { PROVIDER_PREFIX, ownerKey } from "./keys.ts";
 
 const SERVICE = "/akash.provider.v1beta4.Query";
@@ -39,16 +40,18 @@ export function providerQueries(keeper: ProviderKeeper): readonly AnyQueryHandle
   ];
 }
 
+const WHOLE = { prefix: new Uint8Array(0) } as const;
+
 /** Page keys are whole store keys, prefix and all. */
 function* entries(
   keeper: ProviderKeeper,
   context: Context,
   walk: { from: Uint8Array | undefined; reverse: boolean },
 ): IterableIterator<readonly [key: Uint8Array, provider: Provider]> {
-  const from = walk.from === undefined ? {} : { from: walk.from.subarray(PROVIDER_PREFIX.length) };
-  for (const [owner, item] of keeper.state.providers.walk(context, {
-    reverse: walk.reverse,
-    ...from,
-  }))
+  const { providers } = keeper.state;
+  const asked = walk.from?.subarray(PROVIDER_PREFIX.length);
+  const from = asked && walkStart(context, providers, { ...walk, ...WHOLE, from: asked });
+  const range = { reverse: walk.reverse, ...(from && { from }) };
+  for (const [owner, item] of providers.walk(context, range))
     yield [Uint8Array.of(...PROVIDER_PREFIX, ...ownerKey.encode(owner)), item];
 }

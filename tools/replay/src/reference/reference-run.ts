@@ -1,6 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
-import { MOST_FIELDS } from "../compare-json.ts";
-import type { AnswerDifference, Field } from "../difference.ts";
 import { Marks } from "../marks.ts";
 import type { Report } from "../report.ts";
 import type { MistakeId } from "./mistake.ts";
@@ -14,7 +11,7 @@ export class ReferenceRun {
   readonly signedAgain: Map<string, Uint8Array> = new Map();
   readonly #marks = new Marks();
   readonly #mistakes = new Set<MistakeId>();
-  #ended: Pick<Report, "open" | "apartFields"> = { open: new Set(), apartFields: new Map() };
+  #ended: Pick<Report, "open" | "apartParts"> = { open: new Set(), apartParts: new Map() };
 
   /** Notes that a mistake changed something about a deployment or an account. */
   note(id: MistakeId, thing: string): void {
@@ -22,19 +19,17 @@ export class ReferenceRun {
     this.#mistakes.add(id);
   }
   /** Ends the run. @param report what differs from the recording even so */
-  end(report: Pick<Report, "open" | "apartFields">): void {
+  end(report: Pick<Report, "open" | "apartParts">): void {
     this.#ended = report;
   }
   /** Whether all is as recorded at a place, or a rule explains it. */
   agreesAt(where: string): boolean {
     return !this.#ended.open.has(where);
   }
-  /** What differs only in the other run, where both answers differ from the recorded one and this one's was set apart. */
-  beyondApart({ place, fields }: AnswerDifference): readonly Field[] {
-    const apart = this.#ended.apartFields.get(place.where) ?? [];
-    // Of more fields, not all are told.
-    if (apart.length === 0 || apart.length >= MOST_FIELDS) return [];
-    return fields.filter((field) => !apart.some((other) => isDeepStrictEqual(other, field)));
+  /** Parts that differ from a recorded answer, but did not in this run, which the rest of the answer set apart. */
+  beyondApart(where: string, parts: readonly string[]): readonly string[] {
+    const apart = this.#ended.apartParts.get(where);
+    return apart === undefined ? [] : parts.filter((part) => !apart.includes(part));
   }
   isAminoDisputed(hash: string | undefined): boolean {
     return hash !== undefined && this.signedAgain.has(hash);

@@ -37,7 +37,7 @@ export function isOfCode({ fields, recorded, ours }: TxDifference): boolean {
 }
 /** A panic of the reference, told as the recorder tells it. */
 export function recordedPanic(difference: TxDifference): boolean {
-  return difference.recorded.code === 111222;
+  return recordedIs(difference, "undefined", 111222);
 }
 /** Events of the recording that are not here, and events that are only here. */
 export function eventDifference(difference: TxDifference): {
@@ -48,4 +48,9 @@ export function eventDifference(difference: TxDifference): {
     difference.recorded.events.map(eventText),
     difference.ours.events.map(eventText),
   );
+}
+
+/** Whether one succeeded and the other failed. */
+export function isOtherOutcome({ recorded, ours }: TxDifference): boolean {
+  return (recorded.code === 0) !== (ours.code === 0);
 }
