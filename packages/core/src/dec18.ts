@@ -49,6 +49,10 @@ export function dec18ToText(value: Dec18): string {
   const digits = (value < 0n ? -value : (value as bigint)).toString().padStart(19, "0");
   return `${sign}${digits.slice(0, -18)}.${digits.slice(-18)}`;
 }
+/** `95.5`: for people, without the zeros at the end. */
+export function dec18ToShortText(value: Dec18): string {
+  return dec18ToText(value).replace(/\.?0+$/, "");
+}
 /** Wire text: the scaled integer, no point (gogoproto customtype LegacyDec). */
 export function dec18ToWire(value: Dec18): string {
   return (value as bigint).toString();

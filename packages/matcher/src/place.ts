@@ -9,7 +9,7 @@ import type { Inventory, ReplicaReservation } from "./inventory.ts";
 import { NO_OVERCOMMIT } from "./quantity.ts";
 import type { Overcommit } from "./quantity.ts";
 import type { MatchReason } from "./reason.ts";
-import { Room } from "./room.ts";
+import { Room, type Shortage } from "./room.ts";
 
 /** More replicas of one unit than any provider could hold. */
 const MAX_REPLICAS = 100_000;
@@ -142,11 +142,31 @@ function reasonsOf(
     return [{ code: "matcher.no_node", sentence: `${who} finds no node, there is none` }];
   return shortages.map((shortage) => {
     const what = shortage.code === "matcher.no_gpu" ? gpuText(wish) : shortage.what;
+    const { needed, free } = amountTexts(shortage);
     return {
       code: shortage.code,
-      sentence: `${who} needs ${shortage.needed} ${what}, at most ${shortage.free} are free on a node without room`,
+      sentence: `${who} needs ${needed} ${what}, nodes that lack this have at most ${free} free`,
     };
   });
+}
+
+const SIZES = [
+  ["GiB", 2n ** 30n],
+  ["MiB", 2n ** 20n],
+  ["KiB", 2n ** 10n],
+] as const;
+
+/** What is needed exactly, what is free in the same unit and rounded down, so that it never looks enough. */
+function amountTexts({ code, needed, free }: Shortage): { needed: string; free: string } {
+  if (code === "matcher.no_gpu") return { needed: String(needed), free: String(free) };
+  if (code === "matcher.no_cpu") return { needed: coresText(needed), free: coresText(free) };
+  const [name, size] = SIZES.find(([, bytes]) => needed % bytes === 0n) ?? ["bytes", 1n];
+  return { needed: `${needed / size} ${name}`, free: `${free / size} ${name}` };
+}
+/** `0.25` of 250 thousandths. */
+function coresText(cpuMilli: bigint): string {
+  const digits = cpuMilli.toString().padStart(4, "0");
+  return `${digits.slice(0, -3)}.${digits.slice(-3)}`.replace(/\.?0+$/, "");
 }
 
 function gpuText(wish: GpuWish | undefined): string {

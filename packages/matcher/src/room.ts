@@ -71,19 +71,14 @@ export class Room {
 
   #shortage(room: NodeRoom, demand: Demand, wish: GpuWish | undefined): Shortage | undefined {
     if (room.cpuMilli < demand.cpuMilli)
-      return short("cpu", "thousandths of a CPU", demand.cpuMilli, room.cpuMilli);
+      return short("cpu", "CPU cores", demand.cpuMilli, room.cpuMilli);
     const gpus = this.#freeGpus(room, wish).length;
     if (gpus < demand.gpuCount)
       return short("gpu", "GPUs of the kind", BigInt(demand.gpuCount), BigInt(gpus));
     if (room.memoryBytes < demand.memoryBytes)
-      return short("memory", "bytes of memory", demand.memoryBytes, room.memoryBytes);
+      return short("memory", "of memory", demand.memoryBytes, room.memoryBytes);
     if (room.ephemeralBytes < demand.ephemeralBytes)
-      return short(
-        "ephemeral",
-        "bytes of ephemeral storage",
-        demand.ephemeralBytes,
-        room.ephemeralBytes,
-      );
+      return short("ephemeral", "of ephemeral storage", demand.ephemeralBytes, room.ephemeralBytes);
     return this.#storageShortage(room, demand);
   }
 
@@ -92,7 +87,7 @@ export class Room {
     for (const volume of demand.storage)
       wanted.set(volume.class, (wanted.get(volume.class) ?? 0n) + volume.bytes);
     for (const [storageClass, bytes] of wanted) {
-      const what = `bytes of persistent storage of the class ${storageClass}`;
+      const what = `of persistent storage of the class ${storageClass}`;
       const isMountable = room.node.storageClasses.includes(storageClass);
       const left = isMountable ? this.#poolBytes(storageClass) : 0n;
       if (!isMountable || left < bytes) return short("storage", what, bytes, left);

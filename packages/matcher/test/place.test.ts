@@ -92,7 +92,7 @@ describe("placeGroup", () => {
         {
           code: "matcher.no_cpu",
           sentence:
-            "unit 3, replica 2 of 2 needs 700 thousandths of a CPU, at most 300 are free on a node without room",
+            "unit 3, replica 2 of 2 needs 0.7 CPU cores, nodes that lack this have at most 0.3 free",
         },
       ],
     });

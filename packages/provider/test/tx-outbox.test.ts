@@ -57,7 +57,6 @@ const encoded = <T>(codec: MessageCodec<T>, value: T): Uint8Array => codec.encod
 /** A node that tells what a test says. */
 class SpokenNode {
   height = 5n;
-  seenHeight = 5n;
   readonly included = new Set<string>();
   readonly broadcast: string[] = [];
   onBroadcast: (hash: string) => Partial<BroadcastResult> = () => ({});
@@ -65,7 +64,7 @@ class SpokenNode {
 
   onTx: (hash: string) => Promise<void> = async () => {};
 
-  get rpc(): RpcClient & { readonly seenHeight: bigint } {
+  get rpc(): RpcClient {
     const account = BaseAccount.create({ address: signer.address, accountNumber: 1n });
     const any = {
       typeUrl: "/cosmos.auth.v1beta1.BaseAccount",
@@ -81,7 +80,6 @@ class SpokenNode {
         height: this.height,
       }),
       url: "http://127.0.0.1:1",
-      seenHeight: this.seenHeight,
       status: async () => {
         this.onStatus();
         return { latestHeight: this.height };
@@ -96,7 +94,7 @@ class SpokenNode {
         return { hash, code: 0, codespace: "", log: "", ...this.onBroadcast(hash) };
       },
     };
-    return spoken as unknown as RpcClient & { readonly seenHeight: bigint };
+    return spoken as unknown as RpcClient;
   }
 }
 
@@ -178,6 +176,21 @@ describe("what an earlier run has broadcast", () => {
     await expect(sent).rejects.toMatchObject({ code: "provider.tx_unsettled" });
     expect(left()).toBe(0);
     expect(node.broadcast).toEqual([]);
+  });
+
+  it("leaves a later run's transactions a hundred blocks from the chain's own height", async () => {
+    const gift = { fromAddress: signer.address, toAddress: signer.address, amount: [] };
+    const sender = outbox();
+    node.height = 2_117n;
+    node.onBroadcast = () => {
+      throw new ClientError("client.rpc_unreachable", "nobody answers");
+    };
+    const sent = sender.send([messageOf("cosmos.bank.v1beta1.MsgSend", MsgSend, gift)], {
+      gasLimit: 1n,
+    });
+    await expect(sent).rejects.toMatchObject({ code: "client.rpc_unreachable" });
+    const [[, row]] = new JsonFolder<PendingTx>(home, () => {}).entries() as [[string, PendingTx]];
+    expect(row.timeoutHeight).toBe("2217");
   });
 
   it("is waited for no longer once it is told to stop, though the chain stands still", async () => {

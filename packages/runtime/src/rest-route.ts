@@ -59,7 +59,8 @@ function compile(method: MethodSchema, route: HttpRoute): CompiledRoute {
     (whole, field: string | undefined, wildcard: string | undefined) => {
       if (field === undefined) return `\\${whole}`;
       fields.push(field);
-      return wildcard === "**" ? "(.+)" : "([^/]+)";
+      // A segment may be empty: the query then says what it lacks.
+      return wildcard === "**" ? "(.*)" : "([^/]*)";
     },
   );
   const parts = route.path.split("/").filter((part) => part !== "" && !part.startsWith("{"));
@@ -112,7 +113,7 @@ function put(json: Record<string, unknown>, { typeName, field: path, texts }: Pa
       continue;
     }
     const kind = field.type.kind === "scalar" ? field.type.scalar : field.type.kind;
-    const values = (field.repeated ? texts : texts.slice(-1)).map((text) =>
+    const values = (field.repeated ? texts : texts.slice(0, 1)).map((text) =>
       scalar(kind, text, path),
     );
     place[field.name] = field.repeated ? values : values[0];
@@ -129,8 +130,16 @@ function scalar(kind: string, text: string, name: string): unknown {
     );
   }
   if (kind === "enum" && /^-?\d+$/.test(text)) return Number(text);
-  if (kind === "bytes") return text.replaceAll("-", "+").replaceAll("_", "/").replaceAll(" ", "+");
+  if (kind === "bytes") return base64Text(text);
   return text;
+}
+
+/** Standard or URL alphabet, with its padding (grpc-gateway v1 runtime/convert.go Bytes). @throws QueryError */
+function base64Text(text: string): string {
+  const standard = text.replaceAll("-", "+").replaceAll("_", "/").replaceAll(" ", "+");
+  if (standard.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(standard)) return standard;
+  const at = /[^A-Za-z0-9+/]/.exec(standard)?.index ?? standard.length - (standard.length % 4);
+  throw new QueryError(GrpcStatus.INVALID_ARGUMENT, `illegal base64 data at input byte ${at}`);
 }
 
 const HTTP_STATUS: Readonly<Record<number, number>> = {

@@ -42,6 +42,22 @@ describe("REST routes", () => {
       "type mismatch",
     );
   });
+  it("take the first of a parameter that is given twice", () => {
+    const path = "/akash/market/v1beta5/orders/list?pagination.limit=2&pagination.limit=3";
+    expect(request(path)).toMatchObject({ pagination: { limit: 2n } });
+  });
+  it("take keys in either alphabet of base64, padded", () => {
+    const keyOf = (text: string): unknown =>
+      request(`/cosmos/bank/v1beta1/supply?pagination.key=${encodeURIComponent(text)}`);
+    const key = Uint8Array.of(0xfb, 0xff);
+    expect(keyOf("+/8=")).toMatchObject({ pagination: { key } });
+    expect(keyOf("-_8=")).toMatchObject({ pagination: { key } });
+    expect(() => keyOf("dWFrdA")).toThrow("illegal base64 data at input byte 4");
+    expect(() => keyOf("dW!r")).toThrow("illegal base64 data at input byte 2");
+  });
+  it("leave an empty part of a path to the query", () => {
+    expect(request("/cosmos/bank/v1beta1/balances/")).toMatchObject({ address: "" });
+  });
   it("map gRPC statuses as the gateway does", () => {
     expect([0, 2, 3, 5, 12].map(httpStatusOf)).toEqual([200, 500, 400, 404, 501]);
   });

@@ -16,7 +16,7 @@ import {
   dec18Add,
   dec18FromInt,
   dec18MulInt,
-  dec18ToText,
+  dec18ToShortText,
   dec18Truncate,
   decCoinFromWire,
   coinFromWire,
@@ -302,7 +302,7 @@ function factsOf(built: Built): DevnetFacts {
     ingressUrl: `http://${host}:${provider.ports.ingress}`,
     registryUrl: built.registryUrl,
     lease: lease.id,
-    price: `${dec18ToText(price.amount).replace(/\.?0+$/, "")}${price.denom}`,
+    price: `${dec18ToShortText(price.amount)}${price.denom}`,
     accounts: DEVELOPMENT_ROLES.map((role) => ({
       role,
       address: developmentSigner({ role, chainId: DEVELOPMENT_CHAIN_ID }).address,

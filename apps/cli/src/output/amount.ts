@@ -1,4 +1,4 @@
-import { dec18ToText, type Coin, type DecCoin } from "@vyom/core";
+import { dec18ToShortText, type Coin, type DecCoin } from "@vyom/core";
 
 /** `95.500000000000000000` to `95.5`. */
 export function trimDecimals(text: string): string {
@@ -7,7 +7,7 @@ export function trimDecimals(text: string): string {
 
 /** `95.5uakt`. Vouchers lose the middle of their hash. */
 export function decCoinText(coin: DecCoin): string {
-  return `${trimDecimals(dec18ToText(coin.amount))}${denomText(coin.denom)}`;
+  return `${dec18ToShortText(coin.amount)}${denomText(coin.denom)}`;
 }
 
 export function coinText(coin: Coin): string {

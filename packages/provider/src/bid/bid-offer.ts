@@ -1,4 +1,4 @@
-import { VyomError, dec18ToText, type Dec18 } from "@vyom/core";
+import { VyomError, dec18ToShortText, type Dec18 } from "@vyom/core";
 import type { PlaceResult } from "@vyom/matcher";
 import type { GroupSpec, ResourceUnit } from "@vyom/proto/akash/deployment/v1beta4";
 import type { OwnRecordCache } from "../chain-access/own-record.ts";
@@ -66,7 +66,7 @@ export class OfferMaker {
         refusals: [
           (pricing.strategy === "shellScript" ? passing : lasting)(
             "provider.price_over",
-            `the price would be ${dec18ToText(price)} ${denom} per block, the group pays at most ${dec18ToText(most)}`,
+            `the price would be ${dec18ToShortText(price)} ${denom} per block, the group pays at most ${dec18ToShortText(most)}`,
           ),
         ],
       };

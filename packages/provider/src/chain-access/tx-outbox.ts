@@ -25,8 +25,6 @@ export interface PendingTx {
   readonly timeoutHeight: string;
 }
 
-type Node = RpcClient & { readonly seenHeight: bigint };
-
 /** Blocks within which a transaction is included or never will be. */
 const TIMEOUT_BLOCKS = 100n;
 const SETTLE_LOOK_MS = 100;
@@ -59,7 +57,7 @@ function isRefusal(error: unknown): boolean {
  */
 export class TxOutbox implements TxSender {
   readonly signer: Signer;
-  readonly #rpc: Node;
+  readonly #rpc: RpcClient;
   readonly #rows: JsonFolder<PendingTx>;
   readonly #logger: Logger;
   readonly #inner: TxSender;
@@ -70,7 +68,7 @@ export class TxOutbox implements TxSender {
   #settling: Promise<void> | undefined;
 
   constructor(options: {
-    readonly rpc: Node;
+    readonly rpc: RpcClient;
     readonly rows: JsonFolder<PendingTx>;
     readonly signer: Signer;
     readonly chainId: string;
@@ -101,8 +99,9 @@ export class TxOutbox implements TxSender {
         "the outcome of an earlier transaction has just become known, look again",
       );
     }
-    const height = this.#rpc.seenHeight || (await this.#rpc.status()).latestHeight;
-    const timeoutHeight = options.timeoutHeight ?? height + TIMEOUT_BLOCKS;
+    // What was seen last may be of an earlier run, long ago.
+    const { latestHeight } = await this.#rpc.status();
+    const timeoutHeight = options.timeoutHeight ?? latestHeight + TIMEOUT_BLOCKS;
     try {
       return await this.#inner.send(messages, { ...options, timeoutHeight });
     } catch (error) {

@@ -1,6 +1,6 @@
 import { ClientError, queryLease, type TxSender } from "@vyom/client";
 import {
-  dec18ToText,
+  dec18ToShortText,
   decCoinFromWire,
   deploymentIdToText,
   leaseIdToText,
@@ -56,7 +56,7 @@ export interface LeaseReconcileOptions {
 /** Price per block as containers see it: `95uakt`, `0.5uakt`. */
 function priceText(lease: Lease): string {
   const { denom, amount } = decCoinFromWire(lease.price);
-  return `${dec18ToText(amount).replace(/\.?0+$/, "")}${denom}`;
+  return `${dec18ToShortText(amount)}${denom}`;
 }
 
 /**
