@@ -84,15 +84,13 @@ async function serve(
     ...(metricsPort === undefined ? [] : [["metrics port", metricsPort.toString()] as const]),
   ]);
   for (const warning of warnings) printer.note(`! ${warning}`);
-  const asked = new Promise<undefined>((resolve) => {
-    if (interrupt.signal.aborted) resolve(undefined);
-    interrupt.signal.addEventListener("abort", () => resolve(undefined), { once: true });
+  await new Promise<void>((resolve) => {
+    if (interrupt.signal.aborted) resolve();
+    interrupt.signal.addEventListener("abort", () => resolve(), { once: true });
   });
-  const failure = await Promise.race([asked, provider.failed]);
-  if (failure !== undefined) throw failure;
 }
 
-/** Runs a provider until Ctrl-C or until it fails. @throws VyomError of its parts */
+/** Runs a provider until Ctrl-C. @throws VyomError of its parts */
 export async function runOperator(call: Call): Promise<number> {
   const { session, flags } = call;
   const { io, interrupt, printer } = session;

@@ -36,8 +36,6 @@ export interface RunningProvider {
   /** Where metrics are served, when the settings say so. */
   readonly metricsPort?: number;
   readonly daemon: ProviderDaemon;
-  /** Resolves with the reason when the provider stops by itself; it tries again for ever otherwise. */
-  readonly failed: Promise<unknown>;
   /** Closes the servers and the daemon. The driver is the caller's. Idempotent. */
   stop(): Promise<void>;
 }
@@ -180,7 +178,6 @@ export async function runProvider(options: RunProviderOptions): Promise<RunningP
       ...(ingressTls === undefined ? {} : { ingressTlsPort: ingressTls.port }),
       ...(metrics === undefined ? {} : { metricsPort: metrics.port }),
       daemon,
-      failed: new Promise(() => undefined),
       stop,
     };
   } catch (error) {

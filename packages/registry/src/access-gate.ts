@@ -1,6 +1,6 @@
+import { callerNetwork } from "@vyom/core";
 import type { AccessDecision, AccessRequest, Authorize, RegistryAction } from "./authorize.ts";
 import type { RateLimiter } from "./rate-limit.ts";
-import { callerOf } from "./rate-limit.ts";
 import { RegistryError } from "./registry-error.ts";
 import type { Identity, TokenAuth } from "./token-auth.ts";
 import { covers } from "./token-scope.ts";
@@ -38,7 +38,7 @@ export class AccessGate {
 
   /** @throws RegistryError `registry.too_many_requests` */
   limitLogins(caller: Caller): void {
-    limit(this.#logins, callerOf(caller.remoteAddress));
+    limit(this.#logins, callerNetwork(caller.remoteAddress));
   }
 
   /** @throws RegistryError `registry.unauthorized`, `registry.denied`, `registry.too_many_requests` */
@@ -49,7 +49,7 @@ export class AccessGate {
   ): Promise<void> {
     const identity = this.#identify(caller);
     const subject = identity.kind === "bearer" ? identity.claims.subject : undefined;
-    limit(this.#requests, subject ?? callerOf(caller.remoteAddress));
+    limit(this.#requests, subject ?? callerNetwork(caller.remoteAddress));
     const decision = await this.#decide({ caller, identity, action, repository });
     if (decision.allow) return;
     const headers =

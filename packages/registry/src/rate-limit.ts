@@ -1,5 +1,3 @@
-import { isIPv6 } from "node:net";
-
 /** So many requests at once, then so many a second. */
 export interface Rate {
   readonly perSecond: number;
@@ -40,15 +38,4 @@ export class RateLimiter {
     }
     return isTaken ? 0 : Math.max(1, Math.ceil((1 - tokens) / perSecond));
   }
-}
-
-/** One caller's name: an IPv4 address, or the /64 that an IPv6 host has for itself. */
-export function callerOf(remoteAddress: string): string {
-  if (!isIPv6(remoteAddress) || remoteAddress.startsWith("::ffff:")) return remoteAddress;
-  const [head = "", tail] = remoteAddress.split("::");
-  const left = head.split(":").filter((part) => part !== "");
-  const right = (tail ?? "").split(":").filter((part) => part !== "");
-  const middle =
-    tail === undefined ? [] : Array(Math.max(0, 8 - left.length - right.length)).fill("0");
-  return [...left, ...middle, ...right].slice(0, 4).join(":");
 }

@@ -108,7 +108,7 @@ export interface Devnet {
   height(): bigint;
   /** What the lease has cost so far, paid out or owed, in the denomination of its price: `1425uakt`. */
   cost(): Promise<string>;
-  /** Resolves with the reason when a part stops by itself. */
+  /** Resolves with the reason when the chain stops by itself. */
   readonly failed: Promise<unknown>;
   /** Stops everything; nothing of it stays on the machine but the home folder. Idempotent. */
   stop(): Promise<void>;

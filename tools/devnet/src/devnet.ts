@@ -238,7 +238,7 @@ async function build(options: DevnetOptions, { closers, stop, timeline }: Frame)
     answer,
     height: () => node.height(),
     cost: () => costOf(rpcUrl, deployed, node.height()),
-    failed: Promise.race([node.failed, provider.failed]),
+    failed: node.failed,
     stop,
   };
 }

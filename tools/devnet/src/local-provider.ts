@@ -14,8 +14,6 @@ export interface LocalProvider {
   readonly ports: { readonly rest: number; readonly grpc: number; readonly ingress: number };
   /** What this machine cannot do for tenants, a sentence each. */
   readonly warnings: readonly string[];
-  /** Resolves with the reason when the provider stops by itself. */
-  readonly failed: Promise<unknown>;
   stop(): Promise<void>;
 }
 
@@ -84,7 +82,6 @@ export async function startLocalProvider(options: {
       hostUri: `https://${host}:${provider.ports.rest}`,
       ports: provider.ports,
       warnings: driver.warnings(),
-      failed: provider.failed,
       async stop() {
         await provider.stop();
         await driver.close();

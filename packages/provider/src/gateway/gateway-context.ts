@@ -1,6 +1,6 @@
 import { setMaxListeners } from "node:events";
 import type { TLSSocket } from "node:tls";
-import { VyomError } from "@vyom/core";
+import { VyomError, callerNetwork } from "@vyom/core";
 import type { Logger } from "pino";
 import { Authenticator, type Caller } from "./auth/caller.ts";
 import type { GatewayBackend, GatewayChain, Screening } from "./backend.ts";
@@ -75,7 +75,7 @@ export class GatewayContext {
     remoteAddress: string,
     authorization: string | undefined,
   ): Promise<Caller | undefined> {
-    if (!this.#addresses.take(remoteAddress))
+    if (!this.#addresses.take(callerNetwork(remoteAddress)))
       throw tooMany("too many requests from this address, wait a second");
     const caller = await this.#authenticator.caller({ socket, authorization });
     if (caller !== undefined && !this.#accounts.take(caller.owner))

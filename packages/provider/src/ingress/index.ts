@@ -8,6 +8,7 @@ import {
 import { createServer as createHttpsServer } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
 import type { Duplex } from "node:stream";
+import { callerNetwork } from "@vyom/core";
 import type { Logger } from "pino";
 import type { IngressBackend } from "../gateway/backend.ts";
 import { sendErrorPage } from "./error-page.ts";
@@ -114,7 +115,7 @@ function limitPerAddress(server: Server, most: number): void {
     // A connection whose wish for another protocol was declined comes here again.
     if (known.has(socket)) return;
     known.add(socket);
-    const address = socket.remoteAddress ?? "";
+    const address = callerNetwork(socket.remoteAddress ?? "");
     const count = (open.get(address) ?? 0) + 1;
     if (count > most) {
       socket.destroy();
