@@ -23,8 +23,9 @@ export class MintedCoins {
   }
 
   /** Whether an answer about supply differs by just what was minted and burnt. */
-  explain({ path, recorded, ours }: AnswerDifference): boolean {
+  explain({ path, recorded, ours, fields }: AnswerDifference): boolean {
     if (!SUPPLY.test(path) || recorded.status !== 200 || ours.status !== 200) return false;
+    if (!fields.every(({ name }) => name.endsWith("amount"))) return false;
     const known = new Map(coinsIn(ours.body).map(({ denom, amount }) => [denom, amount]));
     return coinsIn(recorded.body).every(({ denom, amount }) => {
       const own = known.get(denom);
