@@ -7,7 +7,7 @@ export {
   type SandboxDriver,
   type SandboxDriverOptions,
 } from "./sandbox/sandbox-driver.ts";
-export type { Reserve } from "./sandbox/machine-inventory.ts";
+export type { Reserve } from "./machine/machine-inventory.ts";
 export type { EgressChoice } from "./sandbox/find-egress.ts";
 export type { OciRuntime, RuntimeChoice } from "./sandbox/oci-runtime.ts";
 export type { SandboxLimits } from "./sandbox/sandbox-settings.ts";

@@ -6,7 +6,7 @@ import {
   DEFAULT_RESERVE,
   allocatableDiskBytes,
   machineInventory,
-} from "../src/sandbox/machine-inventory.ts";
+} from "../src/machine/machine-inventory.ts";
 
 const USED = 64 * 1024 * 1024;
 /** What else on this machine may write meanwhile. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withoutContained } from "../src/docker/address-ranges.ts";
+import { withoutContained } from "../src/machine/address-ranges.ts";
 import { containerRules } from "../src/docker/container-rules.ts";
 import { machineRules } from "../src/docker/machine-filter.ts";
 import type { ServicePlan } from "../src/service/service-plan.ts";

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { networkInterfaces } from "node:os";
 import { promisify } from "node:util";
-import { SYSTEM_PATH } from "../sandbox/system-tools.ts";
+import { SYSTEM_PATH } from "../machine/system-tools.ts";
 
 /**
  * Has the bridge at `gateway` keep its hardware address. Left alone it takes the lowest of its ports' addresses, and when

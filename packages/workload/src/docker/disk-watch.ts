@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { diskUsageBytes } from "../sandbox/shim/disk-usage.ts";
+import { diskUsageBytes } from "../machine/disk-usage.ts";
 import type { ServicePlan } from "../service/service-plan.ts";
 import type { DockerSettings } from "./docker-settings.ts";
 import { inspectContainer, type EngineContainer } from "./engine-container.ts";

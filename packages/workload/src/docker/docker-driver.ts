@@ -22,7 +22,7 @@ import { LeaseFolder } from "../lease-folder.ts";
 import { leaseNamespace } from "../lease-namespace.ts";
 import { checkNames } from "../workload-names.ts";
 import { readReplicaLogs } from "../replica-log.ts";
-import { DEFAULT_RESERVE, type Reserve } from "../sandbox/machine-inventory.ts";
+import { DEFAULT_RESERVE, type Reserve } from "../machine/machine-inventory.ts";
 import { dockerExec } from "./docker-exec.ts";
 import { DockerLease, removeLeftovers, removeNetwork } from "./docker-lease.ts";
 import { DockerNames, LABEL } from "./docker-names.ts";
@@ -44,7 +44,7 @@ import {
 } from "./engine-info.ts";
 import { listNetworks } from "./engine-network.ts";
 import { MachineFilter } from "./machine-filter.ts";
-import { filterRefusal } from "./packet-filter.ts";
+import { filterRefusal } from "../machine/packet-filter.ts";
 import { seccompProfile } from "./seccomp-profile.ts";
 
 export interface DockerDriverOptions {

@@ -2,7 +2,7 @@ import { statfsSync } from "node:fs";
 import { hostname } from "node:os";
 import { VyomError } from "@vyom/core";
 import type { NodeInventory } from "../driver.ts";
-import type { Reserve } from "../sandbox/machine-inventory.ts";
+import type { Reserve } from "../machine/machine-inventory.ts";
 import { LABEL } from "./docker-names.ts";
 import type { EngineClient } from "./engine-client.ts";
 

@@ -6,7 +6,7 @@ import { containerRules } from "./container-rules.ts";
 import type { DockerReplica } from "./docker-replica.ts";
 import type { EngineContainer } from "./engine-container.ts";
 import { writeNames, type ServiceNames } from "./hosts-file.ts";
-import { setFilter } from "./packet-filter.ts";
+import { setFilter } from "../machine/packet-filter.ts";
 
 /** Engines notice later than the kernel that a process has ended. */
 function hasNetwork(pid: number): boolean {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { isIPv4 } from "node:net";
-import { uplinkPlan } from "../sandbox/uplink-plan.ts";
-import { withoutContained } from "./address-ranges.ts";
-import { setFilter } from "./packet-filter.ts";
+import { refusedRanges } from "../machine/refused-ranges.ts";
+import { withoutContained } from "../machine/address-ranges.ts";
+import { setFilter } from "../machine/packet-filter.ts";
 
 /** A lease's network in an engine. */
 export interface EngineSubnet {
@@ -45,7 +45,7 @@ export class MachineFilter {
     // Named first, so that there is something to delete.
     const fresh = `table inet ${this.#table}\ndelete table inet ${this.#table}\n`;
     if (networks.length === 0) return fresh;
-    const { refused } = uplinkPlan();
+    const refused = refusedRanges();
     return fresh + machineRules({ table: this.#table, networks, refused, resolvers: resolvers() });
   }
 }

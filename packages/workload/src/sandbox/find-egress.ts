@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { VyomError } from "@vyom/core";
 import { natNames, natRules } from "./nat/nat-rules.ts";
 import { slirpRefusal } from "./slirp-uplink.ts";
-import { SYSTEM_PATH } from "./system-tools.ts";
+import { SYSTEM_PATH } from "../machine/system-tools.ts";
 
 /** How containers reach the internet: `auto` takes slirp4netns where it is installed, else NAT where that is possible. */
 export type EgressChoice = "auto" | "slirp4netns" | "nat" | "none";

@@ -5,7 +5,7 @@ import { VyomError } from "@vyom/core";
 import { RUNTIME_OPTIONS } from "./stage/runtime-options.ts";
 import type { OciRuntime, RuntimeChoice } from "./oci-runtime.ts";
 import { trialRefusal } from "./runtime-trial.ts";
-import { SYSTEM_PATH } from "./system-tools.ts";
+import { SYSTEM_PATH } from "../machine/system-tools.ts";
 
 /** What the version of a runtime says when it can filter system calls. */
 const FILTERS = { crun: "+SECCOMP", runc: "libseccomp" } as const;

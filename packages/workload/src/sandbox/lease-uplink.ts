@@ -5,7 +5,8 @@ import type { MachineNat } from "./nat/machine-nat.ts";
 import { NAT_DEVICE } from "./nat/nat-rules.ts";
 import { askShim } from "./shim-channel.ts";
 import { SlirpUplink } from "./slirp-uplink.ts";
-import { refusedRanges, uplinkPlan } from "./uplink-plan.ts";
+import { refusedRanges } from "../machine/refused-ranges.ts";
+import { uplinkPlan } from "./uplink-plan.ts";
 
 /**
  * The way out of a lease. One that has it keeps its kind until its sandbox is started again, also when the provider was

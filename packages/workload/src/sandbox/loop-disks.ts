@@ -14,7 +14,7 @@ import {
 import { basename, join } from "node:path";
 import { VyomError } from "@vyom/core";
 import { FIRST_ID } from "./shim-process.ts";
-import { SYSTEM_PATH } from "./system-tools.ts";
+import { SYSTEM_PATH } from "../machine/system-tools.ts";
 
 /** A file system of limited size in a file. */
 export interface Disk {

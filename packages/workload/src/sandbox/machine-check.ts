@@ -6,7 +6,7 @@ import { LeaseCgroups } from "./lease-cgroups.ts";
 import { findEgress } from "./find-egress.ts";
 import { loopDiskRefusal } from "./loop-disks.ts";
 import { findRuntime } from "./find-runtime.ts";
-import { SYSTEM_PATH } from "./system-tools.ts";
+import { SYSTEM_PATH } from "../machine/system-tools.ts";
 import { TRIAL_NAMESPACES } from "./private-namespaces.ts";
 
 /** One thing that sandboxes need of the machine, or are better with. */

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import type { OciRuntime } from "./oci-runtime.ts";
 import { MASKED_DIRECTORIES, MASKED_FILES, READ_ONLY_PATHS } from "./stage/hidden-paths.ts";
 import { ociSeccomp } from "./stage/oci-seccomp.ts";
-import { SYSTEM_PATH } from "./system-tools.ts";
+import { SYSTEM_PATH } from "../machine/system-tools.ts";
 import { TRIAL_NAMESPACES } from "./private-namespaces.ts";
 
 const TIMEOUT_MS = 20_000;

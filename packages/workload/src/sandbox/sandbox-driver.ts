@@ -29,7 +29,7 @@ import {
   allocatableDiskBytes,
   machineInventory,
   type Reserve,
-} from "./machine-inventory.ts";
+} from "../machine/machine-inventory.ts";
 import { findRuntime } from "./find-runtime.ts";
 import type { OciRuntime, RuntimeChoice } from "./oci-runtime.ts";
 import { findShims, killProcesses } from "./process-table.ts";
@@ -38,7 +38,7 @@ import { DEFAULT_LIMITS, type SandboxLimits, type SandboxSettings } from "./sand
 import { findEgress, hasNatTools, type EgressChoice } from "./find-egress.ts";
 import { MachineNat } from "./nat/machine-nat.ts";
 import { openShim } from "./shim-channel.ts";
-import { refusedRanges } from "./uplink-plan.ts";
+import { refusedRanges } from "../machine/refused-ranges.ts";
 import { SocketDatagrams } from "./socket-datagrams.ts";
 
 export interface SandboxDriverOptions {

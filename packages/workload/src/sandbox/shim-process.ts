@@ -6,7 +6,7 @@ import { SHIM_MARK } from "./lease-plan.ts";
 import { findShims, identifyProcess, type ProcessIdentity } from "./process-table.ts";
 import { coversFor, type Cover } from "./reach.ts";
 import { askShim } from "./shim-channel.ts";
-import { SYSTEM_PATH } from "./system-tools.ts";
+import { SYSTEM_PATH } from "../machine/system-tools.ts";
 import { PRIVATE_NAMESPACES } from "./private-namespaces.ts";
 
 /** Machine's id of container root, and how many ids follow, when the daemon is root. */

@@ -5,7 +5,7 @@ import { VyomError } from "@vyom/core";
 import type { Logger } from "../driver.ts";
 import type { LeaseFolder } from "../lease-folder.ts";
 import { askShim, openShim } from "./shim-channel.ts";
-import { SYSTEM_PATH } from "./system-tools.ts";
+import { SYSTEM_PATH } from "../machine/system-tools.ts";
 import { uplinkPlan, UPLINK_DEVICE, UPLINK_NETWORK } from "./uplink-plan.ts";
 
 const TOOL = "slirp4netns";

@@ -1,4 +1,4 @@
-import { setFilter } from "../../docker/packet-filter.ts";
+import { setFilter } from "../../machine/packet-filter.ts";
 import { isForwarding, isRouter, setSwitch } from "./forwarding.ts";
 import { nftJson } from "./ip-command.ts";
 import { routedRanges, uplinkDevices } from "./machine-routes.ts";

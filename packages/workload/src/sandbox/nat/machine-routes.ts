@@ -1,5 +1,5 @@
-import { withoutContained } from "../../docker/address-ranges.ts";
-import { NOT_INTERNET } from "../uplink-plan.ts";
+import { withoutContained } from "../../machine/address-ranges.ts";
+import { NOT_INTERNET } from "../../machine/refused-ranges.ts";
 import { ipJson } from "./ip-command.ts";
 
 interface RouteRow {

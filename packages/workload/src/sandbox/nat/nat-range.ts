@@ -1,4 +1,4 @@
-import { withoutContained } from "../../docker/address-ranges.ts";
+import { withoutContained } from "../../machine/address-ranges.ts";
 import { VyomError } from "@vyom/core";
 
 /** Two addresses of one cable (RFC 3021). */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { withoutContained } from "../../docker/address-ranges.ts";
-import { NOT_INTERNET } from "../uplink-plan.ts";
+import { withoutContained } from "../../machine/address-ranges.ts";
+import { NOT_INTERNET } from "../../machine/refused-ranges.ts";
 
 /** The device of the lease's end. */
 export const NAT_DEVICE = "nat0";

@@ -2,7 +2,7 @@ import { execFile, execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { assert } from "@vyom/core";
 import { withoutIpv6 } from "../ipv6.ts";
-import { SYSTEM_PATH } from "../system-tools.ts";
+import { SYSTEM_PATH } from "../../machine/system-tools.ts";
 import type { UplinkPlan } from "../uplink-plan.ts";
 
 /** All addresses of a lease, in its own network namespace: nobody else sees them. */

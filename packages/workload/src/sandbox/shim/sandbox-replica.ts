@@ -11,7 +11,7 @@ import type { ReplicaDisks, ServicePlan } from "../../service/service-plan.ts";
 import type { MountedVolume, StartPlan } from "../stage/stage-plan.ts";
 import { ContainerCgroup } from "./container-cgroup.ts";
 import { ContainerRun } from "./container-run.ts";
-import { watchDiskUsage } from "./disk-usage.ts";
+import { watchDiskUsage } from "../../machine/disk-usage.ts";
 import { hostsText, type LeaseContext } from "./lease-context.ts";
 import { LeaseNetwork } from "./lease-network.ts";
 

@@ -3,7 +3,7 @@ import { closeSync } from "node:fs";
 import { Socket } from "node:net";
 import type { Duplex, Readable } from "node:stream";
 import { makePipe } from "../stage/syscalls.ts";
-import { SYSTEM_PATH } from "../system-tools.ts";
+import { SYSTEM_PATH } from "../../machine/system-tools.ts";
 import {
   STAGE_FD,
   type StageFailure,

@@ -13,7 +13,7 @@ import { VyomError } from "@vyom/core";
 import { MASKED_DIRECTORIES, MASKED_FILES, READ_ONLY_PATHS } from "./hidden-paths.ts";
 import type { MountedVolume, StartPlan } from "./stage-plan.ts";
 import * as sys from "./syscalls.ts";
-import { SYSTEM_PATH } from "../system-tools.ts";
+import { SYSTEM_PATH } from "../../machine/system-tools.ts";
 
 const QUIET = sys.MS_NOSUID | sys.MS_NODEV | sys.MS_NOEXEC;
 const DEVICES = ["null", "zero", "full", "random", "urandom", "tty"];

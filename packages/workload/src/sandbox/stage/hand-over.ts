@@ -16,7 +16,7 @@ import {
   type StartPlan,
 } from "./stage-plan.ts";
 import * as sys from "./syscalls.ts";
-import { SYSTEM_PATH } from "../system-tools.ts";
+import { SYSTEM_PATH } from "../../machine/system-tools.ts";
 
 const CONTAINER_ID = "container";
 const CGROUP_FILES = "/sys/fs/cgroup";

@@ -2,7 +2,7 @@ import type { ContainerUser } from "./container-user.ts";
 import { MASKED_DIRECTORIES, MASKED_FILES, READ_ONLY_PATHS } from "./hidden-paths.ts";
 import { ociSeccomp } from "./oci-seccomp.ts";
 import { KEPT_CAPABILITY_NAMES } from "./privileges.ts";
-import { SYSTEM_PATH } from "../system-tools.ts";
+import { SYSTEM_PATH } from "../../machine/system-tools.ts";
 import type { MountedVolume, StartPlan } from "./stage-plan.ts";
 
 interface Mount {

@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { VyomError } from "@vyom/core";
 import { withoutIpv6 } from "../ipv6.ts";
-import { SYSTEM_PATH } from "../system-tools.ts";
+import { SYSTEM_PATH } from "../../machine/system-tools.ts";
 import { DEFAULT_PATH, envValue, findCommand } from "./command-path.ts";
 import { enterContainerRoot } from "./container-root.ts";
 import { resolveContainerUser } from "./container-user.ts";

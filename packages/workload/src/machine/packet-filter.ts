@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { join } from "node:path";
 import { VyomError } from "@vyom/core";
-import { SYSTEM_PATH } from "../sandbox/system-tools.ts";
+import { SYSTEM_PATH } from "./system-tools.ts";
 
 /** Why packet filters cannot be set here; `undefined` when they can. */
 export function filterRefusal(): string | undefined {

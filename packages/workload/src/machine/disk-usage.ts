@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { SYSTEM_PATH } from "../system-tools.ts";
-import { pause } from "../../pause.ts";
+import { SYSTEM_PATH } from "./system-tools.ts";
+import { pause } from "../pause.ts";
 
 const TIMEOUT_MS = 60_000;
 

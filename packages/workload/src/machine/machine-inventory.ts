@@ -1,7 +1,7 @@
 import { statfsSync } from "node:fs";
 import { availableParallelism, hostname, totalmem } from "node:os";
 import type { NodeInventory } from "../driver.ts";
-import { diskUsageBytes } from "./shim/disk-usage.ts";
+import { diskUsageBytes } from "./disk-usage.ts";
 
 /** Kept back for the provider and the machine itself. */
 export interface Reserve {
