@@ -1,7 +1,13 @@
 import { ConsensusParams } from "@vyom/proto/tendermint/types";
-import { Item, Schema, protoValue, type ConsensusParamsKeeper, type Context } from "@vyom/runtime";
+import {
+  DEFAULT_CONSENSUS_PARAMS,
+  Item,
+  Schema,
+  protoValue,
+  type ConsensusParamsKeeper,
+  type Context,
+} from "@vyom/runtime";
 import { PARAMS_KEY, STORE } from "./keys.ts";
-import { DEFAULT_PARAMS } from "./params.ts";
 
 /** Consensus parameters: what a block may hold, how long evidence counts, which keys validators use. */
 export class ConsensusKeeper implements ConsensusParamsKeeper {
@@ -11,7 +17,7 @@ export class ConsensusKeeper implements ConsensusParamsKeeper {
     value: protoValue(ConsensusParams),
   });
   consensusParams(context: Context): ConsensusParams {
-    return this.#params.get(context) ?? DEFAULT_PARAMS;
+    return this.#params.get(context) ?? DEFAULT_CONSENSUS_PARAMS;
   }
   setConsensusParams(context: Context, params: ConsensusParams): void {
     this.#params.set(context, params);

@@ -1,19 +1,6 @@
 import type { ConsensusParams } from "@vyom/proto/tendermint/types";
 import { sdkErrors } from "@vyom/runtime";
 
-/** The reference's defaults (CometBFT v0.38 types/params.go). */
-export const DEFAULT_PARAMS: ConsensusParams = {
-  block: { maxBytes: 22_020_096n, maxGas: -1n },
-  evidence: {
-    maxAgeNumBlocks: 100_000n,
-    maxAgeDuration: { seconds: 172_800n, nanos: 0 },
-    maxBytes: 1_048_576n,
-  },
-  validator: { pubKeyTypes: ["ed25519"] },
-  version: { app: 0n },
-  abci: { voteExtensionsEnableHeight: 0n },
-};
-
 const MAX_BLOCK_BYTES = 104_857_600n;
 
 /** CometBFT ConsensusParams.ValidateBasic. @throws ChainError sdk/18 naming the parameter */
