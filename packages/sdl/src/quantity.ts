@@ -77,11 +77,17 @@ function parseSize(
     return reader.fail(
       "sdl.quantity",
       node,
-      `${quoted(text)} is no size, write a number with one of the suffixes ${Object.keys(suffixes).join(" ")}`,
+      `${quoted(text)} is no size, write ${meantSize(text)}a number with one of the suffixes ${Object.keys(suffixes).join(" ")}`,
     );
   const bytes = value * (factor ?? 1);
   if (bytes < 0) return reader.fail("sdl.quantity", node, "a size cannot be negative");
   return uint64FromFloat(bytes);
+}
+
+/** `16Gi or ` for `16GB`, `16 gb` and `16gi`; empty where nobody can tell. */
+function meantSize(text: string): string {
+  const [, value, prefix = ""] = /^(\d+(?:\.\d+)?)\s*([kmgtpe])i?b?$/i.exec(text.trim()) ?? [];
+  return value === undefined ? "" : `${value}${prefix.toUpperCase()}i or `;
 }
 
 /** What may be a suffix: the last letter, or two when the last is `i`. */

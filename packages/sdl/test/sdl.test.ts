@@ -112,6 +112,15 @@ describe("refusals", () => {
     );
   });
 
+  it("names the size that was meant", () => {
+    for (const [written, meant] of [
+      ["16GB", "write 16Gi or a number"],
+      ["512mi", "write 512Mi or a number"],
+      ["1.5 tb", "write 1.5Ti or a number"],
+      ["much", "write a number"],
+    ] as const)
+      expect(refusal(changed(17, `          size: ${written}`)).message).toContain(meant);
+  });
   it("refuses bytes that are no text", () => {
     expect(refusal(new Uint8Array([0x61, 0xff])).code).toBe("sdl.encoding");
   });
