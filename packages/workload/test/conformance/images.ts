@@ -21,17 +21,18 @@ const tool = (name: string, image: string, o: Partial<ServiceSpec> = {}): Servic
 
 export function imagesSuite({ name, refusal, openImages }: Subject): void {
   describe.skipIf(refusal !== undefined)(`images of driver ${name}`, () => {
-    const home = testHome();
+    let home: string | undefined;
     let registry: ImageServer;
     let fixture: ImagesFixture;
     beforeAll(async () => {
+      home = testHome();
       registry = await toolImages(home);
       fixture = await openImages(registry.url);
     });
     afterAll(async () => {
       await fixture?.close();
       registry?.close();
-      rmSync(home, { recursive: true, force: true });
+      if (home !== undefined) rmSync(home, { recursive: true, force: true });
     });
 
     const apply = (lease: LeaseId, generation: string, ...services: ServiceSpec[]): Promise<void> =>
