@@ -34,7 +34,7 @@ export function walkStart<Key, Value>(
   return from;
 }
 
-/** A page as cosmos-sdk types/query Paginate cuts it, or with `keep` GenericFilteredPaginate. */
+/** A page as cosmos-sdk types/query Paginate cuts it, or with `keep` GenericFilteredPaginate. @throws QueryError of status `refusal` */
 export function storePage<Key, Value>(
   context: Context,
   map: CollectionMap<Key, Value>,
@@ -80,7 +80,7 @@ function keptFrom<Kept>(
   return { entries, pagination: { nextKey: new Uint8Array(0), total: 0n } };
 }
 
-/** A page as cosmos-sdk types/query CollectionPaginate cuts it: beyond the last entry it tells no total. */
+/** A page as cosmos-sdk types/query CollectionPaginate cuts it: beyond the last entry it tells no total. @throws QueryError of status `refusal` */
 export function collectionPage<Key, Value>(
   context: Context,
   map: CollectionMap<Key, Value>,

@@ -1,5 +1,5 @@
 import { createSandboxDriver } from "../src/index.ts";
-import { imageSource } from "./machine-image.ts";
+import { rootfsImages } from "./machine-image.ts";
 import {
   get,
   quietLogger,
@@ -11,20 +11,13 @@ import {
 
 /** A provider that sees cgroups v2 alone: `HOME INSTANCE ROOTFS`. Prints its warnings and what a container answered. */
 const [home = "", instanceId = "", rootfs = ""] = process.argv.slice(2);
-const config = {
-  env: ["PATH=/usr/bin:/bin"],
-  entrypoint: [],
-  cmd: ["node", "/app/server.js"],
-  workingDir: "",
-  user: "",
-};
 const driver = await createSandboxDriver({
   home,
   instanceId,
   keepRunning: false,
   logger: quietLogger,
   egress: TEST_EGRESS,
-  images: imageSource({ rootfs, config, remove: () => {} }),
+  images: rootfsImages(rootfs),
 });
 const lease = testLease();
 await driver.apply({ lease, generation: "1", services: [service("web")] });

@@ -1,5 +1,5 @@
 import { createSandboxDriver, type EgressChoice } from "../src/index.ts";
-import { imageSource } from "./machine-image.ts";
+import { rootfsImages } from "./machine-image.ts";
 import { quietLogger, service, TEST_EGRESS, untilReady } from "./sandbox-fixture.ts";
 
 /** A provider's process for tests that kill it: `HOME INSTANCE ROOTFS keep|tether [EGRESS]`; prints `ready` and stays. */
@@ -12,20 +12,13 @@ const lease = {
   provider: "akash1provider",
   bseq: 0,
 };
-const config = {
-  env: ["PATH=/usr/bin:/bin"],
-  entrypoint: [],
-  cmd: ["node", "/app/server.js"],
-  workingDir: "",
-  user: "",
-};
 const driver = await createSandboxDriver({
   home,
   instanceId,
   keepRunning: mode === "keep",
   logger: quietLogger,
   egress: egress as EgressChoice,
-  images: imageSource({ rootfs, config, remove: () => {} }),
+  images: rootfsImages(rootfs),
 });
 await driver.apply({ lease, generation: "1", services: [service("web"), service("api")] });
 await untilReady(driver, lease);

@@ -12,7 +12,7 @@ import {
   PUBLIC,
   PUBLIC6,
 } from "./egress-lab.ts";
-import { imageSource } from "./machine-image.ts";
+import { rootfsImages } from "./machine-image.ts";
 import { quietLogger, run, service, testLease, until, untilReady } from "./sandbox-fixture.ts";
 
 /**
@@ -24,13 +24,6 @@ const [home = "", instanceId = "", rootfs = "", egress = ""] = process.argv.slic
 const LATER = "93.184.216.7";
 const lab = await openEgressLab(home);
 const before = machineNetwork();
-const config = {
-  env: ["PATH=/usr/bin:/bin"],
-  entrypoint: [],
-  cmd: ["node", "/app/server.js"],
-  workingDir: "",
-  user: "",
-};
 const driver = await createSandboxDriver({
   home,
   instanceId,
@@ -38,7 +31,7 @@ const driver = await createSandboxDriver({
   logger: quietLogger,
   egress: egress as EgressChoice,
   limits: { addressPollMs: 200 },
-  images: imageSource({ rootfs, config, remove: () => {} }),
+  images: rootfsImages(rootfs),
 });
 const lease = testLease();
 await driver.apply({ lease, generation: "1", services: [service("web")] });

@@ -151,3 +151,15 @@ export function imageSource(image: MachineImage): ImageSource {
     },
   };
 }
+
+/** As imageSource, of an image that another process made at `rootfs` and looks after: its small server is started. */
+export function rootfsImages(rootfs: string): ImageSource {
+  const config = {
+    env: ["PATH=/usr/bin:/bin"],
+    entrypoint: [],
+    cmd: ["node", "/app/server.js"],
+    workingDir: "",
+    user: "",
+  };
+  return imageSource({ rootfs, config, remove: () => {} });
+}

@@ -28,7 +28,7 @@ import {
   PRIVATE,
   PUBLIC,
 } from "./egress-lab.ts";
-import { imageSource } from "./machine-image.ts";
+import { rootfsImages } from "./machine-image.ts";
 import { startNameServer } from "./name-server.ts";
 import {
   collect,
@@ -69,13 +69,6 @@ for (const folder of ["/usr/bin", "/usr/sbin"])
   if (existsSync(`${folder}/slirp4netns`))
     execFileSync("mount", ["--bind", "/dev/null", `${folder}/slirp4netns`]);
 
-const config = {
-  env: ["PATH=/usr/bin:/bin"],
-  entrypoint: [],
-  cmd: ["node", "/app/server.js"],
-  workingDir: "",
-  user: "",
-};
 const open = (keepRunning: boolean): Promise<SandboxDriver> =>
   createSandboxDriver({
     home,
@@ -84,7 +77,7 @@ const open = (keepRunning: boolean): Promise<SandboxDriver> =>
     logger: quietLogger,
     egress: "auto",
     limits: { addressPollMs: 100, graceMs: 1_000, closeGraceMs: 1_000 },
-    images: imageSource({ rootfs, config, remove: () => {} }),
+    images: rootfsImages(rootfs),
   });
 /** A provider that keeps its leases, killed when `isTime`. */
 async function killedProvider(isTime: (said: Promise<unknown>) => Promise<unknown>): Promise<void> {

@@ -1,7 +1,5 @@
-import { execFile } from "node:child_process";
 import { networkInterfaces } from "node:os";
-import { promisify } from "node:util";
-import { SYSTEM_PATH } from "../machine/system-tools.ts";
+import { ipBatch } from "../machine/ip-command.ts";
 
 /**
  * Has the bridge at `gateway` keep its hardware address. Left alone it takes the lowest of its ports' addresses, and when
@@ -12,7 +10,6 @@ export async function keepBridgeAddress(gateway: string): Promise<void> {
   for (const [name, addresses = []] of Object.entries(networkInterfaces())) {
     const mac = addresses.find(({ address }) => address === gateway)?.mac;
     if (mac === undefined) continue;
-    const words = ["link", "set", "dev", name, "address", mac];
-    await promisify(execFile)("ip", words, { env: { PATH: SYSTEM_PATH } }).catch(() => {});
+    await ipBatch([`link set dev ${name} address ${mac}`]).catch(() => {});
   }
 }

@@ -1,22 +1,11 @@
 import { spawn } from "node:child_process";
-import { accessSync, constants } from "node:fs";
-import { join } from "node:path";
 import { VyomError } from "@vyom/core";
-import { SYSTEM_PATH } from "./system-tools.ts";
+import { SYSTEM_PATH, missingTools } from "./system-tools.ts";
 
 /** Why packet filters cannot be set here; `undefined` when they can. */
 export function filterRefusal(): string | undefined {
   if (process.geteuid?.() !== 0) return "this takes root on the engine's machine";
-  const isThere = (tool: string): boolean =>
-    SYSTEM_PATH.split(":").some((folder) => {
-      try {
-        accessSync(join(folder, tool), constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    });
-  const missing = ["nft", "nsenter"].filter((tool) => !isThere(tool));
+  const missing = missingTools(["nft", "nsenter"]);
   return missing.length === 0 ? undefined : `${missing.join(" and ")} not installed`;
 }
 

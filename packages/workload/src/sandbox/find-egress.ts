@@ -1,10 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { accessSync, constants } from "node:fs";
-import { join } from "node:path";
 import { VyomError } from "@vyom/core";
 import { natNames, natRules } from "./nat/nat-rules.ts";
 import { slirpRefusal } from "./slirp-uplink.ts";
-import { SYSTEM_PATH } from "../machine/system-tools.ts";
+import { SYSTEM_PATH, missingTools } from "../machine/system-tools.ts";
 
 /** How containers reach the internet: `auto` takes slirp4netns where it is installed, else NAT where that is possible. */
 export type EgressChoice = "auto" | "slirp4netns" | "nat" | "none";
@@ -37,11 +35,11 @@ export function findEgress(choice: EgressChoice): Egress {
 
 /** Whether NAT of an earlier run could have to be looked after here. */
 export function hasNatTools(): boolean {
-  return process.geteuid?.() === 0 && missingTools().length === 0;
+  return process.geteuid?.() === 0 && missingTools(NAT_TOOLS).length === 0;
 }
 function natRefusal(): string | undefined {
   if (process.geteuid?.() !== 0) return "NAT takes root";
-  const missing = missingTools();
+  const missing = missingTools(NAT_TOOLS);
   if (missing.length > 0)
     return `NAT takes ${missing.join(" and ")} (Debian: apt-get install nftables iproute2)`;
   const trial = { range: "198.18.0.0/16", resolver: "127.0.0.1", opened: [] };
@@ -58,17 +56,4 @@ function natRefusal(): string | undefined {
     const said = String((error as { readonly stderr?: Buffer }).stderr ?? error);
     return `the kernel's packet filter does not do NAT: ${said.trim().split("\n")[0]?.slice(0, 200)}`;
   }
-}
-function missingTools(): readonly string[] {
-  return NAT_TOOLS.filter(
-    (tool) =>
-      !SYSTEM_PATH.split(":").some((folder) => {
-        try {
-          accessSync(join(folder, tool), constants.X_OK);
-          return true;
-        } catch {
-          return false;
-        }
-      }),
-  );
 }

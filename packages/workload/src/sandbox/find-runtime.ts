@@ -1,11 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { accessSync, constants } from "node:fs";
-import { join } from "node:path";
 import { VyomError } from "@vyom/core";
 import { RUNTIME_OPTIONS } from "./stage/runtime-options.ts";
 import type { OciRuntime, RuntimeChoice } from "./oci-runtime.ts";
 import { trialRefusal } from "./runtime-trial.ts";
-import { SYSTEM_PATH } from "../machine/system-tools.ts";
+import { SYSTEM_PATH, toolPath } from "../machine/system-tools.ts";
 
 /** What the version of a runtime says when it can filter system calls. */
 const FILTERS = { crun: "+SECCOMP", runc: "libseccomp" } as const;
@@ -20,7 +18,7 @@ export function findRuntime(choice: RuntimeChoice): OciRuntime | undefined {
   const names = choice === "auto" ? (["crun", "runc"] as const) : [choice];
   const refusals: string[] = [];
   for (const name of names) {
-    const path = pathOf(name);
+    const path = toolPath(name);
     const refusal = path === undefined ? `${name} is not installed` : refusalOf({ name, path });
     if (path !== undefined && refusal === undefined) return { name, path };
     refusals.push(refusal ?? "");
@@ -32,18 +30,6 @@ export function findRuntime(choice: RuntimeChoice): OciRuntime | undefined {
   );
 }
 
-function pathOf(name: string): string | undefined {
-  return SYSTEM_PATH.split(":")
-    .map((folder) => join(folder, name))
-    .find((path) => {
-      try {
-        accessSync(path, constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    });
-}
 /** What was found out about runtimes by their paths; a machine's do not change while a provider runs. */
 const known = new Map<string, string | undefined>();
 function refusalOf(runtime: OciRuntime): string | undefined {

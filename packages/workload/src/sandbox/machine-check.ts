@@ -1,12 +1,11 @@
 import { execFile } from "node:child_process";
-import { accessSync, constants, existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { release, tmpdir } from "node:os";
-import { join } from "node:path";
 import { LeaseCgroups } from "./lease-cgroups.ts";
 import { findEgress } from "./find-egress.ts";
 import { loopDiskRefusal } from "./loop-disks.ts";
 import { findRuntime } from "./find-runtime.ts";
-import { SYSTEM_PATH } from "../machine/system-tools.ts";
+import { SYSTEM_PATH, missingTools } from "../machine/system-tools.ts";
 import { TRIAL_NAMESPACES } from "./private-namespaces.ts";
 
 /** One thing that sandboxes need of the machine, or are better with. */
@@ -85,9 +84,7 @@ function checkKernel(): MachineCheck {
 }
 
 function checkTools(): MachineCheck {
-  const missing = Object.keys(TOOLS).filter(
-    (tool) => !SYSTEM_PATH.split(":").some((folder) => isExecutable(join(folder, tool))),
-  );
+  const missing = missingTools(Object.keys(TOOLS));
   const packages = [...new Set(missing.map((tool) => TOOLS[tool]))];
   return check("tools", {
     ok: missing.length === 0,
@@ -255,14 +252,6 @@ function checkCrashHandler(): MachineCheck {
 
 function check(name: string, o: Omit<MachineCheck, "name">): MachineCheck {
   return { name, ...o, remedy: o.ok ? "" : o.remedy };
-}
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 /** What a command failed of, in its own last words; `undefined` when it worked. */
 function tryCommand(command: readonly string[]): Promise<string | undefined> {

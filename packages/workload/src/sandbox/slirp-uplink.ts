@@ -1,11 +1,10 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { accessSync, closeSync, constants, openSync } from "node:fs";
-import { join } from "node:path";
+import { closeSync, constants, openSync } from "node:fs";
 import { VyomError } from "@vyom/core";
 import type { Logger } from "../driver.ts";
 import type { LeaseFolder } from "../lease-folder.ts";
 import { askShim, openShim } from "./shim-channel.ts";
-import { SYSTEM_PATH } from "../machine/system-tools.ts";
+import { SYSTEM_PATH, isAllowed, toolPath } from "../machine/system-tools.ts";
 import { uplinkPlan, UPLINK_DEVICE, UPLINK_NETWORK } from "./uplink-plan.ts";
 
 const TOOL = "slirp4netns";
@@ -16,21 +15,11 @@ const END_TIMEOUT_MS = 2_000;
 
 /** Why slirp4netns cannot carry what leaves a lease; `undefined` when it can. */
 export function slirpRefusal(): string | undefined {
-  const isThere = SYSTEM_PATH.split(":").some((folder) =>
-    isAllowed(join(folder, TOOL), constants.X_OK),
-  );
-  if (!isThere) return `${TOOL} is not installed (Debian: apt-get install ${TOOL})`;
+  if (toolPath(TOOL) === undefined)
+    return `${TOOL} is not installed (Debian: apt-get install ${TOOL})`;
   return isAllowed(TUN, constants.R_OK | constants.W_OK)
     ? undefined
     : `this user may not open ${TUN}`;
-}
-function isAllowed(path: string, mode: number): boolean {
-  try {
-    accessSync(path, mode);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**

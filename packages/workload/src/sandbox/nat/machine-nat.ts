@@ -1,6 +1,6 @@
 import { setFilter } from "../../machine/packet-filter.ts";
 import { isForwarding, isRouter, setSwitch } from "./forwarding.ts";
-import { nftJson } from "./ip-command.ts";
+import { nftJson } from "../../machine/ip-command.ts";
 import { routedRanges, uplinkDevices } from "./machine-routes.ts";
 import { machineResolver } from "./machine-resolver.ts";
 import {

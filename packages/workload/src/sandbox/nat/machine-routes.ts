@@ -1,6 +1,6 @@
 import { withoutContained } from "../../machine/address-ranges.ts";
 import { NOT_INTERNET } from "../../machine/refused-ranges.ts";
-import { ipJson } from "./ip-command.ts";
+import { ipJson } from "../../machine/ip-command.ts";
 
 interface RouteRow {
   readonly dst: string;
@@ -8,13 +8,13 @@ interface RouteRow {
   readonly nexthops?: readonly { readonly dev?: string }[];
 }
 
-/** Ranges and addresses that this machine has a route for, in CIDR notation, but for default routes. */
+/** Ranges and addresses that this machine has a route for, in CIDR notation, but for default routes. @throws VyomError `workload.uplink` */
 export async function routedRanges(): Promise<readonly string[]> {
   const rows = await ipJson<RouteRow>("route", "show", "table", "all");
   return rows.flatMap(({ dst }) => (dst === "default" ? [] : [cidr(dst)]));
 }
 
-/** Interfaces by which this machine reaches the internet, and `resolver`. */
+/** Interfaces by which this machine reaches the internet, and `resolver`. @throws VyomError `workload.uplink` */
 export async function uplinkDevices(resolver: string | undefined): Promise<readonly string[]> {
   const rows = await ipJson<RouteRow>("route", "show", "table", "all", "type", "unicast");
   const out = rows.filter(({ dst }) => dst === "default" || isInternet(cidr(dst)));

@@ -1,6 +1,6 @@
 import { withoutIpv6 } from "../ipv6.ts";
 import { setSwitch } from "./forwarding.ts";
-import { ipBatch, ipJson, ipJsonWithin } from "./ip-command.ts";
+import { ipBatch, ipJson, ipJsonWithin } from "../../machine/ip-command.ts";
 import type { NatAddresses } from "./nat-range.ts";
 import { NAT_DEVICE } from "./nat-rules.ts";
 
@@ -14,7 +14,7 @@ interface AddressRow {
   readonly addr_info?: readonly { readonly local: string }[];
 }
 
-/** Interfaces of the machine whose names begin with `prefix`, with the leases that they are of. */
+/** Interfaces of the machine whose names begin with `prefix`, with the leases that they are of. @throws VyomError `workload.uplink` */
 export async function natDevices(
   prefix: string,
 ): Promise<readonly { device: string; lease: string; gateway: string | undefined }[]> {
@@ -63,7 +63,7 @@ export function setCable(device: string, o: { readonly isLocalnet: boolean }): v
   setSwitch(device, { name: "forwarding", isOn: true });
   setSwitch(device, { name: "route_localnet", isOn: o.isLocalnet });
 }
-/** Takes both ends away; one that is gone is well. */
+/** Takes both ends away; one that is gone is well. @throws VyomError `workload.uplink` */
 export async function cutCable(device: string): Promise<void> {
   try {
     await ipBatch([`link delete ${device}`]);

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { VyomError } from "@vyom/core";
-import { SYSTEM_PATH } from "../../machine/system-tools.ts";
+import { SYSTEM_PATH } from "./system-tools.ts";
 
 /** What `ip -json` says to `words`. @throws VyomError `workload.uplink` */
 export async function ipJson<Row>(...words: string[]): Promise<readonly Row[]> {
